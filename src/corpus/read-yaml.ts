@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+
+/** A corpus that cannot be used. Every line of the message names file, line and field. */
+export class CorpusError extends Error {
+  override readonly name = "CorpusError";
+  constructor(readonly faults: readonly string[]) {
+    super(`The corpus is broken:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+  }
+}
+
+/**
+ * One YAML file, checked by its schema.
+ * @param name how messages call the file
+ * @throws CorpusError with each fault's file, line and field
+ */
+export function readYaml<T>(path: string, name: string, schema: z.ZodType<T>): T {
+  let source: string;
+  try {
+    source = readFileSync(path, "utf8");
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    throw new CorpusError([`${name}: cannot be read (${reason})`]);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    throw new CorpusError(
+      document.errors.map(
+        (fault) => `${name}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split("\n")[0]}`,
+      ),
+    );
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  throw new CorpusError(
+    parsed.error.issues.map((issue) => {
+      const field = issue.path.map(String).join(".") || "(whole file)";
+      return `${name}:${lineOf(document, lines, issue.path)}: ${field}: ${issue.message}`;
+    }),
+  );
+}
+
+/** The line where the field stands, or the nearest field above it where it is missing. */
+function lineOf(
+  document: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)) {
+      const start: unknown = node.range[0];
+      if (typeof start === "number") return lines.linePos(start).line;
+    }
+  }
+  return 1;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { closestTask, findTasks, roleFinder } from "../../src/corpus/index.js";
+import { corpus, ENGINEER } from "./real.js";
+
+const roles = roleFinder(corpus);
+const found = (query: string) => roles.search(query, 25).map((match) => match.role.id);
+
+describe("finding a role by what people type", () => {
+  it.each([
+    "mac",
+    "machine learning",
+    "learning machine",
+    "ML engineer",
+    "mle",
+    "machin lerning enginer",
+    "MLOps",
+    "LLM",
+  ])("%j finds the machine-learning engineer", (query) => {
+    expect(found(query)[0]).toBe(ENGINEER);
+  });
+
+  it("offers every role where nothing was typed, and none for nonsense", () => {
+    expect(found("")).toEqual(Object.keys(corpus.roles));
+    expect(found("qqqqqqq")).toEqual([]);
+  });
+
+  it("knows ids, titles and aliases exactly, whatever the letter case and punctuation", () => {
+    for (const query of [
+      ENGINEER,
+      "Machine-Learning Engineer",
+      "machine learning engineer",
+      "mle",
+      "NLP engineer",
+    ]) {
+      expect(roles.exact(query)?.role.id).toBe(ENGINEER);
+      expect(roles.exact(query)?.closest).toBeNull();
+    }
+    expect(roles.exact("engineer")).toBeNull();
+    expect(roles.exact("")).toBeNull();
+  });
+
+  it("says of a foundation-model lab that this is only the closest match", () => {
+    const [first] = roles.search("foundation model", 1);
+    expect(first?.role.id).toBe(ENGINEER);
+    expect(first?.closest).toMatch(/not modelled.*closest match.*overrides/s);
+  });
+});
+
+describe("finding a task", () => {
+  const tasks = corpus.roles[ENGINEER]?.tasks ?? [];
+
+  it.each([
+    ["debug-regression", "debug-regression"],
+    ["debug", "debug-regression"],
+    ["pipelin", "design-pipeline"],
+    ["eval report", "evaluate-model"],
+    ["production API", "productionize-model"],
+  ])("%j is %s", (query, id) => {
+    expect(findTasks(tasks, query)[0]?.id).toBe(id);
+  });
+
+  it("finds none for nonsense and all for nothing", () => {
+    expect(findTasks(tasks, "xyzzy")).toEqual([]);
+    expect(findTasks(tasks, " ")).toHaveLength(tasks.length);
+  });
+
+  it.each([
+    ["Debug the serving cluster", "debug-regression"],
+    ["Write the weekly evaluation report", "evaluate-model"],
+    ["Zzzz", "train-model"],
+  ])("a task of one's own called %j starts from %s", (title, task) => {
+    expect(closestTask(corpus, ENGINEER, title)).toEqual({ role: ENGINEER, task });
+  });
+});
