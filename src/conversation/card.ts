@@ -1,0 +1,157 @@
+import { type Corpus, type Pay, wageOf } from "../corpus/index.js";
+import { AXIS_RANGES, type Axis, type CardScore, scoreCard } from "../scoring/index.js";
+import { clampHours, parseHours, parseHoursList, totalHours } from "./hours.js";
+import { Refused } from "./refusal.js";
+import { type Card, LIMITS, NOBODY, type Person, type Walk, type Week } from "./state.js";
+import { emptyWeek, stopsOf } from "./walk.js";
+
+/** What a person does to one task of a card that is there. */
+export type CardEvent =
+  | { readonly kind: "hours"; readonly task: string; readonly add: number }
+  | { readonly kind: "type-hours"; readonly task: string; readonly typed: string }
+  | { readonly kind: "override"; readonly task: string; readonly axis: Axis; readonly typed: string }
+  | { readonly kind: "undo"; readonly task: string; readonly axis: Axis }
+  | {
+      readonly kind: "add-task";
+      readonly id: string;
+      readonly title: string;
+      readonly hours: string;
+      readonly like: { readonly role: string; readonly task: string };
+    }
+  | { readonly kind: "remove-task"; readonly task: string };
+
+/** The figures of a week. @throws Refused where the week has no hours or too many */
+export function scoreWeek(week: Week, corpus: Corpus): CardScore {
+  const total = totalHours(week.hours);
+  if (total < LIMITS.hoursAtLeast) throw new Refused({ kind: "no-hours-yet" });
+  if (total > LIMITS.hoursPerWeek) throw new Refused({ kind: "week-too-long", total });
+  return scoreCard(
+    {
+      role: week.role,
+      hours: week.hours,
+      wage: wageOf(corpus, week.role, week.pay),
+      overrides: week.overrides,
+      ownTasks: week.ownTasks.map(({ id, like }) => ({ id, like })),
+    },
+    corpus,
+  );
+}
+
+/** A week out of one line of hours, one value a task in the corpus's order. @throws Refused */
+export function weekOfLine(
+  role: string,
+  pay: Pay,
+  askedFor: string | null,
+  typed: string,
+  corpus: Corpus,
+): Week {
+  const week = emptyWeek(role, pay, askedFor);
+  const stops = stopsOf(week, corpus);
+  const values = parseHoursList(typed);
+  if (values.length !== stops.length) {
+    throw new Refused({ kind: "hours-count", given: values.length, tasks: stops.map((stop) => stop.title) });
+  }
+  const hours = Object.fromEntries(
+    stops.map((stop, index) => {
+      const value = values[index] ?? null;
+      if (value === null) throw new Refused({ kind: "hours-not-understood", typed });
+      return [stop.id, value];
+    }),
+  );
+  return { ...week, hours };
+}
+
+/**
+ * The person after a walk ended in a card: first in their list, in place of one with the same id, so that
+ * finishing twice changes nothing but the time.
+ */
+export function finish(
+  person: Person | null,
+  walk: Pick<Walk, "id" | "rev" | "week">,
+  corpus: Corpus,
+  now: number,
+) {
+  const others = (person ?? NOBODY).cards;
+  const earlier = others.find((card) => card.id === walk.id);
+  const card: Card = {
+    id: walk.id,
+    rev: walk.rev + 1,
+    week: walk.week,
+    score: stored(scoreWeek(walk.week, corpus)),
+    madeAt: earlier?.madeAt ?? now,
+    changedAt: now,
+  };
+  return { person: withCard(person, card), card };
+}
+
+/** The person with this card in use. The oldest beyond the limit goes. */
+export function withCard(person: Person | null, card: Card): Person {
+  const others = (person ?? NOBODY).cards.filter((other) => other.id !== card.id);
+  return { v: 1, cards: [card, ...others].slice(0, LIMITS.cards) };
+}
+
+/** The card after one event. @throws Refused */
+export function changeCard(card: Card, event: CardEvent, corpus: Corpus, now: number): Card {
+  const week = changeWeek(card.week, event, corpus);
+  return { ...card, rev: card.rev + 1, week, score: stored(scoreWeek(week, corpus)), changedAt: now };
+}
+
+function changeWeek(week: Week, event: CardEvent, corpus: Corpus): Week {
+  if (event.kind === "add-task") return addTask(week, event);
+  if (!stopsOf(week, corpus).some((stop) => stop.id === event.task)) throw new Refused({ kind: "task-gone" });
+  const { [event.task]: values = {}, ...otherOverrides } = week.overrides;
+  switch (event.kind) {
+    case "hours": {
+      const hours = clampHours((week.hours[event.task] ?? 0) + event.add);
+      return { ...week, hours: { ...week.hours, [event.task]: hours } };
+    }
+    case "type-hours":
+      return { ...week, hours: { ...week.hours, [event.task]: hoursOrRefuse(event.typed) } };
+    case "override": {
+      const value = axisValue(event.axis, event.typed);
+      return { ...week, overrides: { ...week.overrides, [event.task]: { ...values, [event.axis]: value } } };
+    }
+    case "undo": {
+      const { [event.axis]: _, ...left } = values;
+      const overrides =
+        Object.keys(left).length > 0 ? { ...otherOverrides, [event.task]: left } : otherOverrides;
+      return { ...week, overrides };
+    }
+    case "remove-task": {
+      const { [event.task]: _, ...hours } = week.hours;
+      const ownTasks = week.ownTasks.filter((task) => task.id !== event.task);
+      const own = ownTasks.length < week.ownTasks.length;
+      return { ...week, hours, ownTasks, overrides: own ? otherOverrides : week.overrides };
+    }
+  }
+}
+
+function addTask(week: Week, event: CardEvent & { kind: "add-task" }): Week {
+  if (week.ownTasks.length >= LIMITS.ownTasks) throw new Refused({ kind: "own-tasks-full" });
+  const title = event.title.replace(/\s+/g, " ").trim().slice(0, LIMITS.ownTitle);
+  if (title === "") throw new Refused({ kind: "own-title-missing" });
+  return {
+    ...week,
+    hours: { ...week.hours, [event.id]: hoursOrRefuse(event.hours) },
+    ownTasks: [...week.ownTasks, { id: event.id, title, like: event.like }],
+  };
+}
+
+function hoursOrRefuse(typed: string): number {
+  const hours = parseHours(typed);
+  if (hours === null) throw new Refused({ kind: "hours-not-understood", typed });
+  return hours;
+}
+
+function axisValue(axis: Axis, typed: string): number {
+  const text = typed.trim().replace(",", ".");
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  const { min, max } = AXIS_RANGES[axis];
+  if (!(value >= min && value <= max)) throw new Refused({ kind: "axis-not-understood", axis, typed });
+  return value;
+}
+
+/** The figures as plain data that may be stored: arrays that nobody shares. */
+function stored(score: CardScore): Card["score"] {
+  return structuredClone(score) as Card["score"];
+}

@@ -1,0 +1,14 @@
+export { type CardEvent, changeCard, finish, scoreWeek, weekOfLine, withCard } from "./card.js";
+export { totalHours } from "./hours.js";
+export { isAxis, RANGE_WORDS, type Refusal, Refused } from "./refusal.js";
+export {
+  type Card,
+  LIMITS,
+  NOBODY,
+  type Person,
+  personSchema,
+  type Walk,
+  type Week,
+  walkSchema,
+} from "./state.js";
+export { advance, emptyWeek, type Stop, startWalk, stopsOf, type WalkEvent, walkOfCard } from "./walk.js";

@@ -1,0 +1,38 @@
+import { AXES, type Axis } from "../scoring/index.js";
+import { LIMITS } from "./state.js";
+
+/** Why something that a person asked for was not done. Each has one sentence that names the next step. */
+export type Refusal =
+  | { readonly kind: "hours-not-understood"; readonly typed: string }
+  | { readonly kind: "week-too-long"; readonly total: number }
+  | { readonly kind: "no-hours-yet" }
+  | { readonly kind: "hours-count"; readonly given: number; readonly tasks: readonly string[] }
+  | { readonly kind: "unknown-role"; readonly typed: string }
+  | { readonly kind: "unknown-task"; readonly typed: string; readonly tasks: readonly string[] }
+  | { readonly kind: "walk-gone" }
+  | { readonly kind: "walk-under-way" }
+  | { readonly kind: "card-gone" }
+  | { readonly kind: "no-card" }
+  | { readonly kind: "task-gone" }
+  | { readonly kind: "axis-not-understood"; readonly axis: Axis; readonly typed: string }
+  | { readonly kind: "own-tasks-full" }
+  | { readonly kind: "own-title-missing" }
+  | { readonly kind: "unknown-button" };
+
+export function isAxis(text: string): text is Axis {
+  return (AXES as readonly string[]).includes(text);
+}
+
+/** Refused for a reason that the person is told; nothing was changed. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  constructor(readonly refusal: Refusal) {
+    super(refusal.kind);
+  }
+}
+
+/** `LIMITS` in words, for the sentences of refusals. */
+export const RANGE_WORDS = {
+  task: `0 to ${LIMITS.hoursPerTask} hours, in halves`,
+  week: `${LIMITS.hoursAtLeast} to ${LIMITS.hoursPerWeek} hours`,
+} as const;

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { senioritySchema } from "../corpus/index.js";
+import { AXES, BANDS, COST_LINES } from "../scoring/index.js";
+
+/**
+ * What is stored of a person, and the schemas that read it back. Documents carry their form's version `v`; what
+ * does not fit is never guessed at.
+ */
+
+export const LIMITS = {
+  /** Cards that a person keeps; the oldest goes when one more is made. */
+  cards: 10,
+  /** Tasks of their own on one card. */
+  ownTasks: 4,
+  /** Characters of an own task's title. */
+  ownTitle: 60,
+  /** Hours a week. */
+  hoursPerTask: 80,
+  hoursPerWeek: 100,
+  hoursAtLeast: 1,
+} as const;
+
+const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const time = z.number().int();
+const share = z.number().min(0).max(1);
+const usd = z.number();
+const axes = z.strictObject(record(AXES, z.number()));
+const taskRef = z.strictObject({ role: id, task: id });
+
+const paySchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("seniority"), seniority: senioritySchema }),
+  z.strictObject({ kind: z.literal("range"), range: z.number().int().min(0) }),
+]);
+
+const ownTaskSchema = z.strictObject({ id, title: z.string().min(1).max(LIMITS.ownTitle), like: taskRef });
+
+/** What a person says of their week: the whole input of a card. */
+const weekSchema = z.strictObject({
+  role: id,
+  /** The title that was asked for where it is not modelled and `role` is only the closest; else null. */
+  askedFor: z.string().max(100).nullable(),
+  pay: paySchema,
+  hours: z.record(id, z.number().min(0).max(LIMITS.hoursPerTask)),
+  overrides: z.record(id, z.partialRecord(z.enum(AXES), z.number())),
+  ownTasks: z.array(ownTaskSchema).max(LIMITS.ownTasks),
+});
+
+export const walkSchema = z.strictObject({
+  v: z.literal(1),
+  /** The id of the card that the walk ends in. */
+  id,
+  /** Goes up with every change; a button of an earlier one changes nothing. */
+  rev: z.number().int(),
+  week: weekSchema,
+  /** Index of the task that is asked for; the number of tasks at the review. */
+  at: z.number().int().min(0),
+  startedAt: time,
+  touchedAt: time,
+});
+
+const band = z.enum(BANDS);
+const level = z.enum(["low", "medium", "high"]);
+const lines = z.strictObject(record(COST_LINES, usd));
+
+const taskScoreSchema = z.strictObject({
+  id,
+  hours: z.number(),
+  axes,
+  overridden: z.array(z.enum(AXES)),
+  like: taskRef.nullable(),
+  band,
+  confidence: share,
+  level,
+  bandShares: z.strictObject(record(BANDS, share)),
+  tipsInto: band.nullable(),
+  exposure: z.number(),
+  unitEconomicsFit: z.number(),
+  output: z.strictObject({ lines, ai: usd, human: usd, attempts: z.number(), redoShare: share }),
+  week: z.strictObject({ ai: usd, human: usd }),
+  outputsPerWeek: z.number(),
+  hoursFreed: z.number(),
+  klarna: z.boolean(),
+});
+
+const scoreSchema = z.strictObject({
+  version: z.string(),
+  hash: z.string(),
+  role: id,
+  wage: usd,
+  hours: z.number(),
+  tasks: z.array(taskScoreSchema),
+  exposure: z.number(),
+  plusMinus: z.number(),
+  headline: band.nullable(),
+  pill: z.string(),
+  confidence: share,
+  level,
+  mix: z.strictObject(record(BANDS, z.strictObject({ hours: z.number(), share }))),
+  cost: z.strictObject({ lines, ai: usd, human: usd, largest: z.enum(COST_LINES), low: usd, high: usd }),
+  hoursFreed: z.number(),
+  klarna: z.boolean(),
+});
+
+const cardSchema = z.strictObject({
+  id,
+  rev: z.number().int(),
+  week: weekSchema,
+  /** The figures as they were computed; never recomputed but by a change of the week. */
+  score: scoreSchema,
+  madeAt: time,
+  changedAt: time,
+});
+
+export const personSchema = z.strictObject({
+  v: z.literal(1),
+  /** The one in use first. */
+  cards: z.array(cardSchema).max(LIMITS.cards),
+});
+
+export type Week = z.infer<typeof weekSchema>;
+export type Walk = z.infer<typeof walkSchema>;
+export type Card = z.infer<typeof cardSchema>;
+export type Person = z.infer<typeof personSchema>;
+
+export const NOBODY: Person = { v: 1, cards: [] };
+
+function record<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S): Record<K, S> {
+  return Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
+}

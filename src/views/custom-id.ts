@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** The flows that buttons, selects and modals belong to. */
+export const FLOWS = ["start", "walk", "card", "task"] as const;
+export type Flow = (typeof FLOWS)[number];
+
+/** What a component says when it is pressed. It is parsed and checked, never trusted. */
+export interface CustomId {
+  readonly flow: Flow;
+  readonly action: string;
+  /** Id of the walk or card. */
+  readonly id: string;
+  /** The revision that was shown. */
+  readonly rev: number;
+  /** What the action needs besides: a task, an axis, a number of halves of an hour. */
+  readonly arg: string;
+}
+
+const FORM = "1";
+const word = /^[a-z][a-z-]{0,19}$/;
+const schema = z.tuple([
+  z.literal(FORM),
+  z.enum(FLOWS),
+  z.string().regex(word),
+  z.string().regex(/^[a-z0-9-]{1,20}$/),
+  z.string().regex(/^\d{1,7}$/),
+  z.string().regex(/^[A-Za-z0-9-]{0,40}$/),
+]);
+
+/** At most 100 characters, which is Discord's limit. */
+export function formatCustomId({ flow, action, id, rev, arg }: CustomId): string {
+  return [FORM, flow, action, id, rev, arg].join(".");
+}
+
+/** @returns null for whatever this form of the id did not make */
+export function parseCustomId(text: string): CustomId | null {
+  const parsed = schema.safeParse(text.split("."));
+  if (!parsed.success) return null;
+  const [, flow, action, id, rev, arg] = parsed.data;
+  return { flow, action, id, rev: Number(rev), arg };
+}

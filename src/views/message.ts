@@ -1,0 +1,119 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from "discord-api-types/v10";
+import { type CustomId, formatCustomId } from "./custom-id.js";
+
+/** A message as the person is to see it: all of it, so that an edit leaves nothing of what stood there. */
+export interface MessageView {
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly Row[];
+}
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A form of one or more text inputs. */
+export interface ModalView {
+  readonly id: CustomId;
+  readonly title: string;
+  readonly fields: readonly ModalField[];
+}
+
+export interface ModalField {
+  readonly id: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  /** At most 100 characters. */
+  readonly description?: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly maxLength: number;
+}
+
+/** What the person gets. */
+export type Reply =
+  /** A message of its own that only they see. */
+  | { readonly kind: "say"; readonly view: MessageView }
+  /** In place of the message that the component sits on. */
+  | { readonly kind: "show"; readonly view: MessageView }
+  | { readonly kind: "ask"; readonly modal: ModalView };
+
+export function button(
+  id: CustomId,
+  label: string,
+  options: { style?: ButtonStyle; disabled?: boolean; emoji?: string } = {},
+): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    custom_id: formatCustomId(id),
+    label: cut(label, 80),
+    style: (options.style ?? ButtonStyle.Secondary) as ButtonStyle.Secondary,
+    ...(options.disabled ? { disabled: true } : {}),
+    ...(options.emoji ? { emoji: { name: options.emoji } } : {}),
+  };
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly chosen?: boolean;
+}
+
+/** A row with a select of at most 25 choices, one of which is taken. */
+export function selectRow(id: CustomId, placeholder: string, choices: readonly Choice[]): Row {
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: formatCustomId(id),
+    placeholder: cut(placeholder, 150),
+    options: choices.slice(0, 25).map((choice) => ({
+      value: choice.value,
+      label: cut(choice.label, 100),
+      ...(choice.description ? { description: cut(choice.description, 100) } : {}),
+      ...(choice.chosen ? { default: true } : {}),
+    })),
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
+}
+
+export function buttonRow(...buttons: APIButtonComponent[]): Row {
+  return { type: ComponentType.ActionRow, components: buttons };
+}
+
+/** Characters that Discord allows in all embeds of a message together. */
+export const EMBED_MOST = 6000;
+
+/** Characters of an embed as Discord counts them: title, description, fields, footer and author. */
+export function embedLength(embed: APIEmbed): number {
+  const fields = (embed.fields ?? []).flatMap((field) => [field.name, field.value]);
+  const parts = [embed.title, embed.description, embed.author?.name, embed.footer?.text, ...fields];
+  return parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+}
+
+/** A message of one sentence or a few, with nothing to press. */
+export function plain(content: string): MessageView {
+  return { content, embeds: [], components: [] };
+}
+
+/** The text within a number of UTF-16 units, ended by an ellipsis where something was cut. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // Whole code points, so that no emoji is cut in half.
+  let kept = "";
+  for (const point of text) {
+    if (kept.length + point.length > most - 1) break;
+    kept += point;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** What a person typed, so that it is shown as they typed it: no mark-up, mention or link of theirs works. */
+export function escaped(text: string): string {
+  return text.replace(/[\\*_~`|>#[\]()<@:-]/g, "\\$&").replace(/https?/gi, (scheme) => `${scheme}\u200b`);
+}

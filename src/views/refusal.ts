@@ -1,0 +1,49 @@
+import { LIMITS, RANGE_WORDS, type Refusal } from "../conversation/index.js";
+import { AXIS_RANGES } from "../scoring/index.js";
+import { cut, escaped } from "./message.js";
+import { AXIS_WORDS, hours } from "./words.js";
+
+/** The one sentence, or two, that a person reads when something was not done. */
+export function refusalText(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case "hours-not-understood":
+      return `“${typed(refusal.typed)}” is not a number of hours I understand: give ${RANGE_WORDS.task}, such as 7.5.`;
+    case "week-too-long":
+      return `That would make ${hours(refusal.total)} a week, and a week here has ${LIMITS.hoursPerWeek} h at most. Take hours off another task first.`;
+    case "no-hours-yet":
+      return `A card needs ${RANGE_WORDS.week} in all: put at least an hour on some task, or press “Typical week”.`;
+    case "hours-count":
+      return `Give ${refusal.tasks.length} numbers of hours, one a task in this order (I read ${refusal.given}): ${refusal.tasks.join(" · ")}.`;
+    case "unknown-role":
+      return `I know no role called “${typed(refusal.typed)}”. Pick one from the list that \`/wagecard role:\` shows while you type, or \`/wagecard\` alone for a menu.`;
+    case "unknown-task":
+      return `Your card has no task like “${typed(refusal.typed)}”. Its tasks: ${refusal.tasks.map(escaped).join(" · ")}.`;
+    case "walk-gone":
+      return "This walk is over, was replaced, or belongs to somebody else. `/wagecard` goes on with yours or starts one.";
+    case "walk-under-way":
+      return "You have another walk under way. Finish or cancel it first: `/wagecard` shows it.";
+    case "card-gone":
+      return "This card is no longer kept, or belongs to somebody else. `/wagecard` shows yours or makes one.";
+    case "no-card":
+      return "You have no card yet. `/wagecard role:` makes one in a few minutes.";
+    case "task-gone":
+      return "This task is no longer on the card. `/task` shows the ones that are.";
+    case "axis-not-understood": {
+      const { min, max } = AXIS_RANGES[refusal.axis];
+      return `${AXIS_WORDS[refusal.axis].name} goes from ${min} to ${max}; “${typed(refusal.typed)}” does not fit. Nothing was changed.`;
+    }
+    case "own-tasks-full":
+      return `A card has room for ${LIMITS.ownTasks} tasks of your own. Remove one with \`/task\` first.`;
+    case "own-title-missing":
+      return "Give your task a name of a few words. Nothing was added.";
+    case "unknown-button":
+      return "I don't know this button any more; it comes from an earlier version. `/wagecard` shows where you are.";
+  }
+}
+
+/** For an error that nobody foresaw: what to do, and the id under which the log has it. */
+export function failureText(interactionId: string): string {
+  return `Something went wrong on my side, and nothing that you saw confirmed is lost. Please try again; if it stays, tell the server's admin this id: \`${interactionId}\`.`;
+}
+
+const typed = (text: string): string => escaped(cut(text, 60));

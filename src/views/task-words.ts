@@ -1,0 +1,42 @@
+import { stopsOf, type Week } from "../conversation/index.js";
+import type { Corpus, Task } from "../corpus/index.js";
+import { type Axis, bandOf, type TaskScore } from "../scoring/index.js";
+import { cut, escaped } from "./message.js";
+import { AXIS_WORDS, number } from "./words.js";
+
+/** The modelled task behind one of the week's: itself, or the one that an own task started from. */
+export function modelledTask(taskId: string, week: Week, corpus: Corpus): Task | null {
+  const like = week.ownTasks.find((own) => own.id === taskId)?.like ?? { role: week.role, task: taskId };
+  return corpus.roles[like.role]?.tasks.find((task) => task.id === like.task) ?? null;
+}
+
+/** The task's title where no mark-up is read: labels, forms. */
+export function plainTitle(taskId: string, week: Week, corpus: Corpus): string {
+  return stopsOf(week, corpus).find((stop) => stop.id === taskId)?.title ?? taskId;
+}
+
+/** The task's title in an embed: what a person typed is shown as they typed it. */
+export function taskTitle(taskId: string, week: Week, corpus: Corpus): string {
+  const title = plainTitle(taskId, week, corpus);
+  return week.ownTasks.some((task) => task.id === taskId) ? `${escaped(title)} (your own)` : title;
+}
+
+/**
+ * One line on why the task is where it is: the corpus's own while the band is the modelled one, else which
+ * value the person set.
+ */
+export function taskReason(task: TaskScore, week: Week, corpus: Corpus): string {
+  const modelled = modelledTask(task.id, week, corpus);
+  const parts: string[] = [];
+  if (task.overridden.length > 0) {
+    const values = task.overridden.map((axis) => `${axisName(axis)} ${number(task.axes[axis])}`).join(", ");
+    parts.push(`Your values: ${values}.`);
+  }
+  if (modelled && task.like) parts.push(`Started from “${modelled.title}”.`);
+  if (modelled && bandOf(modelled.cell.axes, corpus.constants) === task.band && !task.like) {
+    parts.push(modelled.why.short);
+  }
+  return cut(parts.join(" "), 300) || task.band;
+}
+
+const axisName = (axis: Axis): string => AXIS_WORDS[axis].name.toLowerCase();

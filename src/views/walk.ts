@@ -1,0 +1,178 @@
+import { ButtonStyle } from "discord-api-types/v10";
+import { type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
+import type { Corpus, Pay } from "../corpus/index.js";
+import { fillBar } from "./bar.js";
+import type { CustomId } from "./custom-id.js";
+import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
+import { hours, NEUTRAL, usd } from "./words.js";
+
+const TYPICAL_WEEK = 40;
+
+/** The walk as it stands: the task that is asked for, or the review of all. `notice` stands above it. */
+export function walkView(walk: Walk, corpus: Corpus, notice = ""): MessageView {
+  const stops = stopsOf(walk.week, corpus);
+  const stop = stops[walk.at];
+  return stop ? stepView(walk, corpus, stops, stop, notice) : reviewView(walk, corpus, stops, notice);
+}
+
+function stepView(
+  walk: Walk,
+  corpus: Corpus,
+  stops: readonly Stop[],
+  stop: Stop,
+  notice: string,
+): MessageView {
+  const id = ids(walk);
+  const mine = walk.week.hours[stop.id] ?? 0;
+  const total = totalHours(walk.week.hours);
+  const last = walk.at + 1 === stops.length;
+  // Who has seen every task and came back to change one goes straight to the review again.
+  const onceAround = stops.every((one) => walk.week.hours[one.id] !== undefined);
+  const typical = stop.typicalHours > 0 ? ` Typical: ${hours(stop.typicalHours)} a week.` : "";
+  return {
+    content: notice,
+    embeds: [
+      {
+        color: NEUTRAL.color,
+        author: { name: `${roleTitle(walk, corpus)} · your week` },
+        title: `Task ${walk.at + 1} of ${stops.length} · ${stop.title}`,
+        description: [
+          `One output is ${stop.output}.${typical}`,
+          "",
+          `**${hours(mine)}** a week on this task`,
+          weekLine(total),
+        ].join("\n"),
+        footer: { text: "Halves count. Up to 80 h a task, 100 h in all. Nobody else sees this." },
+      },
+    ],
+    components: [
+      buttonRow(
+        button(id("add", "-10"), "−5", { disabled: mine === 0 }),
+        button(id("add", "-2"), "−1", { disabled: mine === 0 }),
+        button(id("add", "2"), "+1"),
+        button(id("add", "10"), "+5"),
+        button(id("ask-hours"), "Type hours"),
+      ),
+      buttonRow(
+        button(id("back"), "Back", { disabled: walk.at === 0 }),
+        button(id("next"), last ? "Review" : "Next", { style: ButtonStyle.Primary }),
+        ...(onceAround ? [] : [button(id("typical"), "Typical week")]),
+        ...(onceAround && !last ? [button(id("review"), "Review")] : []),
+        ...(total > 0 ? [button(id("finish"), "Finish", { style: ButtonStyle.Success })] : []),
+        button(id("cancel"), "Cancel", { style: ButtonStyle.Danger }),
+      ),
+    ],
+  };
+}
+
+function reviewView(walk: Walk, corpus: Corpus, stops: readonly Stop[], notice: string): MessageView {
+  const id = ids(walk);
+  const total = totalHours(walk.week.hours);
+  const list = stops.map((stop) => `**${hours(walk.week.hours[stop.id] ?? 0)}** · ${stop.title}`);
+  return {
+    content: notice,
+    embeds: [
+      {
+        color: NEUTRAL.color,
+        author: { name: `${roleTitle(walk, corpus)} · your week` },
+        title: "Review",
+        description: [...list, "", weekLine(total), "", payLine(walk, corpus)].join("\n"),
+        footer: { text: "Finish makes the card. It stays private until you decide otherwise." },
+      },
+    ],
+    components: [
+      selectRow(
+        id("jump"),
+        "Change the hours of a task…",
+        stops.map((stop, index) => ({
+          value: String(index),
+          label: stop.title,
+          description: `${hours(walk.week.hours[stop.id] ?? 0)} a week`,
+        })),
+      ),
+      payRow(walk, corpus),
+      buttonRow(
+        button(id("back"), "Back"),
+        button(id("typical"), "Typical week"),
+        button(id("finish"), "Finish", { style: ButtonStyle.Success, disabled: total === 0 }),
+        button(id("cancel"), "Cancel", { style: ButtonStyle.Danger }),
+      ),
+    ],
+  };
+}
+
+/** Seniority or a range, in one list: the wage decides what a reviewed minute costs. */
+function payRow(walk: Walk, corpus: Corpus): Row {
+  const pay = walk.week.pay;
+  const wage = corpus.roles[walk.week.role]?.wage;
+  const seniorities = Object.entries(corpus.wages.seniority).map(([seniority, percentile]) => ({
+    value: `seniority-${seniority}`,
+    label: `${capital(seniority)} level`,
+    ...(wage
+      ? {
+          description: `${usd(wage[percentile])} a year: percentile ${percentile.slice(1)} of ${wage.occupation}`,
+        }
+      : {}),
+    chosen: pay.kind === "seniority" && pay.seniority === seniority,
+  }));
+  const ranges = corpus.wages.payRanges.map((_, range) => ({
+    value: `range-${range}`,
+    label: `Pay range: ${payWords({ kind: "range", range }, corpus)}`,
+    chosen: pay.kind === "range" && pay.range === range,
+  }));
+  return selectRow(ids(walk)("pay"), "Seniority or pay range", [...seniorities, ...ranges]);
+}
+
+function payLine(walk: Walk, corpus: Corpus): string {
+  return `Costs are worked out for: **${payWords(walk.week.pay, corpus)}**.`;
+}
+
+/** `senior level`, `$130,000 to $160,000 a year`. */
+export function payWords(pay: Pay, corpus: Corpus): string {
+  if (pay.kind === "seniority") return `${pay.seniority} level`;
+  const range = corpus.wages.payRanges[pay.range];
+  if (!range) return "an unknown pay range";
+  if (range.to === undefined) return `${usd(range.from)} a year or more`;
+  return range.from === 0 ? `under ${usd(range.to)} a year` : `${usd(range.from)} to ${usd(range.to)} a year`;
+}
+
+/** The form behind `Type hours`. */
+export function hoursForm(id: CustomId, title: string, current: number): ModalView {
+  return {
+    id,
+    title: "Hours a week",
+    fields: [
+      {
+        id: "hours",
+        label: "Hours a week on this task",
+        description: title,
+        value: String(current),
+        placeholder: "7.5",
+        maxLength: 10,
+      },
+    ],
+  };
+}
+
+/** What is left of the walk after it was called off. */
+export function cancelledView(): MessageView {
+  return {
+    content: "The walk is cancelled and nothing was kept. `/wagecard` starts again.",
+    embeds: [],
+    components: [],
+  };
+}
+
+function weekLine(total: number): string {
+  return `${fillBar(total, TYPICAL_WEEK)} ${hours(total)} of a ${hours(TYPICAL_WEEK)} week allocated`;
+}
+
+function roleTitle(walk: Walk, corpus: Corpus): string {
+  return corpus.roles[walk.week.role]?.title ?? walk.week.role;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const ids =
+  (walk: Walk) =>
+  (action: string, arg = ""): CustomId => ({ flow: "walk", action, id: walk.id, rev: walk.rev, arg });

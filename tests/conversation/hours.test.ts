@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { clampHours, parseHours, parseHoursList } from "../../src/conversation/hours.js";
+
+describe("hours as people type them", () => {
+  it.each([
+    ["7", 7],
+    [" 7.5 ", 7.5],
+    ["7,5", 7.5],
+    [".5", 0.5],
+    ["7 h", 7],
+    ["7.5 hours", 7.5],
+    ["1:30", 1.5],
+    ["7.2", 7],
+    ["7.3", 7.5],
+    ["0", 0],
+    ["80", 80],
+  ])("%j is %d", (typed, hours) => {
+    expect(parseHours(typed)).toBe(hours);
+  });
+
+  it.each(["", "seven", "-1", "80.5", "81", "1e2", "7..5", "1:75", "٣", "NaN", "Infinity", "0x10"])(
+    "%j is none",
+    (typed) => {
+      expect(parseHours(typed)).toBeNull();
+    },
+  );
+
+  it.each([
+    ["14, 8, 8, 3, 4, 3", [14, 8, 8, 3, 4, 3]],
+    ["14,8,8,3,4,3", [14, 8, 8, 3, 4, 3]],
+    ["14 8 8 3 4 3", [14, 8, 8, 3, 4, 3]],
+    ["7,5, 8, 1,5", [7.5, 8, 1.5]],
+    ["7,5; 8; 1,5", [7.5, 8, 1.5]],
+    ["7.5/8/1.5", [7.5, 8, 1.5]],
+    ["1, 2, 3,", [1, 2, 3]],
+    ["1, x, 3", [1, null, 3]],
+  ])("the line %j", (typed, hours) => {
+    expect(parseHoursList(typed)).toEqual(hours);
+  });
+
+  it("stays within a task's hours, in halves", () => {
+    expect([-3, 0.26, 79.9, 90].map(clampHours)).toEqual([0, 0.5, 80, 80]);
+  });
+});
