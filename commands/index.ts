@@ -1,0 +1,7 @@
+import type { Command } from "../src/discord/index.js";
+import { task } from "./task.js";
+import { wagecard } from "./wagecard.js";
+import { why } from "./why.js";
+
+/** Every slash command, in the order that the documentation lists them. */
+export const commands: readonly Command[] = [wagecard, task, why];

@@ -1,0 +1,41 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { stopsOf } from "../src/conversation/index.js";
+import { findTasks } from "../src/corpus/index.js";
+import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { currentCard, taskChoices, taskFigures } from "../src/flows/index.js";
+import { noSuchTaskView, type Reply, taskView } from "../src/views/index.js";
+
+/** `/task task:`: one task of my card, its hours and axes; or a task of my own. */
+export const task: Command = {
+  payload: {
+    name: "task",
+    type: ApplicationCommandType.ChatInput,
+    description: "Open a task of your card: hours, all nine axes, band, cost; change it or add your own",
+    ...EVERYWHERE,
+    options: [
+      {
+        name: "task",
+        description: "A task of your card, or the name of one to add",
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+        required: true,
+        max_length: 100,
+      },
+    ],
+  } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody,
+
+  run: (request, house) =>
+    house.store.withPerson(request.userId, async (desk): Promise<Reply> => {
+      const card = currentCard(await desk.person());
+      const typed = request.options.get("task") ?? "";
+      const [found] = findTasks(stopsOf(card.week, house.corpus), typed);
+      if (!found) return { kind: "say", view: noSuchTaskView(card, typed, house.corpus) };
+      return { kind: "say", view: taskView(card, taskFigures(card, found.id, house.corpus), house.corpus) };
+    }),
+
+  autocomplete: (_focused, request, house) => taskChoices(request, house),
+};

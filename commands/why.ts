@@ -1,0 +1,42 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { Refused, stopsOf } from "../src/conversation/index.js";
+import { findTasks } from "../src/corpus/index.js";
+import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { currentCard, taskChoices, taskFigures } from "../src/flows/index.js";
+import { type Reply, whyView } from "../src/views/index.js";
+
+/** `/why task:`: the rule, the reason, how sure, and what would flip it. */
+export const why: Command = {
+  payload: {
+    name: "why",
+    type: ApplicationCommandType.ChatInput,
+    description: "Why a task of your card landed in its band, how sure that is, and what would flip it",
+    ...EVERYWHERE,
+    options: [
+      {
+        name: "task",
+        description: "A task of your card",
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+        required: true,
+        max_length: 100,
+      },
+    ],
+  } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody,
+
+  run: (request, house) =>
+    house.store.withPerson(request.userId, async (desk): Promise<Reply> => {
+      const card = currentCard(await desk.person());
+      const stops = stopsOf(card.week, house.corpus);
+      const typed = request.options.get("task") ?? "";
+      const [found] = findTasks(stops, typed);
+      if (!found) throw new Refused({ kind: "unknown-task", typed, tasks: stops.map((stop) => stop.title) });
+      return { kind: "say", view: whyView(card, taskFigures(card, found.id, house.corpus), house.corpus) };
+    }),
+
+  autocomplete: (_focused, request, house) => taskChoices(request, house),
+};

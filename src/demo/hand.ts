@@ -1,0 +1,91 @@
+import { type APIMessage, type APIStringSelectComponent, ComponentType } from "discord-api-types/v10";
+import type { Action, Driver, Outcome } from "../local/index.js";
+
+/** One thing that a person does, as a transcript tells it, and what came of it. */
+export interface Exchange {
+  readonly did: string;
+  readonly outcome: Outcome;
+}
+
+/** What was to be done can't be: the message shows no such button, or the bot gave no answer. */
+export class HandError extends Error {
+  override readonly name = "HandError";
+}
+
+/** The person's hand: it presses what the last message shows, by its label, and nothing else. */
+export class Hand {
+  #message: APIMessage | null = null;
+  #modal: string | null = null;
+
+  constructor(readonly driver: Driver) {}
+
+  /** The message that the person looks at. */
+  get message(): APIMessage {
+    if (!this.#message) throw new HandError("There is no message yet.");
+    return this.#message;
+  }
+
+  /** Id of the button with this label, for pressing it later or as somebody else. */
+  buttonId(label: string): string {
+    for (const component of this.#components()) {
+      if (component.type !== ComponentType.Button || !("custom_id" in component)) continue;
+      if (component.label === label) return component.custom_id;
+    }
+    throw new HandError(`There is no button “${label}” to press.`);
+  }
+
+  type(name: string, options: Readonly<Record<string, string>>): Promise<Exchange> {
+    const values = Object.entries(options).map(([option, value]) => ({ name: option, value }));
+    const line = values.map(({ name: option, value }) => ` ${option}:${value}`).join("");
+    return this.#do(`/${name}${line}`, { kind: "command", name, options: values });
+  }
+
+  press(label: string): Promise<Exchange> {
+    return this.#do(`[${label}]`, {
+      kind: "button",
+      message: this.message.id,
+      customId: this.buttonId(label),
+    });
+  }
+
+  /** The select with this placeholder. */
+  list(placeholder: string): APIStringSelectComponent {
+    for (const component of this.#components()) {
+      if (component.type === ComponentType.StringSelect && component.placeholder === placeholder)
+        return component;
+    }
+    throw new HandError(`There is no list “${placeholder}” to choose from.`);
+  }
+
+  choose(placeholder: string, label: string): Promise<Exchange> {
+    const { custom_id, options } = this.list(placeholder);
+    const option = options.find((one) => one.label.toLowerCase().startsWith(label.toLowerCase()));
+    if (!option) throw new HandError(`“${placeholder}” has no choice “${label}”.`);
+    const action: Action = {
+      kind: "select",
+      message: this.message.id,
+      customId: custom_id,
+      values: [option.value],
+    };
+    return this.#do(`[${placeholder} ▾] ${option.label}`, action);
+  }
+
+  fill(values: Readonly<Record<string, string>>): Promise<Exchange> {
+    if (this.#modal === null) throw new HandError("There is no form to fill in.");
+    const line = Object.entries(values).map(([field, value]) => `${field}: ${value}`);
+    return this.#do(`(form) ${line.join(", ")}`, { kind: "modal", modal: this.#modal, values });
+  }
+
+  async #do(did: string, action: Action): Promise<Exchange> {
+    const outcome = await this.driver.act(action);
+    if (outcome.kind === "failed") throw new HandError(`${did}: ${outcome.reason}`);
+    this.#modal = outcome.kind === "modal" ? outcome.modal : null;
+    if (outcome.kind === "message" || outcome.kind === "update") this.#message = outcome.message;
+    return { did, outcome };
+  }
+
+  #components() {
+    const rows = this.#message?.components ?? [];
+    return rows.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  }
+}

@@ -1,0 +1,35 @@
+import { Refused, walkOfCard } from "../conversation/index.js";
+import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
+import type { Desk } from "../store/index.js";
+import { type Reply, taskView, walkView, whyView } from "../views/index.js";
+import { cardOf, taskFigures } from "./desk.js";
+
+/** What the buttons and selects under a card do. */
+export const cardFlow: FlowHandler = {
+  flow: "card",
+  component: (request, house) =>
+    house.store.withPerson(request.userId, (desk) => press(request, house, desk)),
+};
+
+async function press(
+  { id, values: [value = ""] }: ComponentRequest,
+  house: House,
+  desk: Desk,
+): Promise<Reply> {
+  const card = cardOf(await desk.person(), id.id);
+  switch (id.action) {
+    case "why":
+      return { kind: "say", view: whyView(card, taskFigures(card, value, house.corpus), house.corpus) };
+    case "task":
+      return { kind: "say", view: taskView(card, taskFigures(card, value, house.corpus), house.corpus) };
+    case "walk": {
+      const under = await desk.walk();
+      if (under && under.id !== card.id) throw new Refused({ kind: "walk-under-way" });
+      const walk = under ?? walkOfCard(card, house.corpus, house.now());
+      if (!under) await desk.saveWalk(walk);
+      return { kind: "show", view: walkView(walk, house.corpus) };
+    }
+    default:
+      throw new Refused({ kind: "unknown-button" });
+  }
+}

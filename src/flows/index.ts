@@ -1,0 +1,12 @@
+import type { FlowHandler } from "../discord/command.js";
+import { cardFlow } from "./card.js";
+import { startFlow } from "./start.js";
+import { taskFlow } from "./task.js";
+import { walkFlow } from "./walk.js";
+
+export { taskChoices } from "./choices.js";
+export { currentCard, taskFigures } from "./desk.js";
+export { begin, DEFAULT_PAY } from "./start.js";
+
+/** Every flow that a button, select or modal may belong to. */
+export const flows: readonly FlowHandler[] = [startFlow, walkFlow, cardFlow, taskFlow];

@@ -1,0 +1,129 @@
+import {
+  advance,
+  finish,
+  LIMITS,
+  Refused,
+  stopsOf,
+  type Walk,
+  type WalkEvent,
+} from "../conversation/index.js";
+import { type Pay, senioritySchema } from "../corpus/index.js";
+import type { ComponentRequest, FlowHandler, House, ModalRequest } from "../discord/command.js";
+import type { Desk } from "../store/index.js";
+import { cancelledView, cardView, hoursForm, type Reply, refusalText, walkView } from "../views/index.js";
+
+/** The walk through the hours of a week: each press is read, applied, saved, and only then answered. */
+export const walkFlow: FlowHandler = {
+  flow: "walk",
+  component: (request, house) =>
+    house.store.withPerson(request.userId, (desk) => press(request, house, desk)),
+  modal: (request, house) => house.store.withPerson(request.userId, (desk) => typed(request, house, desk)),
+};
+
+async function press(request: ComponentRequest, house: House, desk: Desk): Promise<Reply> {
+  const { id } = request;
+  const walk = await desk.walk();
+  if (walk?.id !== id.id) return afterTheEnd(id.id, house, desk);
+  // A press on an earlier rendering, a double click among them: it shows where the walk is and changes nothing.
+  if (walk.rev !== id.rev) return { kind: "show", view: walkView(walk, house.corpus) };
+
+  switch (id.action) {
+    case "ask-hours": {
+      const stop = stopsOf(walk.week, house.corpus)[walk.at];
+      if (!stop) return { kind: "show", view: walkView(walk, house.corpus) };
+      const form = hoursForm(
+        { ...id, action: "type", arg: stop.id },
+        stop.title,
+        walk.week.hours[stop.id] ?? 0,
+      );
+      return { kind: "ask", modal: form };
+    }
+    case "cancel":
+      await desk.endWalk();
+      return { kind: "show", view: cancelledView() };
+    case "finish":
+      return orWhyNot(walk, house, () => end(walk, house, desk));
+    default: {
+      const event = eventOf(request);
+      if (!event) throw new Refused({ kind: "unknown-button" });
+      return orWhyNot(walk, house, () => step(walk, event, house, desk));
+    }
+  }
+}
+
+async function typed(request: ModalRequest, house: House, desk: Desk): Promise<Reply> {
+  const { id } = request;
+  const walk = await desk.walk();
+  if (walk?.id !== id.id) return afterTheEnd(id.id, house, desk);
+  // The form names its task. Typing sets a value, so that sending it twice does no harm.
+  if (stopsOf(walk.week, house.corpus)[walk.at]?.id !== id.arg) {
+    const notice = "The walk had moved on, so what you typed was not used. This is where you are.";
+    return { kind: "show", view: walkView(walk, house.corpus, notice) };
+  }
+  const event: WalkEvent = { kind: "type", typed: request.fields.get("hours") ?? "" };
+  return orWhyNot(walk, house, () => step(walk, event, house, desk));
+}
+
+async function step(walk: Walk, event: WalkEvent, house: House, desk: Desk): Promise<Reply> {
+  const next = advance(walk, event, house.corpus, house.now());
+  await desk.saveWalk(next);
+  return { kind: "show", view: walkView(next, house.corpus) };
+}
+
+/** The card is written before the walk is ended: a kill between the two leaves a walk that can be finished again. */
+async function end(walk: Walk, house: House, desk: Desk): Promise<Reply> {
+  const before = await desk.person();
+  const { person, card } = finish(before, walk, house.corpus, house.now());
+  await desk.savePerson(person);
+  await desk.endWalk();
+  const dropped = before?.cards.find((other) => !person.cards.some((kept) => kept.id === other.id));
+  const notice = dropped ? `You keep ${LIMITS.cards} cards; your oldest made room for this one.` : "";
+  return { kind: "show", view: cardView(card, house.corpus, notice) };
+}
+
+/** A press on a walk that is over: its card where there is one. */
+async function afterTheEnd(id: string, house: House, desk: Desk): Promise<Reply> {
+  const card = (await desk.person())?.cards.find((other) => other.id === id);
+  if (!card) throw new Refused({ kind: "walk-gone" });
+  return { kind: "show", view: cardView(card, house.corpus) };
+}
+
+/** A refusal inside the walk stands above the step, so that the person can go on from there. */
+async function orWhyNot(walk: Walk, house: House, work: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { kind: "show", view: walkView(walk, house.corpus, refusalText(error.refusal)) };
+  }
+}
+
+/** What the button or select says, or null for what none of ours says. */
+function eventOf({ id, values: [value = ""] }: ComponentRequest): WalkEvent | null {
+  switch (id.action) {
+    case "add": {
+      const halves = /^-?\d{1,2}$/.test(id.arg) ? Number(id.arg) : 0;
+      return { kind: "add", hours: halves / 2 };
+    }
+    case "next":
+    case "back":
+    case "typical":
+    case "review":
+      return { kind: id.action };
+    case "jump":
+      return /^\d{1,2}$/.test(value) ? { kind: "jump", to: Number(value) } : null;
+    case "pay": {
+      const pay = payOf(value);
+      return pay && { kind: "pay", pay };
+    }
+    default:
+      return null;
+  }
+}
+
+function payOf(value: string): Pay | null {
+  const [kind, rest = ""] = value.split("-", 2);
+  if (kind === "range" && /^\d{1,2}$/.test(rest)) return { kind: "range", range: Number(rest) };
+  const seniority = senioritySchema.safeParse(rest);
+  return kind === "seniority" && seniority.success ? { kind: "seniority", seniority: seniority.data } : null;
+}

@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { startWagecard } from "./bot.js";
+import { type Config, ConfigError, readConfig } from "./config.js";
+import { CorpusError } from "./corpus/index.js";
+import { ConnectionError } from "./discord/index.js";
+import { makeLog } from "./log.js";
+import { projectRoot } from "./root.js";
+import { StoreError } from "./store/index.js";
+
+/** How long a stop may take before the process ends all the same. */
+const STOP_WITHIN_MS = 8000;
+
+async function main(): Promise<void> {
+  const root = projectRoot();
+  const envFile = join(root, ".env");
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  const config = readConfig(process.env, root);
+  const log = makeLog(config.logLevel);
+  await (config.token === null ? runLocally(config, log) : runOnDiscord(config, config.token, log));
+}
+
+async function runOnDiscord(config: Config, token: string, log: Logger): Promise<void> {
+  const { dataDir, matrixVersion } = config;
+  const api = config.api === null ? {} : { api: config.api };
+  const bot = await startWagecard({ token, ...api, dataDir, matrixVersion, log, onFatal: giveUp });
+  stopOnSignal(log, () => bot.stop());
+  const invite = new URLSearchParams({
+    client_id: bot.applicationId,
+    scope: "bot applications.commands",
+    permissions: "0",
+  });
+  say(`${bot.name} is on Discord. To invite it to a server, open:`);
+  say(`  https://discord.com/oauth2/authorize?${invite}`);
+}
+
+async function runLocally(config: Config, log: Logger): Promise<void> {
+  const { startLocalDiscord } = await import("./local/index.js");
+  const { dataDir, matrixVersion } = config;
+  // The store first: its folder is where the local Discord keeps its messages, too.
+  const local = await startLocalDiscord({
+    port: config.localPort,
+    file: join(dataDir, "local-discord.json"),
+  }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new ConfigError(
+        `Port ${config.localPort} is taken on this machine. Set LOCAL_PORT to another one, such as LOCAL_PORT=${config.localPort + 1}.`,
+      );
+    }
+    throw error;
+  });
+  try {
+    const { token, api } = local;
+    const bot = await startWagecard({ token, api, dataDir, matrixVersion, log, onFatal: giveUp });
+    stopOnSignal(log, async () => {
+      await bot.stop();
+      await local.close();
+    });
+  } catch (error) {
+    await local.close();
+    throw error;
+  }
+  say("No DISCORD_TOKEN is set: the bot runs on a local Discord. Open it in your browser:");
+  say(`  ${local.url}`);
+  say("Type /wagecard there. Ctrl+C stops it; README.md says how to connect to the real Discord.");
+}
+
+/** One stop on the first signal, the end at once on the second. */
+function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info({ signal }, "stopping");
+    setTimeout(() => {
+      log.error("stopping took too long");
+      process.exit(1);
+    }, STOP_WITHIN_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error }, "stopping failed");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+}
+
+/** Ends with exit code 1 and the sentence for what we foresaw, the whole error for what we did not. */
+function giveUp(error: unknown): void {
+  const foreseen =
+    error instanceof ConfigError ||
+    error instanceof CorpusError ||
+    error instanceof StoreError ||
+    error instanceof ConnectionError;
+  process.stderr.write(
+    `${foreseen ? error.message : `Unexpected: ${error instanceof Error ? error.stack : String(error)}`}\n`,
+  );
+  process.exit(1);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+process.on("uncaughtException", giveUp);
+process.on("unhandledRejection", giveUp);
+main().catch(giveUp);
