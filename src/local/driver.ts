@@ -1,0 +1,36 @@
+import type { Core } from "./core.js";
+import { act } from "./interactions/act.js";
+import type { LocalChannel, LocalPerson, PersonEvent } from "./protocol.js";
+import type { Driver } from "./types.js";
+
+/** A person at the keyboard, by code. */
+export function makeDriver(core: Core, person: LocalPerson, channel: LocalChannel): Driver {
+  return {
+    person,
+    channel,
+    act: (action) => act(core, { as: person.user.id, channel: channel.id, action }),
+    in: (other) => makeDriver(core, person, other),
+    messages: () => core.world.messages(channel.id, person.user.id),
+    next: (fits, timeoutMs = 5000) => nextEvent(core, person, fits, timeoutMs),
+  };
+}
+
+function nextEvent(
+  core: Core,
+  person: LocalPerson,
+  fits: (event: PersonEvent) => boolean,
+  timeoutMs: number,
+): Promise<PersonEvent> {
+  return new Promise((resolve, reject) => {
+    const stop = core.world.listen(person.user.id, (event) => {
+      if (!fits(event)) return;
+      clearTimeout(timer);
+      stop();
+      resolve(event);
+    });
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`${person.name} saw no such event within ${timeoutMs} ms.`));
+    }, timeoutMs);
+  });
+}

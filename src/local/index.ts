@@ -1,0 +1,105 @@
+import { randomBytes } from "node:crypto";
+import { Attachments } from "./attachments.js";
+import type { Core } from "./core.js";
+import { makeDriver } from "./driver.js";
+import { FileStore } from "./files.js";
+import { Gateway } from "./gateway.js";
+import { act } from "./interactions/act.js";
+import { Interactions } from "./interactions/registry.js";
+import { PeopleApi } from "./people-api.js";
+import { Keeper, loadWorld } from "./persistence.js";
+import { makeReady } from "./ready.js";
+import { gatewayUrl } from "./rest/application.js";
+import { CommandQuota } from "./rest/quota.js";
+import { freshWorld } from "./seed.js";
+import { LocalServer } from "./server.js";
+import type { LocalDiscord, LocalDiscordOptions } from "./types.js";
+import { messageEvents } from "./watchers.js";
+import { World } from "./world.js";
+
+export * from "./protocol.js";
+export type { Driver, LocalDiscord, LocalDiscordOptions, Refusal } from "./types.js";
+
+const FIRST_ANSWER_MS = 3000;
+const TOKEN_LIFE_MS = 15 * 60 * 1000;
+
+/**
+ * Starts a Discord of one's own on 127.0.0.1: REST and gateway for an unmodified discord.js, a page for people.
+ * @throws an Error with `code` "EADDRINUSE" if the port is taken
+ */
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const { now = Date.now, firstAnswerWithin = FIRST_ANSWER_MS, tokenLife = TOKEN_LIFE_MS, file } = options;
+  const loaded = file === undefined ? null : loadWorld(file);
+  const world = new World(loaded?.world ?? freshWorld(now, options.people), now);
+  const attachments = new Attachments();
+  const { state } = world;
+  const idPart = Buffer.from(state.applicationId).toString("base64url");
+  const token = `${idPart}.local.${randomBytes(24).toString("base64url")}`;
+  let origin = "";
+  const gateway = new Gateway(world, token, () => gatewayUrl(origin));
+  const interactions = new Interactions({ firstAnswerWithin, tokenLife }, now);
+  const commandQuota = new CommandQuota();
+  const core: Core = { world, gateway, attachments, interactions, commandQuota, now, origin: () => origin };
+  const people = new PeopleApi(core);
+  const servePage = async (path: string) => (await import("./page/serve.js")).servePage(path);
+  const server = new LocalServer({ core, people, token, servePage });
+  await server.listen(options.port ?? 0);
+  origin = `http://127.0.0.1:${server.port}`;
+
+  if (loaded) world.moveTo(loaded.origin, origin);
+  const keeper = file === undefined ? null : new Keeper(file, () => ({ origin, world: state }));
+  if (keeper && file !== undefined) {
+    const files = new FileStore(file);
+    files.load(state, attachments);
+    attachments.onAdded = (id, added) => files.write(id, added);
+    world.watch(keeper);
+    keeper.changed();
+  }
+  world.watch(messageEvents(world, gateway));
+  const ready = makeReady(world, gateway);
+
+  const personNamed = (name: string) => {
+    const person = state.people.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (!person) throw new Error(`Nobody here is called ${name}.`);
+    return person;
+  };
+  const dm = (name: string) => {
+    const channel = state.dms[personNamed(name).user.id];
+    if (!channel) throw new Error(`${name} has no DM with the bot.`);
+    return channel;
+  };
+  const firstChannel = () => {
+    const [channel] = state.channels;
+    if (!channel) throw new Error("The server has no channel.");
+    return channel;
+  };
+  const stop = async () => {
+    interactions.close();
+    ready.stop();
+    people.close();
+    await gateway.close();
+    await server.close();
+    keeper?.flush();
+  };
+  let stopped: Promise<void> | null = null;
+
+  return {
+    url: origin,
+    api: `${origin}/api`,
+    token,
+    applicationId: state.applicationId,
+    guildId: state.guild.id,
+    channels: state.channels,
+    people: state.people,
+    refusals: server.refusals,
+    driver: (name) => makeDriver(core, personNamed(name), firstChannel()),
+    dm,
+    act: (request) => act(core, request),
+    ready: ready.wait,
+    dropConnections: () => gateway.dropConnections(),
+    close: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord-api-types/v10";
+import type { OptionValue } from "../protocol.js";
+import { NotAllowed } from "./failed.js";
+
+const O = ApplicationCommandOptionType;
+/** Longest text of a string option that sets no maximum itself. */
+const LONGEST = 6000;
+
+const ENTITIES: readonly ApplicationCommandOptionType[] = [O.User, O.Channel, O.Role, O.Mentionable];
+
+/** Refuses what Discord's composer would not send: unknown or missing options, values out of range. */
+export function checkOptions(
+  options: readonly APIApplicationCommandOption[],
+  given: readonly OptionValue[],
+): void {
+  const names = new Set<string>();
+  for (const { name, value } of given) {
+    const option = options.find((one) => one.name === name);
+    if (!option) throw new NotAllowed(`There is no option "${name}".`);
+    if (names.has(name)) throw new NotAllowed(`The option "${name}" is given twice.`);
+    names.add(name);
+    const reason = refusal(option, value);
+    if (reason) throw new NotAllowed(`${name}: ${reason}`);
+  }
+  const missing = options.find((one) => "required" in one && one.required && !names.has(one.name));
+  if (missing) throw new NotAllowed(`The option "${missing.name}" is required.`);
+}
+
+function refusal(option: APIApplicationCommandOption, value: OptionValue["value"]): string | null {
+  switch (option.type) {
+    case O.String:
+      if (typeof value !== "string" || value.length === 0) return "must be text.";
+      return inChoices(option.choices, value) ?? inLength(value, option.min_length, option.max_length);
+    case O.Integer:
+    case O.Number:
+      if (typeof value !== "number" || !Number.isFinite(value)) return "must be a number.";
+      if (option.type === O.Integer && !Number.isSafeInteger(value)) return "must be a whole number.";
+      return inChoices(option.choices, value) ?? inRange(value, option.min_value, option.max_value);
+    case O.Boolean:
+      return typeof value === "boolean" ? null : "must be true or false.";
+    case O.Attachment:
+      return "the local Discord takes no files from people.";
+    default:
+      return typeof value === "string" && /^\d{17,20}$/.test(value) ? null : "must be an id.";
+  }
+}
+
+function inChoices(choices: readonly { value: unknown }[] | undefined, value: unknown): string | null {
+  if (!choices?.length || choices.some((choice) => choice.value === value)) return null;
+  return "must be one of the choices.";
+}
+
+function inLength(value: string, min = 0, max = LONGEST): string | null {
+  if (value.length < min) return `must be ${min} or more in length.`;
+  return value.length > max ? `must be ${max} or fewer in length.` : null;
+}
+
+function inRange(value: number, min = -Infinity, max = Infinity): string | null {
+  if (value < min) return `must be ${min} or more.`;
+  return value > max ? `must be ${max} or less.` : null;
+}
+
+/** Ids among the values, for `data.resolved`. */
+export function entityIds(
+  options: readonly APIApplicationCommandOption[],
+  given: readonly OptionValue[],
+): string[] {
+  return given.flatMap(({ name, value }) => {
+    const type = options.find((one) => one.name === name)?.type;
+    return type !== undefined && ENTITIES.includes(type) ? [String(value)] : [];
+  });
+}
+
+/** Options as the interaction carries them, in the command's order; a focused one keeps its raw text. */
+export function optionData(
+  options: readonly APIApplicationCommandOption[],
+  given: readonly OptionValue[],
+  focused: string | null,
+): { name: string; type: number; value: OptionValue["value"]; focused?: true }[] {
+  for (const { name } of given) {
+    if (!options.some((option) => option.name === name))
+      throw new NotAllowed(`There is no option "${name}".`);
+  }
+  return options.flatMap(({ name, type }) => {
+    const value = given.find((option) => option.name === name)?.value;
+    if (value === undefined) return [];
+    return name === focused
+      ? [{ name, type, value: String(value), focused: true as const }]
+      : [{ name, type, value }];
+  });
+}

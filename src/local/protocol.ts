@@ -1,0 +1,114 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIUser,
+} from "discord-api-types/v10";
+
+/**
+ * What a person's side (the page, the tests' driver, the demo) and the local Discord say to each other. Over
+ * HTTP it is JSON: `GET /local/snapshot?as=`, `POST /local/act`, and server-sent events at `/local/events?as=`.
+ */
+
+/** A place to write in: a text channel of the one local server, or a person's DM with the bot. */
+export interface LocalChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly guildId: string | null;
+}
+
+export interface LocalPerson {
+  readonly user: APIUser;
+  /** Name shown in the server. */
+  readonly name: string;
+}
+
+/** Everything that a person sees, after a reload as well. */
+export interface Snapshot {
+  readonly me: LocalPerson;
+  readonly people: readonly LocalPerson[];
+  readonly bot: APIUser | null;
+  readonly guild: { readonly id: string; readonly name: string };
+  readonly channels: readonly LocalChannel[];
+  readonly commands: readonly APIApplicationCommand[];
+  /** Oldest first, other people's ephemeral messages left out, by channel id. */
+  readonly messages: Readonly<Record<string, readonly APIMessage[]>>;
+}
+
+/**
+ * An option as the composer gives it. Options of a sub-command are flat; the sub-command itself is part of the
+ * command's `name`: `card show`, or `card group show`.
+ */
+export interface OptionValue {
+  readonly name: string;
+  readonly value: string | number | boolean;
+}
+
+export type Action =
+  | { readonly kind: "command"; readonly name: string; readonly options: readonly OptionValue[] }
+  | {
+      readonly kind: "autocomplete";
+      readonly name: string;
+      readonly options: readonly OptionValue[];
+      /** Name of the option that is being typed. */
+      readonly focused: string;
+    }
+  /** A message or user command, from the context menu of `target`: the id of a message here, or of a person. */
+  | { readonly kind: "context"; readonly name: string; readonly target: string }
+  | {
+      readonly kind: "button";
+      readonly message: string;
+      readonly customId: string;
+      /** A hostile client: sends it although Discord's own would not (disabled, not on that message). */
+      readonly force?: true;
+    }
+  | {
+      readonly kind: "select";
+      readonly message: string;
+      readonly customId: string;
+      readonly values: readonly string[];
+      /** As with a button: values that are not offered, too many, a select that is not there. */
+      readonly force?: true;
+    }
+  | {
+      readonly kind: "modal";
+      /** `modal` of the outcome that opened it. */
+      readonly modal: string;
+      /** Values by the custom id of the input: text, or the chosen values; a single checkbox is "true" or "false". */
+      readonly values: Readonly<Record<string, string | readonly string[]>>;
+      /** As with a button: lengths, required inputs and offered values are not checked. */
+      readonly force?: true;
+    }
+  | { readonly kind: "message"; readonly content: string };
+
+export interface ActRequest {
+  /** User id of the person. */
+  readonly as: string;
+  readonly channel: string;
+  readonly action: Action;
+}
+
+/** What the person sees come of it, once the bot has given its first answer or its time is over. */
+export type Outcome =
+  | { readonly kind: "message"; readonly message: APIMessage }
+  /** The message that the component sits on was edited. */
+  | { readonly kind: "update"; readonly message: APIMessage }
+  /** The bot has deferred: the message follows as an event. */
+  | { readonly kind: "deferred"; readonly message: APIMessage | null }
+  | { readonly kind: "modal"; readonly modal: string; readonly data: APIModalInteractionResponseCallbackData }
+  | { readonly kind: "choices"; readonly choices: readonly APIApplicationCommandOptionChoice[] }
+  | { readonly kind: "posted"; readonly message: APIMessage }
+  /** What Discord shows in red: nobody answered, or the action itself was not allowed. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** Events of one person's stream, in order. */
+export type PersonEvent =
+  | { readonly kind: "message"; readonly message: APIMessage }
+  | { readonly kind: "update"; readonly message: APIMessage }
+  | { readonly kind: "delete"; readonly channel: string; readonly message: string }
+  | { readonly kind: "commands"; readonly commands: readonly APIApplicationCommand[] }
+  | { readonly kind: "bot"; readonly online: boolean };
+
+/** The port that `npm start` opens its page on where `LOCAL_PORT` is not set. */
+export const DEFAULT_LOCAL_PORT = 4242;

@@ -1,0 +1,155 @@
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+} from "discord-api-types/v10";
+import { json, nothing } from "../http/answer.js";
+import { type Command, checkCommand } from "../rules/command.js";
+import { ApiError, unknownApplication, unknownCommand, unknownGuild } from "../rules/errors.js";
+import { compact } from "../rules/fields.js";
+import { invalidForm } from "../rules/form.js";
+import type { StoredCommand } from "../world.js";
+import { type Call, param, type Route } from "./router.js";
+
+/** Commands of one scope: slash commands, and each kind of context menu. */
+const MOST = { [ApplicationCommandType.ChatInput]: 100, other: 15 } as const;
+
+const GLOBAL = "/applications/:application/commands";
+const GUILD = "/applications/:application/guilds/:guild/commands";
+
+export const commandRoutes: readonly Route[] = [GLOBAL, GUILD].flatMap((base): Route[] => [
+  { method: "GET", path: base, run: (call) => json(inScope(call).map((stored) => stored.command)) },
+  { method: "PUT", path: base, run: replaceAll },
+  { method: "POST", path: base, run: createOne },
+  { method: "GET", path: `${base}/:command`, run: (call) => json(one(call).command) },
+  { method: "PATCH", path: `${base}/:command`, run: changeOne },
+  { method: "DELETE", path: `${base}/:command`, run: removeOne },
+]);
+
+/** The scope of a call: a server's id, or null for global commands. */
+function scopeOf(call: Call): string | null {
+  const { state } = call.core.world;
+  if (param(call, "application") !== state.applicationId) throw unknownApplication();
+  const guild = call.params["guild"] ?? null;
+  if (guild !== null && guild !== state.guild.id) throw unknownGuild();
+  return guild;
+}
+
+function inScope(call: Call): StoredCommand[] {
+  const scope = scopeOf(call);
+  return call.core.world.state.commands.filter((stored) => stored.guildId === scope);
+}
+
+function one(call: Call): StoredCommand {
+  const found = inScope(call).find((stored) => stored.command.id === param(call, "command"));
+  if (!found) throw unknownCommand();
+  return found;
+}
+
+function save(call: Call, mine: readonly StoredCommand[]): void {
+  const scope = scopeOf(call);
+  const others = call.core.world.state.commands.filter((stored) => stored.guildId !== scope);
+  for (const type of [1, 2, 3] as const) {
+    const most = type === ApplicationCommandType.ChatInput ? MOST[type] : MOST.other;
+    if (mine.filter((stored) => stored.command.type === type).length > most) {
+      throw new ApiError(400, 30032, `Maximum number of application commands reached (${most}).`);
+    }
+  }
+  const before = new Set(inScope(call).map((stored) => stored.command.id));
+  const made = mine.filter((stored) => !before.has(stored.command.id)).length;
+  call.core.commandQuota.take(scope, made, call.core.now());
+  call.core.world.setCommands([...others, ...mine]);
+}
+
+function replaceAll(call: Call) {
+  const bodies = call.body;
+  if (!Array.isArray(bodies)) {
+    const message = "Only iterables may be used in a ListType";
+    throw invalidForm([{ path: [], code: "LIST_TYPE_CONVERT", message }]);
+  }
+  const checked = bodies.map((body: unknown, index) => checkCommand(body, [index]));
+  checked.forEach((command, index) => {
+    const twin = checked.findIndex(
+      (other) => other.name === command.name && typeOf(other) === typeOf(command),
+    );
+    if (twin === index) return;
+    const message = "Application command names must be unique";
+    throw invalidForm([{ path: [index, "name"], code: "APPLICATION_COMMANDS_DUPLICATE_NAME", message }]);
+  });
+  const before = inScope(call);
+  const after = checked.map((command) => stored(call, command, sameName(before, command)));
+  save(call, after);
+  return json(after.map(({ command }) => command));
+}
+
+function createOne(call: Call) {
+  const command = checkCommand(call.body);
+  const before = inScope(call);
+  const known = sameName(before, command);
+  const made = stored(call, command, known);
+  save(call, [...before.filter((other) => other !== known), made]);
+  return json(made.command, known ? 200 : 201);
+}
+
+function changeOne(call: Call) {
+  const known = one(call);
+  const change = typeof call.body === "object" && call.body !== null ? call.body : {};
+  const command = checkCommand({ ...known.command, ...change, type: known.command.type });
+  const before = inScope(call);
+  const clash = sameName(before, command);
+  if (clash && clash !== known) {
+    const message = "Application command names must be unique";
+    throw invalidForm([{ path: ["name"], code: "APPLICATION_COMMANDS_DUPLICATE_NAME", message }]);
+  }
+  const made = stored(call, command, known);
+  save(
+    call,
+    before.map((other) => (other === known ? made : other)),
+  );
+  return json(made.command);
+}
+
+function removeOne(call: Call) {
+  const known = one(call);
+  save(
+    call,
+    inScope(call).filter((other) => other !== known),
+  );
+  return nothing();
+}
+
+const typeOf = (command: Command) => command.type ?? ApplicationCommandType.ChatInput;
+
+function sameName(all: readonly StoredCommand[], command: Command): StoredCommand | undefined {
+  return all.find((other) => other.command.name === command.name && other.command.type === typeOf(command));
+}
+
+/** The command as Discord gives it back; keeps the id of the one it replaces, and its version if equal. */
+function stored(call: Call, command: Command, known: StoredCommand | undefined): StoredCommand {
+  const { world } = call.core;
+  const scope = scopeOf(call);
+  const { id: _ignored, ...given } = compact(command);
+  const made = {
+    ...given,
+    id: known?.command.id ?? world.nextId(),
+    application_id: world.state.applicationId,
+    version: known?.command.version ?? world.nextId(),
+    type: typeOf(command),
+    description: command.description ?? "",
+    default_member_permissions: command.default_member_permissions ?? null,
+    nsfw: command.nsfw ?? false,
+    ...(scope === null
+      ? {
+          dm_permission: command.dm_permission ?? true,
+          contexts: command.contexts ?? null,
+          integration_types: command.integration_types ?? [ApplicationIntegrationType.GuildInstall],
+        }
+      : { guild_id: scope }),
+  } as unknown as APIApplicationCommand;
+  const same = known && JSON.stringify(sorted(known.command)) === JSON.stringify(sorted(made));
+  return { guildId: scope, command: same || !known ? made : { ...made, version: world.nextId() } };
+}
+
+function sorted(command: APIApplicationCommand): [string, unknown][] {
+  return Object.entries(command).sort(([a], [b]) => (a < b ? -1 : 1));
+}

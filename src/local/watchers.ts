@@ -1,0 +1,52 @@
+import {
+  type APIMessage,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayMessageDeleteDispatchData,
+} from "discord-api-types/v10";
+import type { Gateway } from "./gateway.js";
+import { memberObject } from "./objects.js";
+import type { StoredMessage, World, WorldWatcher } from "./world.js";
+
+const I = GatewayIntentBits;
+
+/** Tells bots about messages, as far as their intents go; ephemeral ones are never told. */
+export function messageEvents(world: World, gateway: Gateway): WorldWatcher {
+  const tell = (event: GatewayDispatchEvents, stored: StoredMessage) => {
+    if (stored.onlyFor !== null) return;
+    const guildId = world.channel(stored.message.channel_id)?.guildId ?? null;
+    const intent = guildId === null ? I.DirectMessages : I.GuildMessages;
+    gateway.dispatchEach(event, guildId, intent, (intents) =>
+      withContext(world, stored.message, guildId, intents),
+    );
+  };
+  return {
+    changed: () => {},
+    posted: (stored) => tell(GatewayDispatchEvents.MessageCreate, stored),
+    edited: (stored) => tell(GatewayDispatchEvents.MessageUpdate, stored),
+    deleted: (stored) => {
+      if (stored.onlyFor !== null) return;
+      const { id, channel_id } = stored.message;
+      const guildId = world.channel(channel_id)?.guildId ?? null;
+      const intent = guildId === null ? I.DirectMessages : I.GuildMessages;
+      const data: GatewayMessageDeleteDispatchData = {
+        id,
+        channel_id,
+        ...(guildId ? { guild_id: guildId } : {}),
+      };
+      gateway.dispatch(GatewayDispatchEvents.MessageDelete, data, guildId, intent);
+    },
+  };
+}
+
+/** Without the intent for it, a bot sees the words only of its own messages, of DMs and of mentions. */
+function withContext(world: World, message: APIMessage, guildId: string | null, intents: number) {
+  const botId = world.state.bot.id;
+  const mine = message.author.id === botId || message.mentions.some((user) => user.id === botId);
+  const readable = guildId === null || mine || (intents & I.MessageContent) !== 0;
+  const shown = readable ? message : { ...message, content: "", embeds: [], attachments: [], components: [] };
+  if (guildId === null) return shown;
+  const person = world.person(message.author.id);
+  const { user: _user, ...member } = person ? memberObject(person) : { user: null };
+  return { ...shown, guild_id: guildId, ...(person ? { member } : {}) };
+}
