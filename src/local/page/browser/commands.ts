@@ -1,0 +1,181 @@
+import type { APIApplicationCommand, APIApplicationCommandBasicOption } from "discord-api-types/v10";
+import type { OptionValue } from "../../protocol.js";
+
+/** One thing that can be typed after a slash: a command, or a sub-command under its whole name. */
+export interface Typeable {
+  /** As typed without the slash; a sub-command's words are parted by spaces. */
+  readonly name: string;
+  readonly description: string;
+  /** Required ones first. */
+  readonly options: readonly APIApplicationCommandBasicOption[];
+}
+
+/** What stands in an option's field: the text, and the value behind it where it was chosen from a list. */
+export interface Entry {
+  readonly text: string;
+  readonly value?: string | number;
+}
+export type Entries = Readonly<Record<string, Entry>>;
+
+/** Who and what an option may point to. */
+export interface Targets {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly channels: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** All that can be typed, sub-commands in place of their command. */
+export function typeables(commands: readonly APIApplicationCommand[]): readonly Typeable[] {
+  return commands.flatMap((command) => {
+    if (command.type !== undefined && command.type !== 1) return [];
+    return flatten(command.name, command.description, command.options ?? []);
+  });
+}
+
+function flatten(
+  name: string,
+  description: string,
+  options: NonNullable<APIApplicationCommand["options"]>,
+): Typeable[] {
+  const own: APIApplicationCommandBasicOption[] = [];
+  const below: Typeable[] = [];
+  for (const option of options) {
+    if (option.type === 1 || option.type === 2) {
+      below.push(...flatten(`${name} ${option.name}`, option.description, option.options ?? []));
+    } else own.push(option);
+  }
+  if (below.length > 0) return below;
+  return [
+    {
+      name,
+      description,
+      options: own.sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false)),
+    },
+  ];
+}
+
+/** Commands for what stands after the slash: those that begin so, then those that only contain it. */
+export function matching(all: readonly Typeable[], typed: string): readonly Typeable[] {
+  const wanted = typed.trim().toLowerCase();
+  const begin = all.filter((one) => one.name.startsWith(wanted));
+  return [...begin, ...all.filter((one) => !begin.includes(one) && one.name.includes(wanted))];
+}
+
+export type Line =
+  | { readonly kind: "text" }
+  | { readonly kind: "command"; readonly command: Typeable; readonly entries: Entries }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Reads a whole line typed by hand, as in `/wagecard role:data-scientist hours:14, 8, 8`. */
+export function parseLine(line: string, all: readonly Typeable[]): Line {
+  const text = line.trim();
+  if (!text.startsWith("/")) return { kind: "text" };
+  const command = commandOf(text, all);
+  if (!command) {
+    const near = matching(all, /^\/([^\s]*)/.exec(text)?.[1]?.slice(0, 3) ?? "")[0];
+    const hint = near ? ` Did you mean /${near.name}?` : "";
+    return { kind: "refused", reason: `There is no command ${text.split(/\s/)[0]}.${hint}` };
+  }
+  const rest = text.slice(command.name.length + 1);
+  const found = [...rest.matchAll(/(?:^|\s)([^\s:]+):/g)].filter((match) =>
+    command.options.some((option) => option.name === match[1]),
+  );
+  const stray = rest.slice(0, found[0]?.index ?? rest.length).trim();
+  if (stray !== "") {
+    const first = command.options[0]?.name;
+    const how =
+      first === undefined ? `/${command.name} takes no options.` : `Name the option, as in ${first}:${stray}`;
+    return { kind: "refused", reason: `“${stray}” belongs to no option. ${how}` };
+  }
+  const entries: Record<string, Entry> = {};
+  for (const [at, match] of found.entries()) {
+    const name = match[1] ?? "";
+    if (entries[name]) return { kind: "refused", reason: `${name}: stands there twice.` };
+    const to = found[at + 1]?.index ?? rest.length;
+    entries[name] = { text: rest.slice(match.index + match[0].length, to).trim() };
+  }
+  return { kind: "command", command, entries };
+}
+
+/** The command that a line begins with; of `/a` and `/a b` the longer. */
+export function commandOf(line: string, all: readonly Typeable[]): Typeable | null {
+  const fits = all.filter((one) => line === `/${one.name}` || line.startsWith(`/${one.name} `));
+  return fits.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+}
+
+export type Read =
+  | { readonly ok: true; readonly options: readonly OptionValue[] }
+  | { readonly ok: false; readonly option: string; readonly reason: string };
+
+/** The values to send, or the first option that cannot be sent so. Empty optional fields are left out. */
+export function readEntries(command: Typeable, entries: Entries, targets: Targets): Read {
+  const options: OptionValue[] = [];
+  for (const option of command.options) {
+    const entry = entries[option.name];
+    if (!entry || entry.text.trim() === "") {
+      if (option.required !== true) continue;
+      return { ok: false, option: option.name, reason: `${option.name} is needed: ${option.description}` };
+    }
+    const read = readEntry(option, entry, targets);
+    if ("reason" in read) return { ok: false, option: option.name, reason: `${option.name}: ${read.reason}` };
+    options.push({ name: option.name, value: read.value });
+  }
+  return { ok: true, options };
+}
+
+type Value = { readonly value: string | number | boolean } | { readonly reason: string };
+
+function readEntry(option: APIApplicationCommandBasicOption, entry: Entry, targets: Targets): Value {
+  const text = entry.text.trim();
+  if (entry.value !== undefined && option.type !== 5) return { value: entry.value };
+  if ("choices" in option && option.choices && option.choices.length > 0) {
+    const wanted = text.toLowerCase();
+    const choice = option.choices.find(
+      ({ name, value }) => String(value).toLowerCase() === wanted || name.toLowerCase() === wanted,
+    );
+    return choice ? { value: choice.value } : { reason: `choose one of ${listed(option.choices)}` };
+  }
+  switch (option.type) {
+    case 3:
+      return readText(text, option.min_length ?? 0, option.max_length ?? 6000);
+    case 4:
+    case 10:
+      return readNumber(text, option.type === 4, option.min_value, option.max_value);
+    case 5:
+      if (/^(true|yes|y)$/i.test(text)) return { value: true };
+      return /^(false|no|n)$/i.test(text) ? { value: false } : { reason: "True or False" };
+    case 6:
+    case 9:
+      return readTarget(text, "@", targets.people);
+    case 7:
+      return readTarget(text, "#", targets.channels);
+    default:
+      return { reason: "this kind of option does not exist in the simulator" };
+  }
+}
+
+function readText(text: string, least: number, most: number): Value {
+  if (text.length < least) return { reason: `at least ${least} characters` };
+  return text.length > most ? { reason: `at most ${most} characters, not ${text.length}` } : { value: text };
+}
+
+function readNumber(text: string, whole: boolean, least = -(2 ** 53), most = 2 ** 53): Value {
+  const value = Number(text);
+  if (!Number.isFinite(value)) return { reason: "a number, please" };
+  if (whole && !Number.isInteger(value)) return { reason: "a whole number, please" };
+  if (value < least) return { reason: `${least} or more` };
+  return value > most ? { reason: `${most} or less` } : { value };
+}
+
+function readTarget(text: string, mark: string, all: Targets["people"]): Value {
+  const id = /^<[@#]!?(\d+)>$/.exec(text)?.[1] ?? text;
+  const name = text.replace(/^[@#]/, "").toLowerCase();
+  const target = all.find((one) => one.id === id || one.name.toLowerCase() === name);
+  return target
+    ? { value: target.id }
+    : { reason: `choose one of ${all.map((one) => mark + one.name).join(", ")}` };
+}
+
+function listed(choices: readonly { readonly name: string }[]): string {
+  const names = choices.slice(0, 6).map((choice) => choice.name);
+  return names.join(", ") + (choices.length > names.length ? ", …" : "");
+}

@@ -1,0 +1,23 @@
+import { Composer } from "./composer.js";
+import type { Context } from "./context.js";
+import { keepRelativeTimes } from "./markdown-view.js";
+import { messageList } from "./messages.js";
+import { openModal } from "./modal.js";
+import { shell } from "./shell.js";
+import { Store } from "./store.js";
+
+const store = new Store();
+const context: Context = {
+  store,
+  startCommand: (line) => composer.start(line),
+  follow: (outcome) => {
+    if (outcome.kind === "modal") openModal(outcome.modal, outcome.data, context);
+  },
+};
+const composer = new Composer(context);
+shell(context);
+messageList(context);
+keepRelativeTimes();
+
+const address = new URLSearchParams(location.search);
+void store.open(address.get("as"), address.get("channel"));

@@ -1,0 +1,170 @@
+import type { APIMessage } from "discord-api-types/v10";
+import { parseLine } from "./commands.js";
+import type { Context } from "./context.js";
+import { byId, fill, h } from "./dom.js";
+import { messageView } from "./message.js";
+import { isEphemeral } from "./store.js";
+
+const SAME_BREATH_MS = 5 * 60_000;
+/** Pixels from the end within which a reader counts as following. */
+const NEAR = 48;
+/** Pixels left free above a tall message. */
+const MARGIN = 12;
+
+interface Shown {
+  readonly node: HTMLElement;
+  readonly message: APIMessage;
+  readonly isFollowing: boolean;
+  readonly failure: string | undefined;
+}
+
+/** The log of the open channel: draws only what changed, follows the end unless the reader scrolled up. */
+export function messageList(context: Context): void {
+  const { store } = context;
+  const log = byId("log", HTMLElement);
+  const list = byId("messages", HTMLElement);
+  const empty = byId("empty", HTMLElement);
+  const latest = byId("latest", HTMLButtonElement);
+  let shown = new Map<string, Shown>();
+  let place = "";
+  let isAtEnd = true;
+
+  const offerEnd = (words: string) => {
+    latest.textContent = words;
+    latest.hidden = false;
+  };
+  const toEnd = () => {
+    log.scrollTop = log.scrollHeight;
+    isAtEnd = true;
+    latest.hidden = true;
+  };
+  /** A message taller than the view begins at its top, where reading does. */
+  const toNewest = () => {
+    toEnd();
+    const newest = list.lastElementChild;
+    const above = newest ? log.getBoundingClientRect().top - newest.getBoundingClientRect().top : 0;
+    if (above <= 0) return;
+    log.scrollTop -= above + MARGIN;
+    isAtEnd = false;
+    offerEnd("More below ↓");
+  };
+  log.addEventListener("scroll", () => {
+    isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    if (isAtEnd) latest.hidden = true;
+  });
+  latest.addEventListener("click", toEnd);
+  // Pictures load late, and the window's height changes with a phone's keyboard.
+  const keepEnd = new ResizeObserver(() => isAtEnd && toEnd());
+  keepEnd.observe(list);
+  keepEnd.observe(log);
+
+  store.onChange(() => {
+    const here = `${store.snapshot?.me.user.id} ${store.channelId}`;
+    const isElsewhere = here !== place;
+    if (isElsewhere) {
+      place = here;
+      shown = new Map();
+      list.replaceChildren();
+    }
+    const messages = store.messages();
+    const fresh = messages.filter((message) => !shown.has(message.id));
+    const hasOld = shown.size > 0;
+    shown = draw(list, shown, messages, context);
+    fill(empty, messages.length === 0 && store.snapshot && emptyView(context));
+    const isMine = fresh.some((message) => isCausedBy(message, store.snapshot?.me.user.id));
+    if (isElsewhere) toEnd();
+    else if (fresh.length > 0 && (isAtEnd || isMine)) toNewest();
+    else if (isAtEnd) toEnd();
+    else if (fresh.length > 0 && hasOld) offerEnd("New messages ↓");
+  });
+}
+
+function draw(list: HTMLElement, old: Map<string, Shown>, messages: readonly APIMessage[], context: Context) {
+  const next = new Map<string, Shown>();
+  let previous: APIMessage | undefined;
+  let at = 0;
+  for (const message of messages) {
+    const known = old.get(message.id);
+    const failure = context.store.failures.get(message.id);
+    const isFollowing = follows(message, previous);
+    const isSame =
+      known?.message === message && known.failure === failure && known.isFollowing === isFollowing;
+    const entry = isSame
+      ? known
+      : { node: messageView(message, isFollowing, context), message, isFollowing, failure };
+    if (known && !isSame) replaceKeepingFocus(known.node, entry.node);
+    if (list.children[at] !== entry.node) list.insertBefore(entry.node, list.children[at] ?? null);
+    next.set(message.id, entry);
+    previous = message;
+    at += 1;
+  }
+  for (const [id, { node }] of old) if (!next.has(id)) node.remove();
+  return next;
+}
+
+/** Whoever says something or asks for something wants to see what comes of it. */
+function isCausedBy(message: APIMessage, userId: string | undefined): boolean {
+  return message.author.id === userId || message.interaction_metadata?.user.id === userId;
+}
+
+function follows(message: APIMessage, previous: APIMessage | undefined): boolean {
+  if (previous?.author.id !== message.author.id) return false;
+  if (message.interaction_metadata?.type === 2 || message.interaction?.type === 2) return false;
+  if (isEphemeral(message) || isEphemeral(previous)) return false;
+  return Date.parse(message.timestamp) - Date.parse(previous.timestamp) < SAME_BREATH_MS;
+}
+
+/** Whoever works by keyboard stays on the button of the same name, or else of the same place. */
+function replaceKeepingFocus(old: HTMLElement, fresh: HTMLElement): void {
+  const held = old.contains(document.activeElement) ? document.activeElement : null;
+  old.replaceWith(fresh);
+  if (!(held instanceof HTMLElement)) return;
+  const all = [...fresh.querySelectorAll<HTMLElement>("[data-place]")];
+  const usable = all.filter((one) => !one.matches(":disabled"));
+  const target =
+    usable.find((one) => one.dataset["name"] === held.dataset["name"]) ??
+    usable.find((one) => one.dataset["place"] === held.dataset["place"]) ??
+    usable[0];
+  target?.focus({ preventScroll: true });
+}
+
+/** A line that works at once, for whoever wants to see a card before typing anything. */
+const EXAMPLE = "wagecard role:machine-learning-engineer hours:14, 8, 8, 3, 4, 3";
+
+/** How to begin, with lines to click. */
+function emptyView({ store, startCommand }: Context): HTMLElement {
+  const bot = store.snapshot?.bot;
+  const name = bot ? (bot.global_name ?? bot.username) : "the bot";
+  const [main = null] = [...store.commands].sort((a) => (a.name === "wagecard" ? -1 : 0));
+  const help = store.commands.find((one) => one.name === "help" && one !== main);
+  const whole = main?.name === "wagecard" ? parseLine(`/${EXAMPLE}`, store.commands) : null;
+  const hasWhole = whole?.kind === "command" && Object.keys(whole.entries).length === 2;
+  const button = (line: string, words: string) =>
+    h(
+      "button",
+      { type: "button", class: "example", onclick: () => startCommand(line) },
+      h("code", {}, `/${line}`),
+      h("span", {}, words),
+    );
+  return h(
+    "div",
+    { class: "empty" },
+    h(
+      "h2",
+      {},
+      store.channel()?.guildId === null ? `You and ${name}, alone` : "Nothing has been said here yet",
+    ),
+    main
+      ? h(
+          "p",
+          {},
+          "Type ",
+          h("code", {}, `/${main.name}`),
+          ` below and press Enter. ${name} answers here and asks for whatever else it needs.`,
+        )
+      : h("p", {}, "The bot's commands appear here as soon as it is connected. Until then, people can talk."),
+    main && button(main.name, main.description),
+    hasWhole && button(EXAMPLE, "An example in one line"),
+    help && button(help.name, help.description),
+  );
+}

@@ -1,0 +1,213 @@
+import type { APIMessage } from "discord-api-types/v10";
+import type { Action, LocalChannel, Outcome, PersonEvent, Snapshot } from "../../protocol.js";
+import { getSnapshot, listen, postAct } from "./api.js";
+import { type Targets, type Typeable, typeables } from "./commands.js";
+
+export type Link = "connecting" | "live" | "lost";
+
+const EPHEMERAL = 64;
+const RETRY_MS = 1000;
+
+export function isEphemeral(message: APIMessage): boolean {
+  return ((message.flags ?? 0) & EPHEMERAL) !== 0;
+}
+
+/** What one person sees, kept level with the server. Everything on the page is drawn from here. */
+export class Store {
+  link: Link = "connecting";
+  isBotOnline = false;
+  snapshot: Snapshot | null = null;
+  channelId = "";
+  commands: readonly Typeable[] = [];
+  /** Channels with something new. */
+  readonly unread = new Set<string>();
+  /** What went wrong with a message's components, by message id. */
+  readonly failures = new Map<string, string>();
+
+  readonly #messages = new Map<string, Map<string, APIMessage>>();
+  /** Deleted or dismissed: a late answer does not bring them back. */
+  readonly #gone = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #isScheduled = false;
+  #stop = () => {};
+
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Becomes that person (null: the first one) in that channel (null, or not theirs: the first one). */
+  async open(as: string | null, channel: string | null): Promise<void> {
+    this.#stop();
+    let isCurrent = true;
+    let stopListening = () => {};
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    this.#stop = () => {
+      isCurrent = false;
+      stopListening();
+      clearTimeout(retry);
+    };
+    const again = () => {
+      if (!isCurrent) return;
+      this.link = "lost";
+      this.#changed();
+      retry = setTimeout(begin, RETRY_MS);
+    };
+    const begin = async () => {
+      try {
+        const snapshot = await getSnapshot(as);
+        if (!isCurrent) return;
+        this.#adopt(snapshot, channel);
+        const waiting: PersonEvent[] = [];
+        let isLevel = false;
+        const received = (event: PersonEvent) => (isLevel ? this.#receive(event) : waiting.push(event));
+        const opened = async () => {
+          // Whatever happened between the first snapshot and the stream is in this one.
+          const latest = await getSnapshot(snapshot.me.user.id).catch(() => null);
+          if (!isCurrent) return;
+          if (latest) this.#adopt(latest, channel);
+          isLevel = true;
+          this.link = "live";
+          for (const event of waiting) this.#receive(event);
+          this.#changed();
+        };
+        stopListening = listen(snapshot.me.user.id, { opened, received, lost: again });
+      } catch {
+        again();
+      }
+    };
+    await begin();
+  }
+
+  channel(): LocalChannel | null {
+    return this.snapshot?.channels.find((one) => one.id === this.channelId) ?? null;
+  }
+
+  /** The channel's messages, oldest first. */
+  messages(): readonly APIMessage[] {
+    const all = [...(this.#messages.get(this.channelId)?.values() ?? [])];
+    return all.filter((message) => !this.#gone.has(message.id)).sort(byAge);
+  }
+
+  targets(): Targets {
+    const { people = [], channels = [] } = this.snapshot ?? {};
+    return { people: people.map(({ user, name }) => ({ id: user.id, name })), channels };
+  }
+
+  /** Name to show for a user: a person's, the bot's, or null for a stranger. */
+  nameOf(userId: string): string | null {
+    const bot = this.snapshot?.bot;
+    if (bot?.id === userId) return bot.global_name ?? bot.username;
+    return this.snapshot?.people.find(({ user }) => user.id === userId)?.name ?? null;
+  }
+
+  goTo(channelId: string): void {
+    this.channelId = channelId;
+    this.unread.delete(channelId);
+    this.#changed();
+  }
+
+  dismiss(messageId: string): void {
+    this.#gone.add(messageId);
+    this.#changed();
+  }
+
+  /** Acts in the open channel and takes in whatever message comes of it. */
+  async act(action: Action): Promise<Outcome> {
+    const as = this.snapshot?.me.user.id;
+    if (as === undefined) return { kind: "failed", reason: "The local server cannot be reached yet." };
+    const outcome = await postAct({ as, channel: this.channelId, action });
+    // The stream says the same, in order; an answer that it has overtaken must not undo it.
+    if ("message" in outcome && outcome.message && this.snapshot?.me.user.id === as) {
+      const known = this.#messages.get(outcome.message.channel_id)?.has(outcome.message.id) ?? false;
+      if (!known) this.#put(outcome.message);
+    }
+    return outcome;
+  }
+
+  /** A press on a message's component; a failure stays under that message until the next press. */
+  async press(messageId: string, action: Action): Promise<Outcome> {
+    if (this.failures.delete(messageId)) this.#changed();
+    const outcome = await this.act(action);
+    if (outcome.kind === "failed") {
+      this.failures.set(messageId, outcome.reason);
+      this.#changed();
+    }
+    return outcome;
+  }
+
+  #adopt(snapshot: Snapshot, wanted: string | null): void {
+    const isOther = this.snapshot?.me.user.id !== snapshot.me.user.id;
+    const wasDm = this.channel()?.guildId === null;
+    this.snapshot = snapshot;
+    this.commands = typeables(snapshot.commands);
+    this.isBotOnline = snapshot.bot !== null;
+    const before = new Map(this.#messages);
+    this.#messages.clear();
+    for (const message of Object.values(snapshot.messages).flat()) {
+      // Kept where nothing has changed, so that it is not drawn again under the reader's hands.
+      const known = before.get(message.channel_id)?.get(message.id);
+      this.#put(known && JSON.stringify(known) === JSON.stringify(message) ? known : message);
+    }
+    const ids = snapshot.channels.map((one) => one.id);
+    if (isOther) {
+      this.unread.clear();
+      this.failures.clear();
+    }
+    if (!ids.includes(this.channelId) || (isOther && wanted !== null && ids.includes(wanted))) {
+      const dm = snapshot.channels.find((one) => one.guildId === null)?.id;
+      this.channelId = wanted !== null && ids.includes(wanted) ? wanted : ((wasDm ? dm : ids[0]) ?? "");
+    }
+    this.#changed();
+  }
+
+  #receive(event: PersonEvent): void {
+    if (event.kind === "message" || event.kind === "update") {
+      const { channel_id: channel, id, author } = event.message;
+      const isNew = event.kind === "message" && !this.#messages.get(channel)?.has(id);
+      if (isNew && channel !== this.channelId && author.id !== this.snapshot?.me.user.id)
+        this.unread.add(channel);
+      this.failures.delete(id);
+      this.#put(event.message);
+    } else if (event.kind === "delete") {
+      this.#gone.add(event.message);
+      this.#changed();
+    } else if (event.kind === "commands") {
+      this.commands = typeables(event.commands);
+      this.#changed();
+    } else {
+      this.isBotOnline = event.online;
+      this.#changed();
+      if (event.online) void this.#refresh();
+    }
+  }
+
+  /** The bot has come: its name, its commands and its DM are known now. */
+  async #refresh(): Promise<void> {
+    const as = this.snapshot?.me.user.id;
+    if (as === undefined) return;
+    const snapshot = await getSnapshot(as).catch(() => null);
+    if (snapshot && this.snapshot?.me.user.id === as) this.#adopt(snapshot, null);
+  }
+
+  #put(message: APIMessage): void {
+    const channel = this.#messages.get(message.channel_id) ?? new Map<string, APIMessage>();
+    channel.set(message.id, message);
+    this.#messages.set(message.channel_id, channel);
+    this.#changed();
+  }
+
+  /** Listeners hear once, however much changed in this turn. */
+  #changed(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    queueMicrotask(() => {
+      this.#isScheduled = false;
+      for (const listener of this.#listeners) listener();
+    });
+  }
+}
+
+/** Snowflakes grow with time; as text, longer is later. */
+function byAge(a: APIMessage, b: APIMessage): number {
+  return a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,258 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Client } from "discord.js";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
+import { startBot } from "./bot.js";
+import { buildPage, chromiumPath, launchChromium } from "./chromium.js";
+
+const hasChromium = chromiumPath() !== null;
+if (!hasChromium)
+  console.warn("The page's browser tests are skipped: no Chromium at /usr/bin/chromium or $CHROMIUM_PATH.");
+
+describe.skipIf(!hasChromium)("the page in a browser", () => {
+  let browser: Browser;
+  let local: LocalDiscord;
+  let bot: Client;
+  let channelAt = 0;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    await buildPage();
+    local = await startLocalDiscord({ firstAnswerWithin: 1500 });
+    [browser, bot] = await Promise.all([launchChromium(), startBot(local)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await bot?.destroy();
+    await local?.close();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(problems.splice(0)).toEqual([]);
+  });
+
+  /** A window of that person (0 or 1), in a channel that the test has to itself as far as there are any. */
+  async function open(person = 0, viewport = { width: 1000, height: 800 }): Promise<Page> {
+    const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(5000);
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(local.url)) problems.push(`asked ${request.url()}`);
+    });
+    const channel = local.channels[channelAt % local.channels.length]?.id;
+    await page.goto(`${local.url}/?as=${local.people[person]?.user.id}&channel=${channel}`);
+    await page.locator("#messages .message, .empty").first().waitFor();
+    return page;
+  }
+  const say = (page: Page) => page.getByRole("combobox", { name: "Message or command" });
+  const last = (page: Page) => page.locator("#messages .message").last();
+  const focusName = (page: Page) => page.evaluate("document.activeElement.textContent");
+  /** Scrolling is noticed in the next frame. */
+  const frame = (page: Page) =>
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  const planned = async (page: Page, role: string) => {
+    await say(page).fill(`/plan role:${role}`);
+    await page.keyboard.press("Enter");
+    await last(page).getByRole("heading", { name: role }).waitFor();
+  };
+
+  it("shows how to begin, and begins with a click", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "/plan Plans a week" }).click();
+    await expect.poll(() => page.getByLabel("role", { exact: true }).isVisible()).toBe(true);
+  });
+
+  it("carries a whole conversation by keyboard alone", async () => {
+    const page = await open();
+    await say(page).focus();
+    await page.keyboard.type("/pl");
+    await page.getByRole("option", { name: "/plan" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("option", { name: "Technical Writer" }).waitFor();
+    await page.keyboard.type("eng");
+    await page.getByRole("option", { name: "Technical Writer" }).waitFor({ state: "detached" });
+    await page.keyboard.press("Enter");
+    expect(await page.getByLabel("role", { exact: true }).inputValue()).toBe("Machine Learning Engineer");
+    await page.keyboard.type(" note:soon");
+    expect(await page.getByLabel("note", { exact: true }).inputValue()).toBe("soon");
+    await page.keyboard.press("Enter");
+    await last(page).getByText("machine-learning-engineer · soon").waitFor();
+    expect(await last(page).locator(".used").textContent()).toContain("used /plan");
+
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focusName(page)).toBe("Silent");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await last(page).getByText("Count 1").waitFor();
+    await page.keyboard.press("Enter");
+    await last(page).getByText("Count 2").waitFor();
+    expect(await focusName(page)).toBe("Add");
+
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "Hours" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("This is needed.").waitFor();
+    await page.keyboard.type("7.5");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: "Typical" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await last(page).getByText("Hours 7.5, b").waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+
+  it("takes a whole line, refuses one that cannot be sent, and recalls the last", async () => {
+    const page = await open();
+    const error = page.locator("#composer-error");
+    await say(page).fill("/pln role:x");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => error.textContent()).toContain("no command /pln");
+    await say(page).fill("/plan note:x");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => error.textContent()).toContain("role is needed");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await planned(page, "writer, at 14, 8");
+    expect(await say(page).inputValue()).toBe("");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.getByLabel("role", { exact: true }).inputValue()).toBe("writer, at 14, 8");
+    const before = await page.locator("#messages .message").count();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("#messages .message").count()).toBe(before + 1);
+  });
+
+  it("chooses from a select, and leaves a disabled button alone", async () => {
+    const page = await open();
+    await planned(page, "chooser");
+    expect(await last(page).getByRole("button", { name: "Off" }).isDisabled()).toBe(true);
+    await last(page).getByRole("combobox", { name: "Pick a task" }).click();
+    await page.getByRole("option", { name: "Pipelines About Pipelines" }).click();
+    await last(page).getByText("chosen Pipelines").waitFor();
+  });
+
+  it("says so under the message where nobody answers, and keeps what was typed into a form", async () => {
+    const page = await open();
+    await planned(page, "silence");
+    await last(page).getByRole("button", { name: "Silent" }).click();
+    await last(page).locator(".failure").waitFor();
+    await last(page).getByRole("button", { name: "Form" }).click();
+    await page.getByLabel("Hours a week").fill("never");
+    await page.getByRole("button", { name: "Submit" }).click();
+    await page.getByRole("dialog").getByText("Not accepted.").waitFor();
+    expect(await page.getByLabel("Hours a week").inputValue()).toBe("never");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  });
+
+  it("shows two people the same conversation, but not each other's ephemeral messages", async () => {
+    channelAt = 1;
+    const [page, other] = [await open(0), await open(1)];
+    await say(page).fill("<img src=x onerror=alert(1)> **hello**");
+    await page.keyboard.press("Enter");
+    await last(other).getByText("<img src=x onerror=alert(1)> hello").waitFor();
+    await say(page).fill("/secret");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await last(page).getByText("Only you can see this").waitFor();
+    await say(other).fill("seen nothing");
+    await other.keyboard.press("Enter");
+    await last(other).getByText("seen nothing").waitFor();
+    expect(await other.getByText("Only you can see this").count()).toBe(0);
+    await page.getByRole("button", { name: "Dismiss message" }).click();
+    await expect.poll(() => page.getByText("Only you can see this").count()).toBe(0);
+
+    const [, name = ""] = local.people.map((person) => person.name);
+    await page.getByRole("link", { name }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("as")).toBe(local.people[1]?.user.id);
+    channelAt = 0;
+  });
+
+  it("fits a phone, in light and dark", async () => {
+    const page = await open(0, { width: 390, height: 844 });
+    await planned(page, "phone");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    const before = await page.evaluate("getComputedStyle(document.body).backgroundColor");
+    await page.getByRole("button", { name: "Switch to dark" }).click();
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).not.toBe(before);
+    await page.getByRole("combobox", { name: "Channel" }).selectOption({ index: 2 });
+    await page.getByText("Nothing has been said here yet").waitFor();
+  });
+
+  it("follows the conversation unless the reader scrolled up", async () => {
+    const page = await open(0, { width: 1000, height: 420 });
+    await planned(page, "long one");
+    await planned(page, "long two");
+    const [, other = ""] = local.people.map((person) => person.name);
+    const distance = () =>
+      page.evaluate(
+        "(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.getElementById('log'))",
+      );
+    await page.evaluate("document.getElementById('log').scrollTop = 1e6");
+    await frame(page);
+    await local.driver(other).act({ kind: "message", content: "sooner" });
+    await last(page).getByText("sooner").waitFor();
+    await expect.poll(distance).toBeLessThan(2);
+    await page.evaluate("document.getElementById('log').scrollTop = 0");
+    await frame(page);
+    await expect.poll(distance).toBeGreaterThan(100);
+    await local.driver(other).act({ kind: "message", content: "later" });
+    await page.getByRole("button", { name: "New messages" }).click();
+    await expect.poll(distance).toBeLessThan(2);
+  });
+
+  it("begins a tall message at its top", async () => {
+    const page = await open(0, { width: 1000, height: 420 });
+    await planned(page, "one before");
+    await planned(page, "tall");
+    const scrolled = () => page.evaluate<number>("document.getElementById('log').scrollTop");
+    const top = await page.evaluate<number>(
+      "document.querySelector('.message:last-child').getBoundingClientRect().top - document.getElementById('log').getBoundingClientRect().top",
+    );
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(40);
+    expect(await scrolled()).toBeGreaterThan(0);
+  });
+
+  it("finds the server again after a restart, with what has been said", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "wagecard-page-"));
+    const file = join(folder, "local.json");
+    const first = await startLocalDiscord({ file });
+    const port = Number(new URL(first.url).port);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(first.url);
+    await say(page).fill("before");
+    await page.keyboard.press("Enter");
+    await last(page).getByText("before").waitFor();
+    await first.close();
+    await page.getByText("does not answer").waitFor();
+    const second = await startLocalDiscord({ file, port });
+    await page.getByText("The bot is offline").waitFor();
+    await second.driver(second.people[1]?.name ?? "").act({ kind: "message", content: "after" });
+    await last(page).getByText("after").waitFor();
+    expect(await page.locator("#messages .message").count()).toBe(2);
+    await context.close();
+    await second.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it("says when the bot is away, and notices its return", async () => {
+    const page = await open();
+    await bot.destroy();
+    await page.getByText("The bot is offline").waitFor();
+    bot = await startBot(local);
+    await expect.poll(() => page.getByText("The bot is offline").count()).toBe(0);
+  });
+});
