@@ -1,0 +1,13 @@
+export { bandOf } from "./bands.js";
+export { levelOf, scoreCard } from "./card.js";
+export { AXIS_RANGES, HOURS_PER_TASK, HOURS_PER_WEEK, type Range } from "./check.js";
+export { costOfOutput, hoursFreed, unitEconomicsFit } from "./cost.js";
+export { ScoringError, type ScoringErrorCode } from "./errors.js";
+export { type BandExplanation, type BandRule, type Condition, explainBand } from "./explain.js";
+export { economicsFactor, exposureOf, gate, latencyFactor } from "./exposure.js";
+export { flipsOf, flipTo, pairFlipsOf } from "./flips.js";
+export { humanAdvantageOf } from "./human-advantage.js";
+export { type PointScore, type PointTask, pointScore } from "./point.js";
+export type { AxisChange } from "./regions.js";
+export * from "./types.js";
+export { type AxisShift, type WhatIf, whatIf } from "./what-if.js";
