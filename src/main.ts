@@ -7,7 +7,7 @@ import { CorpusError } from "./corpus/index.js";
 import { ConnectionError } from "./discord/index.js";
 import { makeLog } from "./log.js";
 import { projectRoot } from "./root.js";
-import { StoreError } from "./store/index.js";
+import { prepareFolder, StoreError } from "./store/index.js";
 
 /** How long a stop may take before the process ends all the same. */
 const STOP_WITHIN_MS = 8000;
@@ -38,7 +38,8 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
 async function runLocally(config: Config, log: Logger): Promise<void> {
   const { startLocalDiscord } = await import("./local/index.js");
   const { dataDir, matrixVersion } = config;
-  // The store first: its folder is where the local Discord keeps its messages, too.
+  // The local Discord keeps its messages in the same folder as the store.
+  prepareFolder(dataDir);
   const local = await startLocalDiscord({
     port: config.localPort,
     file: join(dataDir, "local-discord.json"),

@@ -1,5 +1,5 @@
 import { type Corpus, type Pay, wageOf } from "../corpus/index.js";
-import { AXIS_RANGES, type Axis, type CardScore, scoreCard } from "../scoring/index.js";
+import { AXIS_RANGES, type Axis, type CardInput, type CardScore, scoreCard } from "../scoring/index.js";
 import { clampHours, parseHours, parseHoursList, totalHours } from "./hours.js";
 import { Refused } from "./refusal.js";
 import { type Card, LIMITS, NOBODY, type Person, type Walk, type Week } from "./state.js";
@@ -22,19 +22,32 @@ export type CardEvent =
 
 /** The figures of a week. @throws Refused where the week has no hours or too many */
 export function scoreWeek(week: Week, corpus: Corpus): CardScore {
+  return scoreCard(inputOf(week, corpus), corpus);
+}
+
+/** A week as the scoring module takes it. @throws Refused where the week has no hours or too many */
+export function inputOf(week: Week, corpus: Corpus): CardInput {
   const total = totalHours(week.hours);
   if (total < LIMITS.hoursAtLeast) throw new Refused({ kind: "no-hours-yet" });
   if (total > LIMITS.hoursPerWeek) throw new Refused({ kind: "week-too-long", total });
-  return scoreCard(
-    {
-      role: week.role,
-      hours: week.hours,
-      wage: wageOf(corpus, week.role, week.pay),
-      overrides: week.overrides,
-      ownTasks: week.ownTasks.map(({ id, like }) => ({ id, like })),
-    },
-    corpus,
-  );
+  return {
+    role: week.role,
+    hours: week.hours,
+    wage: wageOf(corpus, week.role, week.pay),
+    overrides: week.overrides,
+    ownTasks: week.ownTasks.map(({ id, like }) => ({ id, like })),
+  };
+}
+
+/** Whether the card's figures are those of the corpus at hand: same version, same cells and constants. */
+export function isCurrent(card: Card, corpus: Corpus): boolean {
+  const { version, hash } = scoreWeek(card.week, corpus);
+  return card.score.version === version && card.score.hash === hash;
+}
+
+/** The card with its figures worked out anew, at the person's wish. */
+export function recompute(card: Card, corpus: Corpus, now: number): Card {
+  return { ...card, rev: card.rev + 1, score: stored(scoreWeek(card.week, corpus)), changedAt: now };
 }
 
 /** A week out of one line of hours, one value a task in the corpus's order. @throws Refused */
@@ -92,8 +105,7 @@ export function withCard(person: Person | null, card: Card): Person {
 
 /** The card after one event. @throws Refused */
 export function changeCard(card: Card, event: CardEvent, corpus: Corpus, now: number): Card {
-  const week = changeWeek(card.week, event, corpus);
-  return { ...card, rev: card.rev + 1, week, score: stored(scoreWeek(week, corpus)), changedAt: now };
+  return recompute({ ...card, week: changeWeek(card.week, event, corpus) }, corpus, now);
 }
 
 function changeWeek(week: Week, event: CardEvent, corpus: Corpus): Week {

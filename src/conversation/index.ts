@@ -1,4 +1,14 @@
-export { type CardEvent, changeCard, finish, scoreWeek, weekOfLine, withCard } from "./card.js";
+export {
+  type CardEvent,
+  changeCard,
+  finish,
+  inputOf,
+  isCurrent,
+  recompute,
+  scoreWeek,
+  weekOfLine,
+  withCard,
+} from "./card.js";
 export { totalHours } from "./hours.js";
 export { isAxis, RANGE_WORDS, type Refusal, Refused } from "./refusal.js";
 export {

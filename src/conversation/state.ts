@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { senioritySchema } from "../corpus/index.js";
-import { AXES, BANDS, COST_LINES } from "../scoring/index.js";
+import { AXES, BANDS, COST_LINES, HOURS_PER_TASK, HOURS_PER_WEEK } from "../scoring/index.js";
 
 /**
  * What is stored of a person, and the schemas that read it back. Documents carry their form's version `v`; what
@@ -15,9 +15,9 @@ export const LIMITS = {
   /** Characters of an own task's title. */
   ownTitle: 60,
   /** Hours a week. */
-  hoursPerTask: 80,
-  hoursPerWeek: 100,
-  hoursAtLeast: 1,
+  hoursPerTask: HOURS_PER_TASK.max,
+  hoursPerWeek: HOURS_PER_WEEK.max,
+  hoursAtLeast: HOURS_PER_WEEK.min,
 } as const;
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);

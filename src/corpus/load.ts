@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { humanAdvantageOf } from "../scoring/index.js";
 import { CorpusError, readYaml } from "./read-yaml.js";
@@ -37,7 +37,15 @@ export function loadCorpus(folder: string, version: string): Corpus {
     if (!wage) throw new CorpusError([`corpus/${version}/wages.yaml: roles.${role.id}: missing`]);
     roles[role.id] = toRole(role, wage);
   }
-  return { version, constants, bands, wages, roles };
+  return { version, constants, bands, wages, roles, methodology: readPage(join(folder, "METHODOLOGY.md")) };
+}
+
+function readPage(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new CorpusError(["corpus/METHODOLOGY.md: cannot be read"]);
+  }
 }
 
 function roleFiles(at: string, version: string): string[] {

@@ -18,4 +18,6 @@ export interface Corpus extends ScoringCorpus {
   readonly roles: Readonly<Record<string, Role>>;
   readonly bands: readonly BandMeaning[];
   readonly wages: Omit<Wages, "roles">;
+  /** The page that explains the method to readers, in Markdown. */
+  readonly methodology: string;
 }

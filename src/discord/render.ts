@@ -14,6 +14,11 @@ export function messageBody(view: MessageView) {
     content: view.content,
     embeds: [...view.embeds],
     components: [...view.components],
+    files: (view.files ?? []).map(({ name, data, description }) => ({
+      name,
+      attachment: Buffer.from(data),
+      description,
+    })),
     allowedMentions: { parse: [] },
   } satisfies InteractionReplyOptions & InteractionUpdateOptions;
 }

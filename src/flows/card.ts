@@ -1,7 +1,7 @@
-import { Refused, walkOfCard } from "../conversation/index.js";
+import { Refused, recompute, walkOfCard, withCard } from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
-import { type Reply, taskView, walkView, whyView } from "../views/index.js";
+import { cardView, type Reply, taskView, walkView, whyView } from "../views/index.js";
 import { cardOf, taskFigures } from "./desk.js";
 
 /** What the buttons and selects under a card do. */
@@ -22,6 +22,11 @@ async function press(
       return { kind: "say", view: whyView(card, taskFigures(card, value, house.corpus), house.corpus) };
     case "task":
       return { kind: "say", view: taskView(card, taskFigures(card, value, house.corpus), house.corpus) };
+    case "recompute": {
+      const fresh = recompute(card, house.corpus, house.now());
+      await desk.savePerson(withCard(await desk.person(), fresh));
+      return { kind: "show", view: cardView(fresh, house.corpus) };
+    }
     case "walk": {
       const under = await desk.walk();
       if (under && under.id !== card.id) throw new Refused({ kind: "walk-under-way" });

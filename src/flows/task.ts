@@ -35,6 +35,8 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
 
   const task = taskFigures(card, id.arg, corpus);
   switch (id.action) {
+    case "open":
+      return { kind: "say", view: taskView(card, task, corpus) };
     case "why":
       return { kind: "say", view: whyView(card, task, corpus) };
     case "ask-hours":

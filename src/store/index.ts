@@ -1,2 +1,2 @@
 export type { StoreLog } from "./documents.js";
-export { type Desk, openStore, type Store, StoreError } from "./open.js";
+export { type Desk, openStore, prepareFolder, type Store, StoreError } from "./open.js";

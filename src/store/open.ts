@@ -34,7 +34,7 @@ export class StoreError extends Error {
  * @throws StoreError where the folder can't be written or the database does not keep what it is given
  */
 export async function openStore(folder: string, log: StoreLog): Promise<Store> {
-  checkFolder(folder);
+  prepareFolder(folder);
   const file = join(folder, "wagecard.sqlite");
   const fail = (error: unknown): never => {
     const reason = error instanceof Error ? error.message : String(error);
@@ -67,7 +67,11 @@ export async function openStore(folder: string, log: StoreLog): Promise<Store> {
   };
 }
 
-function checkFolder(folder: string): void {
+/**
+ * Makes the data folder where it is missing.
+ * @throws StoreError where it can't be written
+ */
+export function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.X_OK);

@@ -1,14 +1,15 @@
 import { type APIEmbed, type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
-import { type Card, stopsOf } from "../conversation/index.js";
+import { type Card, isCurrent, stopsOf } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
-import { BANDS, type TaskScore } from "../scoring/index.js";
-import { bandBar } from "./bar.js";
+import type { Band, TaskScore } from "../scoring/index.js";
+import { apportion, bandBar } from "./bar.js";
 import { costLine, klarnaLine } from "./cost.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, EMBED_MOST, embedLength, type MessageView, selectRow } from "./message.js";
 import { notices } from "./notices.js";
 import { taskReason, taskTitle } from "./task-words.js";
 import { payWords } from "./walk.js";
+import { whatIfId } from "./what-if.js";
 import { BAND_LOOK, bandTag, hours, LEVEL_WORDS, NEUTRAL, percent, points } from "./words.js";
 
 /** Characters of a task's reason, tried in turn until the card fits into one message. */
@@ -28,6 +29,8 @@ export function cardView(card: Card, corpus: Corpus, notice = ""): MessageView {
       buttonRow(
         button(id(card, "walk"), "Adjust hours", { style: ButtonStyle.Primary }),
         button({ ...id(card, "ask-own"), flow: "task" }, "Add a task of mine"),
+        button(whatIfId(card), "What if…"),
+        ...(isCurrent(card, corpus) ? [] : [button(id(card, "recompute"), "Recompute")]),
       ),
     ],
   };
@@ -53,14 +56,15 @@ function cardEmbed(card: Card, corpus: Corpus, reasonLength: number): APIEmbed {
 }
 
 function summary({ score }: Card): string {
-  const mix = BANDS.filter((band) => score.mix[band].hours > 0).map(
-    (band) => `${bandTag(band)} · **${hours(score.mix[band].hours)}** · ${percent(score.mix[band].share)}`,
+  const shareOf = (band: Band): number => score.mix[band].share;
+  const mix = [...apportion(100, shareOf)].map(
+    ([band, share]) => `${bandTag(band)} · **${hours(score.mix[band].hours)}** · ${share} %`,
   );
   return [
     `Exposure **${points(score.exposure)}** ± ${points(score.plusMinus)} of 100 (lower is more human-leveraged)`,
     `Confidence **${percent(score.confidence)}**, ${LEVEL_WORDS[score.level]} · ${hours(score.hours)} a week`,
     "",
-    bandBar((band) => score.mix[band].share),
+    bandBar(shareOf),
     ...mix,
   ].join("\n");
 }

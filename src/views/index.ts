@@ -1,9 +1,11 @@
 export { cardLine, cardView } from "./card.js";
 export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custom-id.js";
 export { cut, escaped, type MessageView, type ModalView, plain, type Reply } from "./message.js";
+export { methodologyView } from "./methodology.js";
 export { failureText, refusalText } from "./refusal.js";
 export { startView, underWayView, type Wanted, wantedOf } from "./start.js";
 export { axisForm, noSuchTaskView, ownTaskForm, taskView } from "./task.js";
 export { plainTitle } from "./task-words.js";
 export { cancelledView, hoursForm, walkView } from "./walk.js";
+export { NO_SHIFT, parseShift, type Shift, whatIfView } from "./what-if.js";
 export { whyView } from "./why.js";

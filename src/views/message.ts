@@ -14,6 +14,15 @@ export interface MessageView {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
+  readonly files?: readonly FileView[];
+}
+
+/** A file that is sent along. */
+export interface FileView {
+  readonly name: string;
+  readonly data: Uint8Array | string;
+  /** What is in it, for those who can't see it. */
+  readonly description: string;
 }
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

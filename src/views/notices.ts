@@ -1,4 +1,4 @@
-import type { Card } from "../conversation/index.js";
+import { type Card, isCurrent } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import { escaped } from "./message.js";
 
@@ -23,8 +23,11 @@ export function notices(card: Card, corpus: Corpus): string[] {
       `Wage: US national figures for ${role.wage.occupation}, a ${role.wage.match} match for this role (BLS, May 2025).`,
     );
   }
-  if (score.version !== corpus.version) {
-    lines.push(`Made with matrix ${score.version}; ${corpus.version} is out. The figures are as they were.`);
+  if (!isCurrent(card, corpus)) {
+    const now = score.version === corpus.version ? "has changed since" : `${corpus.version} is out`;
+    lines.push(
+      `Made with matrix ${score.version}; ${now}. The figures are as they were until you recompute.`,
+    );
   }
   lines.push("A model read, not a survey.");
   return lines;

@@ -28,15 +28,17 @@ export function taskTitle(taskId: string, week: Week, corpus: Corpus): string {
 export function taskReason(task: TaskScore, week: Week, corpus: Corpus): string {
   const modelled = modelledTask(task.id, week, corpus);
   const parts: string[] = [];
-  if (task.overridden.length > 0) {
-    const values = task.overridden.map((axis) => `${axisName(axis)} ${number(task.axes[axis])}`).join(", ");
-    parts.push(`Your values: ${values}.`);
-  }
+  if (task.overridden.length > 0) parts.push(valuesSet(task));
   if (modelled && task.like) parts.push(`Started from “${modelled.title}”.`);
-  if (modelled && bandOf(modelled.cell.axes, corpus.constants) === task.band && !task.like) {
+  if (modelled && !task.like && bandOf(modelled.cell.axes, corpus.constants) === task.band) {
     parts.push(modelled.why.short);
   }
   return cut(parts.join(" "), 300) || task.band;
+}
+
+/** The values that the person set, in words. */
+export function valuesSet(task: TaskScore): string {
+  return `Your values: ${task.overridden.map((axis) => `${axisName(axis)} ${number(task.axes[axis])}`).join(", ")}.`;
 }
 
 const axisName = (axis: Axis): string => AXIS_WORDS[axis].name.toLowerCase();

@@ -1,20 +1,87 @@
 import type { Card } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
-import type { TaskScore } from "../scoring/index.js";
-import type { MessageView } from "./message.js";
-import { taskTitle } from "./task-words.js";
-import { BAND_LOOK, bandTag } from "./words.js";
+import type { Corpus, Task } from "../corpus/index.js";
+import { BANDS, type Band, bandOf, type TaskScore } from "../scoring/index.js";
+import type { CustomId } from "./custom-id.js";
+import { button, buttonRow, cut, type MessageView } from "./message.js";
+import { flipLines, ruleLines } from "./rules.js";
+import { modelledTask, taskTitle, valuesSet } from "./task-words.js";
+import { BAND_LOOK, bandTag, LEVEL_WORDS, percent } from "./words.js";
 
+/** The axes that the rules read. */
+const BAND_AXES: ReadonlySet<string> = new Set(["capability", "reliability", "errorCost", "humanAdvantage"]);
+
+/** Why a task landed in its band: the reason, the rule, how sure, what would flip it. */
 export function whyView(card: Card, task: TaskScore, corpus: Corpus): MessageView {
+  const { constants } = corpus;
+  const id = (action: string): CustomId => ({
+    flow: "task",
+    action,
+    id: card.id,
+    rev: card.rev,
+    arg: task.id,
+  });
   return {
     content: "",
     embeds: [
       {
         color: BAND_LOOK[task.band].color,
-        title: bandTag(task.band),
-        description: taskTitle(task.id, card.week, corpus),
+        author: { name: "Why this band?" },
+        title: taskTitle(task.id, card.week, corpus),
+        description: [bandTag(task.band), ...reasons(card, task, corpus)].join("\n\n"),
+        fields: [
+          {
+            name: "The rule: the first that holds",
+            value: cut(ruleLines(task.axes, constants).join("\n"), 1024),
+          },
+          { name: "How sure", value: sureWords(task) },
+          { name: "What would flip it", value: cut(flipLines(task.axes, constants).join("\n"), 1024) },
+        ],
+        footer: { text: `Matrix ${card.score.version} · every value is an estimate` },
       },
     ],
-    components: [],
+    components: [buttonRow(button(id("open"), "Open this task"), button(id("card"), "Show my card"))],
   };
+}
+
+/** The corpus's wording while the band is the one that it was written for; else what moved the task. */
+function reasons({ week }: Card, task: TaskScore, corpus: Corpus): string[] {
+  const modelled = modelledTask(task.id, week, corpus);
+  if (!modelled) return [];
+  const { why } = modelled;
+  const written = bandOf(modelled.cell.axes, corpus.constants);
+  const lines = [
+    ...(task.like
+      ? [`Your own task; it started from “${modelled.title}”, and this is that task's wording.`]
+      : []),
+    ...(task.overridden.length > 0 ? [`${valuesSet(task)}${movedWords(written, task.band)}`] : []),
+    `**What AI does well here.** ${why.aiDoes}`,
+    `**What stays yours.** ${why.personOwns}`,
+  ];
+  // Why it is in no neighboring band was written for the corpus's values; with other ones the rule below speaks.
+  const asWritten = written === task.band && !task.overridden.some((axis) => BAND_AXES.has(axis));
+  return asWritten ? [...lines, ...neighbors(task.band, modelled)] : lines;
+}
+
+function movedWords(written: Band, band: Band): string {
+  return written === band ? "" : ` They move it from ${bandTag(written)} to here.`;
+}
+
+/** Why not the more exposed band, and why not the less exposed one. */
+function neighbors(band: Band, { why }: Task): string[] {
+  const place = BANDS.indexOf(band);
+  const above = BANDS[place - 1];
+  const below = BANDS[place + 1];
+  return [
+    ...(above ? [`**Why not ${above}.** ${why.notAbove}`] : []),
+    ...(below ? [`**Why not ${below}.** ${why.notBelow}`] : []),
+  ];
+}
+
+function sureWords(task: TaskScore): string {
+  const others = BANDS.filter((band) => band !== task.band && task.bandShares[band] >= 0.005)
+    .sort((a, b) => task.bandShares[b] - task.bandShares[a])
+    .map((band) => `${bandTag(band)} in ${percent(task.bandShares[band])}`);
+  const tips = task.tipsInto ? ` It may tip into ${task.tipsInto}.` : "";
+  const rest = others.length > 0 ? `; ${others.join(", ")}` : "";
+  return `**${percent(task.confidence)}**, ${LEVEL_WORDS[task.level]}: it stays here in that share of the draws${rest}.${tips}`;
 }

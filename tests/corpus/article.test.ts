@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CardInput, type CardScore, scoreCard } from "../../src/scoring/index.js";
+import { type CardInput, type CardScore, scoreCard, whatIf } from "../../src/scoring/index.js";
 import { corpus, ENGINEER } from "./real.js";
 
 /** What the article says of the machine-learning engineer, read off the shipped corpus. */
@@ -74,6 +74,15 @@ describe("the article's claims", () => {
       expect(costPerHour("debug-regression")).toBeGreaterThan(costPerHour(id));
       expect(task(card, "debug-regression").hours).toBeLessThan(task(card, id).hours);
     }
+  });
+
+  it("4: higher capability on the mechanical tasks frees hours, and what remains is more human-critical", () => {
+    const tasks = ["train-model", "evaluate-model", "productionize-model"];
+    const result = whatIf(typical, { axes: { capability: 10 }, tasks }, corpus);
+    expect(result.after.hoursFreed).toBeGreaterThan(result.before.hoursFreed + 1);
+    expect(result.humanCriticalShare.after).toBeGreaterThan(result.humanCriticalShare.before);
+    // Not by moving a task: the mechanical layer shrinks where it is.
+    expect(result.moved).toEqual([]);
   });
 
   it("5: a foundation-model-lab engineer is not modelled and is told so", () => {

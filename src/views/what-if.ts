@@ -1,0 +1,139 @@
+import type { APIEmbedField } from "discord-api-types/v10";
+import { type Card, stopsOf } from "../conversation/index.js";
+import type { Corpus } from "../corpus/index.js";
+import type { CardScore, WhatIf } from "../scoring/index.js";
+import type { CustomId } from "./custom-id.js";
+import { button, buttonRow, cut, type MessageView, selectRow } from "./message.js";
+import { taskTitle } from "./task-words.js";
+import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points, usd } from "./words.js";
+
+/** What is asked: points more or less of capability and reliability, on one task or on all. */
+export interface Shift {
+  /** −100 to 100. */
+  readonly capability: number;
+  readonly reliability: number;
+  /** A task of the card; null for all. */
+  readonly task: string | null;
+}
+
+export const NO_SHIFT: Shift = { capability: 0, reliability: 0, task: null };
+
+const STEPS = [-10, 5, 10, 20] as const;
+const MOST = 100;
+
+/** The shift in the few characters of a custom id: both numbers from 0 to 200, and the task's place. */
+function formatShift(shift: Shift, tasks: readonly string[]): string {
+  const place = shift.task === null ? "all" : String(tasks.indexOf(shift.task));
+  return `${shift.capability + MOST}-${shift.reliability + MOST}-${place}`;
+}
+
+/** The reverse; null for what none of ours says. */
+export function parseShift(arg: string, tasks: readonly string[]): Shift | null {
+  if (arg === "") return NO_SHIFT;
+  const [, capability, reliability, place = ""] = /^(\d{1,3})-(\d{1,3})-(all|\d{1,2})$/.exec(arg) ?? [];
+  const task = place === "all" ? null : tasks[Number(place)];
+  const values = [Number(capability) - MOST, Number(reliability) - MOST] as const;
+  if (task === undefined || values.some((value) => !(Math.abs(value) <= MOST))) return null;
+  return { capability: values[0], reliability: values[1], task };
+}
+
+/** The id of the button that opens the what-if of a card. */
+export function whatIfId(card: Card): CustomId {
+  return { flow: "what-if", action: "open", id: card.id, rev: card.rev, arg: "" };
+}
+
+/** The same hours before and after. Nothing of it is stored: the buttons carry the question. */
+export function whatIfView(card: Card, shift: Shift, result: WhatIf, corpus: Corpus): MessageView {
+  const { before, after } = result;
+  const headline = after.headline ? BAND_LOOK[after.headline] : NEUTRAL;
+  return {
+    content: "",
+    embeds: [
+      {
+        color: headline.color,
+        author: {
+          name: `${corpus.roles[card.week.role]?.title ?? card.week.role} · the same hours, what if`,
+        },
+        title: cut(question(shift, card, corpus), 256),
+        description: [`**${before.pill}** → **${after.pill}**`, "", ...moves(result, card, corpus)].join(
+          "\n",
+        ),
+        fields: figures(result, before, after),
+        footer: { text: "A what-if changes nothing on your card." },
+      },
+    ],
+    components: rows(card, shift, corpus),
+  };
+}
+
+function question({ capability, reliability, task }: Shift, card: Card, corpus: Corpus): string {
+  const on = task === null ? "every task" : taskTitle(task, card.week, corpus);
+  if (capability === 0 && reliability === 0) return `As it is today, on ${on}`;
+  const parts = [
+    ...(capability === 0 ? [] : [`capability ${signed(capability)}`]),
+    ...(reliability === 0 ? [] : [`reliability ${signed(reliability)}`]),
+  ];
+  return `AI with ${parts.join(" and ")} on ${on}`;
+}
+
+function moves({ moved }: WhatIf, card: Card, corpus: Corpus): string[] {
+  if (moved.length === 0) return ["No task moves into another band."];
+  return moved.map(
+    ({ task, from, to }) => `${taskTitle(task, card.week, corpus)}: ${bandTag(from)} → ${bandTag(to)}`,
+  );
+}
+
+function figures(
+  { humanCriticalShare: share }: WhatIf,
+  before: CardScore,
+  after: CardScore,
+): APIEmbedField[] {
+  const line = (name: string, of: (score: CardScore) => string): APIEmbedField => ({
+    name,
+    value: `${of(before)} → **${of(after)}**`,
+    inline: true,
+  });
+  return [
+    line("Exposure", (score) => `${points(score.exposure)} ± ${points(score.plusMinus)}`),
+    line("Hours freed a week", (score) => hours(score.hoursFreed)),
+    {
+      name: "Human-critical share of what remains",
+      value: `${percent(share.before)} → **${percent(share.after)}**`,
+      inline: true,
+    },
+    line("AI cost a week", (score) => usd(score.cost.ai)),
+  ];
+}
+
+function rows(card: Card, shift: Shift, corpus: Corpus) {
+  const tasks = stopsOf(card.week, corpus).map((stop) => stop.id);
+  const id = (action: string, to: Shift): CustomId => ({
+    ...whatIfId(card),
+    action,
+    arg: formatShift(to, tasks),
+  });
+  const steps = (axis: "capability" | "reliability") =>
+    STEPS.map((step) => {
+      const to = { ...shift, [axis]: shift[axis] + step };
+      // One that goes too far is shown all the same, so that the row keeps its shape.
+      return button(id("set", to), `${capital(axis)} ${signed(step)}`, {
+        disabled: Math.abs(to[axis]) > MOST,
+      });
+    });
+  return [
+    buttonRow(...steps("capability")),
+    buttonRow(...steps("reliability")),
+    selectRow(id("on", shift), "On every task, or on one…", [
+      { value: "all", label: "On every task", chosen: shift.task === null },
+      ...stopsOf(card.week, corpus)
+        .filter((stop) => (card.week.hours[stop.id] ?? 0) > 0)
+        .map((stop) => ({ value: stop.id, label: stop.title, chosen: shift.task === stop.id })),
+    ]),
+    buttonRow(
+      button(id("reset", NO_SHIFT), "Reset", { disabled: shift.capability === 0 && shift.reliability === 0 }),
+    ),
+  ];
+}
+
+const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Hand } from "../../src/demo/hand.js";
+import { startLocalDiscord } from "../../src/local/index.js";
+import { projectRoot } from "../../src/root.js";
+
+/** The program as it is started by hand: its own process, its exit code, what it prints. */
+
+let dataDir: string;
+const children: ChildProcess[] = [];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "wagecard-process-"));
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  await rm(dataDir, { recursive: true });
+});
+
+function start(env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [join(projectRoot(), "dist", "src", "main.js")], {
+    // Blank counts as not set: nothing of the machine's own environment or .env gets in.
+    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", DISCORD_API_URL: "", DATA_DIR: dataDir, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.push(child);
+  const lines: string[] = [];
+  const errors: string[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
+  createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
+  return {
+    child,
+    errors,
+    /** Resolves with the first line on standard output that fits. */
+    said: async (pattern: RegExp): Promise<string> => {
+      for (;;) {
+        const line = lines.find((one) => pattern.test(one));
+        if (line !== undefined) return line;
+        if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${errors.join("\n")}`);
+        await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
+      }
+    },
+    exit: async (): Promise<number | null> => {
+      if (child.exitCode === null && child.signalCode === null) await once(child, "close");
+      return child.exitCode;
+    },
+  };
+}
+
+describe("npm start without a token", () => {
+  it("prints the address of the local Discord, serves its page, and stops on SIGTERM", async () => {
+    const bot = start({ LOCAL_PORT: "0" });
+    const url = (await bot.said(/http:\/\/127\.0\.0\.1:\d+/)).trim();
+    expect(await (await fetch(url)).text()).toMatch(/<!doctype html>/i);
+    bot.child.kill("SIGTERM");
+    expect(await bot.exit()).toBe(0);
+  });
+
+  it("says which port is taken and what to do", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const bot = start({ LOCAL_PORT: String(port) });
+    expect(await bot.exit()).toBe(1);
+    expect(bot.errors).toEqual([
+      `Port ${port} is taken on this machine. Set LOCAL_PORT to another one, such as LOCAL_PORT=${port + 1}.`,
+    ]);
+    other.close();
+  });
+
+  it.each([
+    [
+      "an unwritable data folder",
+      { DATA_DIR: "FILE/data" },
+      /^The data folder .* can't be written \(ENOTDIR\)\. .*DATA_DIR/,
+    ],
+    ["a matrix that is not there", { MATRIX_VERSION: "v9" }, /^The corpus is broken:/],
+    [
+      "a wrong configuration",
+      { LOCAL_PORT: "many", LOG_LEVEL: "loud" },
+      /LOCAL_PORT: .*LOG_LEVEL: .*\.env\.example/,
+    ],
+  ])("%s is a sentence and exit code 1", async (_, env, sentence) => {
+    const file = join(dataDir, "file");
+    await writeFile(file, "");
+    const real = Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [name, value.replace("FILE", file)]),
+    );
+    const bot = start({ LOCAL_PORT: "0", ...real });
+    expect(await bot.exit()).toBe(1);
+    expect(bot.errors[0]).toMatch(sentence);
+  });
+});
+
+describe("npm start with a token", () => {
+  it("connects where DISCORD_API_URL points, prints the invite link, and goes on after it was killed", async () => {
+    const local = await startLocalDiscord({ port: 0 });
+    try {
+      const env = { DISCORD_TOKEN: local.token, DISCORD_API_URL: local.api };
+      const first = start(env);
+      const invite = await first.said(/oauth2\/authorize/);
+      expect(invite).toContain(`client_id=${local.applicationId}`);
+      expect(invite).toContain("permissions=0");
+      await local.ready();
+      const hand = new Hand(local.driver(local.people[0]?.name ?? ""));
+      await hand.type("wagecard", { role: "machine-learning-engineer" });
+      await hand.press("+5");
+      first.child.kill("SIGKILL");
+      await first.exit();
+
+      const second = start(env);
+      await second.said(/oauth2\/authorize/);
+      await local.ready();
+      await hand.press("+1");
+      expect(hand.message.embeds[0]?.description).toContain("**6 h** a week");
+      await hand.press("Typical week");
+      await hand.press("Finish");
+      expect(hand.message.embeds[0]?.title).toBe("🟨 AI-augmented territory");
+      second.child.kill("SIGTERM");
+      expect(await second.exit()).toBe(0);
+    } finally {
+      await local.close();
+    }
+  });
+
+  it("a wrong token is a sentence and exit code 1", async () => {
+    const local = await startLocalDiscord({ port: 0 });
+    try {
+      const bot = start({ DISCORD_TOKEN: "not.the.token", DISCORD_API_URL: local.api });
+      expect(await bot.exit()).toBe(1);
+      expect(bot.errors.at(-1)).toMatch(/^Discord refuses the token\..*DISCORD_TOKEN/);
+    } finally {
+      await local.close();
+    }
+  });
+
+  it("an unreachable Discord is a sentence and exit code 1", async () => {
+    const bot = start({ DISCORD_TOKEN: "a.b.c", DISCORD_API_URL: "http://127.0.0.1:1/api" });
+    expect(await bot.exit()).toBe(1);
+    expect(bot.errors.at(-1)).toMatch(/^Discord can't be reached .*DISCORD_API_URL/);
+  });
+});

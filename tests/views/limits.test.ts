@@ -1,0 +1,232 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Card,
+  emptyWeek,
+  finish,
+  LIMITS,
+  type Refusal,
+  startWalk,
+  stopsOf,
+  type Week,
+} from "../../src/conversation/index.js";
+import type { Corpus, Role } from "../../src/corpus/index.js";
+import { taskFigures } from "../../src/flows/index.js";
+import { AXES, type Axes, scoreCard } from "../../src/scoring/index.js";
+import {
+  cardView,
+  type MessageView,
+  noSuchTaskView,
+  refusalText,
+  startView,
+  taskView,
+  underWayView,
+  walkView,
+  whyView,
+} from "../../src/views/index.js";
+import { EMBED_MOST, embedLength } from "../../src/views/message.js";
+import { corpus, ENGINEER } from "../corpus/real.js";
+
+/** The corpus with every text as long as its schema allows, and as many tasks. */
+const long: Corpus = (() => {
+  const role = corpus.roles[ENGINEER];
+  const [task] = role?.tasks ?? [];
+  if (!role || !task) throw new Error("no role to make longer");
+  const tasks = Array.from({ length: 8 }, (_, index) => ({
+    ...task,
+    id: `task-${index}-`.padEnd(40, "x"),
+    title: "W".repeat(60),
+    output: "w".repeat(80),
+    why: {
+      short: "s".repeat(140),
+      aiDoes: "d".repeat(400),
+      personOwns: "o".repeat(400),
+      notAbove: "a".repeat(400),
+      notBelow: "b".repeat(400),
+    },
+    cell: { ...task.cell, id: `task-${index}-`.padEnd(40, "x") },
+  }));
+  const longRole: Role = {
+    ...role,
+    title: "T".repeat(60),
+    tasks,
+    cells: tasks.map((one) => one.cell),
+    move: "m".repeat(300),
+    notCovered: [{ titles: ["*".repeat(60)], note: "n".repeat(400) }],
+  };
+  return { ...corpus, roles: { [ENGINEER]: longRole } };
+})();
+
+/** Everything that a person may have done to it. */
+const week: Week = (() => {
+  const own = Array.from({ length: LIMITS.ownTasks }, (_, index) => ({
+    id: `own${index}`,
+    title: "*".repeat(LIMITS.ownTitle),
+    like: { role: ENGINEER, task: long.roles[ENGINEER]?.tasks[0]?.id ?? "" },
+  }));
+  const plain = {
+    ...emptyWeek(ENGINEER, { kind: "range", range: 6 } as const, "*".repeat(60)),
+    ownTasks: own,
+  };
+  const ids = stopsOf(plain, long).map((stop) => stop.id);
+  const values: Axes = {
+    capability: 60.5,
+    oversightMinutes: 1234.5,
+    latency: 60.5,
+    reliability: 52.5,
+    hallucinationRisk: 60.5,
+    errorCost: 3.5,
+    integrationMinutes: 1234.5,
+    humanAdvantage: 69.5,
+  };
+  return {
+    ...plain,
+    hours: Object.fromEntries(ids.map((id) => [id, 7.5])),
+    overrides: Object.fromEntries(ids.map((id) => [id, values])),
+  };
+})();
+
+function fits(view: MessageView): void {
+  expect(view.content.length).toBeLessThanOrEqual(2000);
+  expect(view.embeds.reduce((sum, embed) => sum + embedLength(embed), 0)).toBeLessThanOrEqual(EMBED_MOST);
+  for (const embed of view.embeds) {
+    expect(embed.title?.length ?? 0).toBeLessThanOrEqual(256);
+    expect(embed.author?.name.length ?? 0).toBeLessThanOrEqual(256);
+    expect(embed.description?.length ?? 0).toBeLessThanOrEqual(4096);
+    expect(embed.footer?.text.length ?? 0).toBeLessThanOrEqual(2048);
+    expect(embed.fields?.length ?? 0).toBeLessThanOrEqual(25);
+    for (const field of embed.fields ?? []) {
+      expect(field.name.length).toBeGreaterThan(0);
+      expect(field.name.length).toBeLessThanOrEqual(256);
+      expect(field.value.length).toBeGreaterThan(0);
+      expect(field.value.length).toBeLessThanOrEqual(1024);
+    }
+  }
+  expect(view.components.length).toBeLessThanOrEqual(5);
+  const ids: string[] = [];
+  for (const row of view.components) {
+    expect(row.components.length).toBeGreaterThan(0);
+    expect(row.components.length).toBeLessThanOrEqual(5);
+    for (const component of row.components) {
+      if ("custom_id" in component) ids.push(component.custom_id);
+      if ("label" in component) expect(component.label?.length ?? 0).toBeLessThanOrEqual(80);
+      if (!("options" in component)) continue;
+      expect(component.options.length).toBeGreaterThan(0);
+      expect(component.options.length).toBeLessThanOrEqual(25);
+      expect(new Set(component.options.map((option) => option.value)).size).toBe(component.options.length);
+      for (const option of component.options) {
+        expect(option.label.length).toBeLessThanOrEqual(100);
+        expect(option.value.length).toBeLessThanOrEqual(100);
+        expect(option.description?.length ?? 0).toBeLessThanOrEqual(100);
+      }
+    }
+  }
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
+}
+
+const made = (of: Week): Card => finish(null, { id: "w".repeat(20), rev: 1, week: of }, long, 1).card;
+
+describe("the longest wording that there may be fits into Discord's limits", () => {
+  const card = made(week);
+
+  it("on the card, with all reasons shortened alike", () => {
+    fits(cardView(card, long, "n".repeat(200)));
+    const plain = made({
+      ...week,
+      overrides: {},
+      ownTasks: [],
+      hours: { [long.roles[ENGINEER]?.tasks[0]?.id ?? ""]: 8 },
+    });
+    fits(cardView(plain, long));
+    expect(JSON.stringify(cardView(plain, long))).toContain("s".repeat(140));
+  });
+
+  it("on a task, on why, and on what is not found", () => {
+    for (const { id } of stopsOf(week, long)) {
+      const figures = taskFigures(card, id, long);
+      fits(taskView(card, figures, long, "n".repeat(200)));
+      fits(whyView(card, figures, long));
+    }
+    fits(noSuchTaskView(card, "*".repeat(500), long));
+  });
+
+  it("at every step of the walk and at its start", () => {
+    const walk = startWalk("w".repeat(20), week, 1);
+    for (let at = 0; at <= stopsOf(week, long).length; at++)
+      fits(walkView({ ...walk, at }, long, "n".repeat(200)));
+    fits(
+      startView(
+        walk,
+        { v: 1, cards: Array.from({ length: LIMITS.cards }, (_, n) => ({ ...card, id: `c${n}` })) },
+        long,
+      ),
+    );
+    fits(startView(null, null, long));
+    fits(underWayView(walk, { role: ENGINEER, askedFor: "*".repeat(60) }, long));
+  });
+
+  it("in every refusal, whatever was typed", () => {
+    const typed = "*".repeat(4000);
+    const tasks = Array.from({ length: 12 }, () => "*".repeat(60));
+    const refusals: Refusal[] = [
+      { kind: "hours-not-understood", typed },
+      { kind: "unknown-role", typed },
+      { kind: "unknown-task", typed, tasks },
+      { kind: "hours-count", given: 4000, tasks },
+      { kind: "axis-not-understood", axis: "errorCost", typed },
+    ];
+    for (const refusal of refusals) expect(refusalText(refusal).length).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe("any week of the real role", () => {
+  it("makes a card and a why that fit", () => {
+    const cells = corpus.roles[ENGINEER]?.cells ?? [];
+    const anyAxes = fc.record(
+      Object.fromEntries(
+        AXES.map((axis) => [
+          axis,
+          axis === "errorCost" ? fc.integer({ min: 1, max: 5 }) : fc.integer({ min: 0, max: 100 }),
+        ]),
+      ),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 32 }), { minLength: cells.length, maxLength: cells.length }),
+        fc.array(anyAxes, { minLength: cells.length, maxLength: cells.length }),
+        (halves, axes) => {
+          fc.pre(halves.some((value) => value >= 2));
+          const some: Week = {
+            ...emptyWeek(ENGINEER, { kind: "seniority", seniority: "mid" }, null),
+            hours: Object.fromEntries(cells.map((cell, index) => [cell.id, (halves[index] ?? 0) / 2])),
+            overrides: Object.fromEntries(cells.map((cell, index) => [cell.id, axes[index] ?? {}])),
+          };
+          const { card } = finish(null, { id: "w1", rev: 0, week: some }, corpus, 1);
+          fits(cardView(card, corpus));
+          for (const task of card.score.tasks) {
+            fits(taskView(card, task, corpus));
+            fits(whyView(card, task, corpus));
+          }
+        },
+      ),
+      { seed: 20260513, numRuns: 50 },
+    );
+  });
+
+  it("is stored with the figures that the scoring module gives", () => {
+    const hours = { "train-model": 10, "propose-approach": 5 };
+    const { card } = finish(
+      null,
+      {
+        id: "w1",
+        rev: 0,
+        week: { ...emptyWeek(ENGINEER, { kind: "seniority", seniority: "senior" }, null), hours },
+      },
+      corpus,
+      1,
+    );
+    expect(card.score).toEqual(scoreCard({ role: ENGINEER, hours, wage: 158880 }, corpus));
+  });
+});
