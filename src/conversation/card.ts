@@ -1,5 +1,15 @@
 import { type Corpus, type Pay, wageOf } from "../corpus/index.js";
-import { AXIS_RANGES, type Axis, type CardInput, type CardScore, scoreCard } from "../scoring/index.js";
+import {
+  AXIS_RANGES,
+  type Axis,
+  type AxisShift,
+  type CardInput,
+  type CardScore,
+  ScoringError,
+  scoreCard,
+  type WhatIf,
+  whatIf,
+} from "../scoring/index.js";
 import { clampHours, parseHours, parseHoursList, totalHours } from "./hours.js";
 import { Refused } from "./refusal.js";
 import { type Card, LIMITS, NOBODY, type Person, type Walk, type Week } from "./state.js";
@@ -20,13 +30,28 @@ export type CardEvent =
     }
   | { readonly kind: "remove-task"; readonly task: string };
 
-/** The figures of a week. @throws Refused where the week has no hours or too many */
+/** The figures of a week. @throws Refused where it has no hours, too many, or what the matrix does not know */
 export function scoreWeek(week: Week, corpus: Corpus): CardScore {
-  return scoreCard(inputOf(week, corpus), corpus);
+  return inMatrix(corpus, () => scoreCard(inputOf(week, corpus), corpus));
 }
 
-/** A week as the scoring module takes it. @throws Refused where the week has no hours or too many */
-export function inputOf(week: Week, corpus: Corpus): CardInput {
+/** The same week with AI shifted by so much, beside the week as it is. @throws Refused as `scoreWeek` does */
+export function whatIfWeek(week: Week, shift: AxisShift, corpus: Corpus): WhatIf {
+  return inMatrix(corpus, () => whatIf(inputOf(week, corpus), shift, corpus));
+}
+
+function inMatrix<T>(corpus: Corpus, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const unknown = error instanceof ScoringError && /^unknown-(role|task)$/.test(error.code);
+    if (!unknown && !(error instanceof RangeError)) throw error;
+    throw new Refused({ kind: "not-in-matrix", version: corpus.version });
+  }
+}
+
+/** A week as the scoring module takes it. */
+function inputOf(week: Week, corpus: Corpus): CardInput {
   const total = totalHours(week.hours);
   if (total < LIMITS.hoursAtLeast) throw new Refused({ kind: "no-hours-yet" });
   if (total > LIMITS.hoursPerWeek) throw new Refused({ kind: "week-too-long", total });
@@ -41,8 +66,13 @@ export function inputOf(week: Week, corpus: Corpus): CardInput {
 
 /** Whether the card's figures are those of the corpus at hand: same version, same cells and constants. */
 export function isCurrent(card: Card, corpus: Corpus): boolean {
-  const { version, hash } = scoreWeek(card.week, corpus);
-  return card.score.version === version && card.score.hash === hash;
+  if (card.score.version !== corpus.version) return false;
+  try {
+    return card.score.hash === scoreWeek(card.week, corpus).hash;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
 }
 
 /** The card with its figures worked out anew, at the person's wish. */

@@ -2,11 +2,11 @@ export {
   type CardEvent,
   changeCard,
   finish,
-  inputOf,
   isCurrent,
   recompute,
   scoreWeek,
   weekOfLine,
+  whatIfWeek,
   withCard,
 } from "./card.js";
 export { totalHours } from "./hours.js";

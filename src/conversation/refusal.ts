@@ -15,6 +15,7 @@ export type Refusal =
   | { readonly kind: "no-card" }
   | { readonly kind: "task-gone" }
   | { readonly kind: "axis-not-understood"; readonly axis: Axis; readonly typed: string }
+  | { readonly kind: "not-in-matrix"; readonly version: string }
   | { readonly kind: "own-tasks-full" }
   | { readonly kind: "own-title-missing" }
   | { readonly kind: "unknown-button" };

@@ -1,6 +1,5 @@
-import { type Card, inputOf, Refused, stopsOf } from "../conversation/index.js";
+import { type Card, Refused, stopsOf, whatIfWeek } from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
-import { whatIf } from "../scoring/index.js";
 import { type MessageView, parseShift, type Reply, type Shift, whatIfView } from "../views/index.js";
 import { cardOf } from "./desk.js";
 
@@ -18,11 +17,8 @@ export const whatIfFlow: FlowHandler = {
 /** The what-if of a card, as a message. */
 export function whatIfMessage(card: Card, shift: Shift, house: House): MessageView {
   const { capability, reliability, task } = shift;
-  const result = whatIf(
-    inputOf(card.week, house.corpus),
-    { axes: { capability, reliability }, ...(task === null ? {} : { tasks: [task] }) },
-    house.corpus,
-  );
+  const shifted = { axes: { capability, reliability }, ...(task === null ? {} : { tasks: [task] }) };
+  const result = whatIfWeek(card.week, shifted, house.corpus);
   return whatIfView(card, shift, result, house.corpus);
 }
 

@@ -17,12 +17,10 @@ const REASON_LENGTHS = [300, 140, 90, 40];
 
 /** The Wagecard. `notice` stands above it. */
 export function cardView(card: Card, corpus: Corpus, notice = ""): MessageView {
-  const embeds = REASON_LENGTHS.map((length) => cardEmbed(card, corpus, length));
-  const [shortest] = embeds.slice(-1);
-  const embed = embeds.find((one) => embedLength(one) <= EMBED_MOST) ?? shortest;
+  const current = isCurrent(card, corpus);
   return {
     content: notice,
-    embeds: embed ? [embed] : [],
+    embeds: [fittingEmbed(card, corpus, current)],
     components: [
       selectRow(id(card, "why"), "Why did a task land in its band?", taskChoices(card, corpus)),
       selectRow(id(card, "task"), "Change a task: hours, axes…", taskChoices(card, corpus)),
@@ -30,13 +28,22 @@ export function cardView(card: Card, corpus: Corpus, notice = ""): MessageView {
         button(id(card, "walk"), "Adjust hours", { style: ButtonStyle.Primary }),
         button({ ...id(card, "ask-own"), flow: "task" }, "Add a task of mine"),
         button(whatIfId(card), "What if…"),
-        ...(isCurrent(card, corpus) ? [] : [button(id(card, "recompute"), "Recompute")]),
+        ...(current ? [] : [button(id(card, "recompute"), "Recompute")]),
       ),
     ],
   };
 }
 
-function cardEmbed(card: Card, corpus: Corpus, reasonLength: number): APIEmbed {
+/** The card with its reasons as long as one message has room for. */
+function fittingEmbed(card: Card, corpus: Corpus, current: boolean): APIEmbed {
+  for (const length of REASON_LENGTHS) {
+    const embed = cardEmbed(card, corpus, length, current);
+    if (embedLength(embed) <= EMBED_MOST) return embed;
+  }
+  return cardEmbed(card, corpus, 0, current);
+}
+
+function cardEmbed(card: Card, corpus: Corpus, reasonLength: number, current: boolean): APIEmbed {
   const { score, week } = card;
   const role = corpus.roles[week.role];
   const look = score.headline ? BAND_LOOK[score.headline] : NEUTRAL;
@@ -49,7 +56,7 @@ function cardEmbed(card: Card, corpus: Corpus, reasonLength: number): APIEmbed {
       ...score.tasks.map((task) => taskField(task, card, corpus, reasonLength)),
       { name: "Operational AI cost", value: costField(card, corpus) },
       ...(role ? [{ name: "The move", value: role.move }] : []),
-      { name: "Please note", value: cut(notices(card, corpus).join("\n"), 1024) },
+      { name: "Please note", value: cut(notices(card, corpus, current).join("\n"), 1024) },
     ],
     footer: { text: `Matrix ${score.version} · ${score.hash} · card ${card.id}` },
   };
@@ -73,13 +80,14 @@ function taskField(task: TaskScore, card: Card, corpus: Corpus, reasonLength: nu
   const unsure = task.level === "low" && task.tipsInto ? ` · may tip into ${task.tipsInto}` : "";
   return {
     name: `${BAND_LOOK[task.band].mark} ${taskTitle(task.id, card.week, corpus)} · ${hours(task.hours)}`,
-    value: `**${task.band}**${unsure}\n${cut(taskReason(task, card.week, corpus), reasonLength)}`,
+    value: `**${task.band}**${unsure}\n${cut(taskReason(task, card.week, corpus), reasonLength)}`.trimEnd(),
   };
 }
 
 function costField({ score }: Card, corpus: Corpus): string {
   return [
     costLine(score.cost, corpus.constants.cost.weeksPerYear),
+    `Hours freed: about **${hours(score.hoursFreed)}** a week`,
     ...(score.klarna ? [klarnaLine(score)] : []),
   ].join("\n");
 }

@@ -113,6 +113,7 @@ export function plain(content: string): MessageView {
 /** The text within a number of UTF-16 units, ended by an ellipsis where something was cut. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
+  if (most <= 0) return "";
   // Whole code points, so that no emoji is cut in half.
   let kept = "";
   for (const point of text) {

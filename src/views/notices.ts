@@ -1,9 +1,12 @@
-import { type Card, isCurrent } from "../conversation/index.js";
+import type { Card } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import { escaped } from "./message.js";
 
-/** What a reader of the card must know besides its figures, one sentence each. */
-export function notices(card: Card, corpus: Corpus): string[] {
+/**
+ * What a reader of the card must know besides its figures, one sentence each.
+ * @param current whether the figures are those of the corpus at hand
+ */
+export function notices(card: Card, corpus: Corpus, current: boolean): string[] {
   const { week, score } = card;
   const role = corpus.roles[week.role];
   const lines: string[] = [];
@@ -23,7 +26,7 @@ export function notices(card: Card, corpus: Corpus): string[] {
       `Wage: US national figures for ${role.wage.occupation}, a ${role.wage.match} match for this role (BLS, May 2025).`,
     );
   }
-  if (!isCurrent(card, corpus)) {
+  if (!current) {
     const now = score.version === corpus.version ? "has changed since" : `${corpus.version} is out`;
     lines.push(
       `Made with matrix ${score.version}; ${now}. The figures are as they were until you recompute.`,

@@ -32,6 +32,8 @@ export function refusalText(refusal: Refusal): string {
       const { min, max } = AXIS_RANGES[refusal.axis];
       return `${AXIS_WORDS[refusal.axis].name} goes from ${min} to ${max}; “${typed(refusal.typed)}” does not fit. Nothing was changed.`;
     }
+    case "not-in-matrix":
+      return `Matrix ${refusal.version} does not know this role or one of its tasks. The card keeps its figures; \`/wagecard\` makes a new one.`;
     case "own-tasks-full":
       return `A card has room for ${LIMITS.ownTasks} tasks of your own. Remove one with \`/task\` first.`;
     case "own-title-missing":

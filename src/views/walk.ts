@@ -77,7 +77,7 @@ function reviewView(walk: Walk, corpus: Corpus, stops: readonly Stop[], notice: 
         author: { name: `${roleTitle(walk, corpus)} · your week` },
         title: "Review",
         description: [...list, "", weekLine(total), "", payLine(walk, corpus)].join("\n"),
-        footer: { text: "Finish makes the card. It stays private until you decide otherwise." },
+        footer: { text: "Finish makes the card. Only you see it." },
       },
     ],
     components: [

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Card,
+  type CardEvent,
+  changeCard,
+  emptyWeek,
+  finish,
+  isCurrent,
+  LIMITS,
+  type Person,
+  Refused,
+  recompute,
+  weekOfLine,
+} from "../../src/conversation/index.js";
+import type { Corpus } from "../../src/corpus/index.js";
+import { cardView } from "../../src/views/index.js";
+import { corpus, ENGINEER } from "../corpus/real.js";
+
+const mid = { kind: "seniority", seniority: "mid" } as const;
+const week = weekOfLine(ENGINEER, mid, null, "8, 6, 7, 4, 8, 7", corpus);
+const { card, person } = finish(null, { id: "c1", rev: 4, week }, corpus, 10);
+const change = (of: Card, ...events: CardEvent[]) =>
+  events.reduce((before, event) => changeCard(before, event, corpus, 20), of);
+const refusal = (work: () => unknown) => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+  return null;
+};
+
+describe("a card", () => {
+  it("finished twice is one card, and keeps when it was made", () => {
+    const again = finish(person, { id: "c1", rev: 4, week }, corpus, 99);
+    expect(again.person.cards).toHaveLength(1);
+    expect(again.card).toEqual({ ...card, changedAt: 99 });
+  });
+
+  it("the newest ten are kept, the one in use first", () => {
+    const many = Array.from({ length: LIMITS.cards + 2 }, (_, index) => index).reduce<Person | null>(
+      (before, index) => finish(before, { id: `c${index}`, rev: 0, week }, corpus, index).person,
+      null,
+    );
+    expect(many?.cards.map((one) => one.id)).toEqual([
+      "c11",
+      "c10",
+      "c9",
+      "c8",
+      "c7",
+      "c6",
+      "c5",
+      "c4",
+      "c3",
+      "c2",
+    ]);
+  });
+
+  it("changes with its hours, and back again to the last digit", () => {
+    const more = change(card, { kind: "hours", task: "debug-regression", add: 3 });
+    expect(more.score.exposure).not.toBe(card.score.exposure);
+    expect(more.rev).toBe(card.rev + 1);
+    expect(change(more, { kind: "hours", task: "debug-regression", add: -3 }).score).toEqual(card.score);
+  });
+
+  it("takes a value of the person's own, marks it, and gives it back", () => {
+    const other = change(card, {
+      kind: "override",
+      task: "train-model",
+      axis: "humanAdvantage",
+      typed: "72.5",
+    });
+    const task = other.score.tasks.find((one) => one.id === "train-model");
+    expect(task).toMatchObject({ band: "Human-critical", overridden: ["humanAdvantage"] });
+    expect(change(other, { kind: "undo", task: "train-model", axis: "humanAdvantage" }).week).toEqual(
+      card.week,
+    );
+  });
+
+  it("adds a task from a modelled one and removes it with all its values", () => {
+    const like = { role: ENGINEER, task: "debug-regression" };
+    const added = change(
+      card,
+      { kind: "add-task", id: "own1", title: "  Label   data ", hours: "2", like },
+      { kind: "override", task: "own1", axis: "reliability", typed: "90" },
+    );
+    expect(added.week.ownTasks).toEqual([{ id: "own1", title: "Label data", like }]);
+    expect(added.score.tasks.at(-1)).toMatchObject({
+      id: "own1",
+      hours: 2,
+      like,
+      overridden: ["reliability"],
+    });
+    expect(change(added, { kind: "remove-task", task: "own1" }).week).toEqual(card.week);
+  });
+
+  it("refuses what it can't take, and is then as it was", () => {
+    expect(refusal(() => change(card, { kind: "hours", task: "nothing", add: 1 }))).toEqual({
+      kind: "task-gone",
+    });
+    for (const typed of ["101", "-1", "many", "", "1e1", "0x10"]) {
+      expect(
+        refusal(() => change(card, { kind: "override", task: "train-model", axis: "capability", typed })),
+      ).toEqual({ kind: "axis-not-understood", axis: "capability", typed });
+    }
+    expect(refusal(() => change(card, { kind: "type-hours", task: "train-model", typed: "80" }))).toEqual({
+      kind: "week-too-long",
+      total: 112,
+    });
+    const like = { role: ENGINEER, task: "train-model" };
+    const own: CardEvent[] = Array.from({ length: LIMITS.ownTasks + 1 }, (_, index) => ({
+      kind: "add-task",
+      id: `own${index}`,
+      title: "More",
+      hours: "1",
+      like,
+    }));
+    expect(refusal(() => change(card, ...own))).toEqual({ kind: "own-tasks-full" });
+    expect(
+      refusal(() => change(card, { kind: "add-task", id: "o", title: " \n ", hours: "1", like })),
+    ).toEqual({
+      kind: "own-title-missing",
+    });
+  });
+
+  it("can't be made of a week with no hours", () => {
+    expect(
+      refusal(() => finish(null, { id: "c", rev: 0, week: emptyWeek(ENGINEER, mid, null) }, corpus, 1)),
+    ).toEqual({
+      kind: "no-hours-yet",
+    });
+  });
+});
+
+describe("a card whose matrix has moved on", () => {
+  const changed: Corpus = {
+    ...corpus,
+    constants: { ...corpus.constants, cost: { ...corpus.constants.cost, reviewCatchRate: 0.7 } },
+  };
+  const next: Corpus = { ...changed, version: "v1.1" };
+  const labels = (of: Card, by: Corpus) => JSON.stringify(cardView(of, by).components);
+
+  it("keeps its figures, says so, and offers to recompute", () => {
+    expect(isCurrent(card, corpus)).toBe(true);
+    expect(labels(card, corpus)).not.toContain("Recompute");
+    for (const other of [changed, next]) {
+      expect(isCurrent(card, other)).toBe(false);
+      const view = JSON.stringify(cardView(card, other));
+      expect(view).toContain("Recompute");
+      expect(view).toMatch(/Made with matrix v1; .*The figures are as they were until you recompute/);
+      expect(view).toContain(card.score.hash);
+    }
+  });
+
+  it("is recomputed at the person's wish, and is then current", () => {
+    const fresh = recompute(card, next, 30);
+    expect(isCurrent(fresh, next)).toBe(true);
+    expect(fresh.score.version).toBe("v1.1");
+    expect(fresh.score.cost.ai).toBeGreaterThan(card.score.cost.ai);
+    expect(labels(fresh, next)).not.toContain("Recompute");
+  });
+
+  it("is shown even where the matrix no longer has its role, and then refuses to recompute", () => {
+    const without: Corpus = { ...next, roles: {} };
+    expect(JSON.stringify(cardView(card, without))).toContain("AI-augmented territory");
+    expect(refusal(() => recompute(card, without, 30))).toEqual({ kind: "not-in-matrix", version: "v1.1" });
+  });
+});

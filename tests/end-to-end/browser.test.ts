@@ -1,0 +1,116 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectRoot } from "../../src/root.js";
+import { buildPage, chromiumPath, launchChromium } from "../page/chromium.js";
+import { type Office, openOffice } from "./office.js";
+
+/** The bot's conversation in a real browser, with pictures of it in `output/` to look at. */
+
+const hasChromium = chromiumPath() !== null;
+if (!hasChromium) {
+  console.warn(
+    "The conversation in a browser is skipped: no Chromium at /usr/bin/chromium or $CHROMIUM_PATH.",
+  );
+}
+const pictures = join(projectRoot(), "output");
+
+describe.skipIf(!hasChromium)("the conversation in a browser", () => {
+  let browser: Browser;
+  let office: Office;
+
+  beforeAll(async () => {
+    await Promise.all([buildPage(), mkdir(pictures, { recursive: true })]);
+    [browser, office] = await Promise.all([launchChromium(), openOffice()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+
+  async function open(
+    colorScheme: "dark" | "light",
+    viewport: { width: number; height: number },
+  ): Promise<Page> {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport,
+      reducedMotion: "reduce",
+      deviceScaleFactor: 2,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(5000);
+    await page.goto(office.local.url);
+    await page.locator("#messages .message, .empty").first().waitFor();
+    return page;
+  }
+  const last = (page: Page) => page.locator("#messages .message").last();
+  const press = (page: Page, name: string) => last(page).getByRole("button", { name, exact: true }).click();
+  const type = async (page: Page, line: string) => {
+    const composer = page.getByRole("combobox", { name: "Message or command" });
+    await composer.click();
+    await composer.fill(line);
+    await composer.press("Enter");
+  };
+
+  it("goes from /wa to the card with keyboard and mouse, and on to why", async () => {
+    const page = await open("dark", { width: 820, height: 1600 });
+    const composer = page.getByRole("combobox", { name: "Message or command" });
+    await composer.click();
+    await page.keyboard.type("/wa");
+    await page.getByRole("option", { name: /\/wagecard/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox", { name: "role" }).fill("machin lern");
+    await page
+      .getByRole("option", { name: /Machine-learning engineer/ })
+      .first()
+      .click();
+    await page.keyboard.press("Enter");
+    await last(page).getByText("Task 1 of 6").waitFor();
+    await press(page, "+5");
+    await last(page).getByText("5 h a week on this task").waitFor();
+    await press(page, "Next");
+    await last(page).getByText("Task 2 of 6").waitFor();
+    await press(page, "Type hours");
+    await page.getByRole("dialog").getByRole("textbox").fill("6.5");
+    await page.keyboard.press("Enter");
+    await last(page).getByText("6.5 h a week on this task").waitFor();
+    await press(page, "Typical week");
+    await last(page).getByText("Review", { exact: true }).waitFor();
+    await press(page, "Finish");
+    await last(page).getByText("AI-augmented territory").waitFor();
+    await last(page).screenshot({ path: join(pictures, "card-dark.png") });
+
+    await type(page, "/why task:design-pipeline");
+    await last(page).getByText("midnight UTC").waitFor();
+    await last(page).screenshot({ path: join(pictures, "why-dark.png") });
+    expect(office.local.refusals).toEqual([]);
+  });
+
+  it.each([
+    ["light", 820],
+    ["dark", 390],
+    ["light", 390],
+  ] as const)(
+    "shows card, task and what-if in %s, %d pixels wide, with nothing cut off",
+    async (scheme, width) => {
+      const page = await open(scheme, { width, height: 1900 });
+      await type(page, "/wagecard role:machine-learning-engineer hours:8, 6, 7, 4, 8, 7");
+      await last(page).getByText(/^Matrix v1 .* card/).waitFor();
+      const shown = async (name: string) => {
+        await last(page).screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`) });
+        const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        expect(overflow).toBeLessThanOrEqual(0);
+      };
+      await shown("card");
+      await press(page, "What if…");
+      await press(page, "Reliability +20");
+      await last(page).getByText("AI with reliability +20").waitFor();
+      await shown("what-if");
+      await type(page, "/task task:debug-regression");
+      await last(page).getByText("Oversight need").first().waitFor();
+      await shown("task");
+    },
+  );
+});
