@@ -97,7 +97,9 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     async (scheme, width) => {
       const page = await open(scheme, { width, height: 1900 });
       await type(page, "/wagecard role:machine-learning-engineer hours:8, 6, 7, 4, 8, 7");
-      await last(page).getByText(/^Matrix v1 .* card/).waitFor();
+      await last(page)
+        .getByText(/^Matrix v1 .* card/)
+        .waitFor();
       const shown = async (name: string) => {
         await last(page).screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`) });
         const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
