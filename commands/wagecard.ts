@@ -3,10 +3,10 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { finish, Refused, weekOfLine } from "../src/conversation/index.js";
-import { type Pay, type RoleMatch, senioritySchema } from "../src/corpus/index.js";
-import { type Command, EVERYWHERE, type House, type SlashRequest } from "../src/discord/index.js";
-import { begin, DEFAULT_PAY } from "../src/flows/index.js";
+import { finish, weekOfLine } from "../src/conversation/index.js";
+import { type Pay, senioritySchema } from "../src/corpus/index.js";
+import { type Command, EVERYWHERE, type SlashRequest } from "../src/discord/index.js";
+import { begin, DEFAULT_PAY, roleChoices, wantedRole } from "../src/flows/index.js";
 import { cardView, cut, type Reply, startView } from "../src/views/index.js";
 
 const payload = {
@@ -49,13 +49,12 @@ export const wagecard: Command = {
       if (typed === "" && line === undefined) {
         return { kind: "say", view: startView(await desk.walk(), await desk.person(), house.corpus) };
       }
-      const match = roleOf(typed, house);
+      const { role, askedFor } = wantedRole(typed, house);
       const pay = payOf(request);
-      const askedFor = match.closest === null ? null : match.title;
       if (line === undefined) {
-        return { kind: "say", view: await begin({ role: match.role.id, askedFor }, pay, house, desk) };
+        return { kind: "say", view: await begin({ role: role.id, askedFor }, pay, house, desk) };
       }
-      const week = weekOfLine(match.role.id, pay, askedFor, line, house.corpus);
+      const week = weekOfLine(role.id, pay, askedFor, line, house.corpus);
       const walk = { id: house.newId(), rev: 0, week };
       const { person, card } = finish(await desk.person(), walk, house.corpus, house.now());
       await desk.savePerson(person);
@@ -63,33 +62,18 @@ export const wagecard: Command = {
     }),
 
   async autocomplete(focused, request, house) {
-    const role = request.options.get("role") ?? "";
-    if (focused === "role") return house.roles.search(role, 25).map(roleChoice);
-    const match = house.roles.exact(role);
-    if (!match) return [];
-    const typical = match.role.tasks.map((task) => task.typicalHours).join(", ");
+    const typedRole = request.options.get("role") ?? "";
+    if (focused === "role") return roleChoices(typedRole, house);
+    const role = house.roles.exact(typedRole)?.role;
+    if (!role) return [];
+    const typical = role.tasks.map((task) => task.typicalHours).join(", ");
     const typed = request.options.get("hours") ?? "";
     const own = typed.trim() === "" ? [] : [{ name: cut(typed, 100), value: cut(typed, 100) }];
     return [...own, { name: `Typical week: ${typical}`, value: typical }];
   },
 };
 
-/** The role of exactly what was typed, or the best match where it is the only one. @throws Refused */
-function roleOf(typed: string, house: House): RoleMatch {
-  const exact = house.roles.exact(typed);
-  if (exact) return exact;
-  const [best, second] = typed === "" ? [] : house.roles.search(typed, 2);
-  if (best && !second) return best;
-  throw new Refused({ kind: "unknown-role", typed });
-}
-
 function payOf(request: SlashRequest): Pay {
   const seniority = senioritySchema.safeParse(request.options.get("seniority"));
   return seniority.success ? { kind: "seniority", seniority: seniority.data } : DEFAULT_PAY;
-}
-
-function roleChoice({ role, title, closest }: RoleMatch): { name: string; value: string } {
-  if (closest !== null) return { name: cut(`${title} (closest: ${role.title})`, 100), value: title };
-  const name = title === role.title ? title : `${role.title} (${title})`;
-  return { name: cut(name, 100), value: role.id };
 }

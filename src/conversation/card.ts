@@ -1,4 +1,4 @@
-import { type Corpus, type Pay, wageOf } from "../corpus/index.js";
+import { type Corpus, type Pay, type Role, wageOf } from "../corpus/index.js";
 import {
   AXIS_RANGES,
   type Axis,
@@ -64,9 +64,14 @@ function inputOf(week: Week, corpus: Corpus): CardInput {
   };
 }
 
-/** Whether the card's figures are those of the corpus at hand: same version, same cells and constants. */
+/** A role's typical week at the median wage, as the scoring module takes it. */
+export function typicalWeek(role: Role): CardInput {
+  const hours = Object.fromEntries(role.cells.map((cell) => [cell.id, cell.typicalHours]));
+  return { role: role.id, hours, wage: role.wage.p50 };
+}
+
+/** Whether the card's figures are those of the corpus at hand: the same cells and constants, whatever else a later version adds. */
 export function isCurrent(card: Card, corpus: Corpus): boolean {
-  if (card.score.version !== corpus.version) return false;
   try {
     return card.score.hash === scoreWeek(card.week, corpus).hash;
   } catch (error) {

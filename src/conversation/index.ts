@@ -5,6 +5,7 @@ export {
   isCurrent,
   recompute,
   scoreWeek,
+  typicalWeek,
   weekOfLine,
   whatIfWeek,
   withCard,

@@ -8,6 +8,7 @@ export type Refusal =
   | { readonly kind: "no-hours-yet" }
   | { readonly kind: "hours-count"; readonly given: number; readonly tasks: readonly string[] }
   | { readonly kind: "unknown-role"; readonly typed: string }
+  | { readonly kind: "not-modeled"; readonly title: string; readonly note: string }
   | { readonly kind: "unknown-task"; readonly typed: string; readonly tasks: readonly string[] }
   | { readonly kind: "walk-gone" }
   | { readonly kind: "walk-under-way" }

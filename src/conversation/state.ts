@@ -37,7 +37,7 @@ const ownTaskSchema = z.strictObject({ id, title: z.string().min(1).max(LIMITS.o
 /** What a person says of their week: the whole input of a card. */
 const weekSchema = z.strictObject({
   role: id,
-  /** The title that was asked for where it is not modelled and `role` is only the closest; else null. */
+  /** The title that was asked for where it is not modeled and `role` is only the closest; else null. */
   askedFor: z.string().max(100).nullable(),
   pay: paySchema,
   hours: z.record(id, z.number().min(0).max(LIMITS.hoursPerTask)),

@@ -25,12 +25,12 @@ export interface Stop {
 
 /** The tasks of a week in the order that the walk asks for them: the role's, then the person's own. */
 export function stopsOf(week: Week, corpus: Corpus): readonly Stop[] {
-  const modelled = corpus.roles[week.role]?.tasks ?? [];
+  const modeled = corpus.roles[week.role]?.tasks ?? [];
   const own = week.ownTasks.flatMap((task) => {
     const like = corpus.roles[task.like.role]?.tasks.find((other) => other.id === task.like.task);
     return like ? [{ id: task.id, title: task.title, output: like.output, typicalHours: 0 }] : [];
   });
-  return [...modelled, ...own];
+  return [...modeled, ...own];
 }
 
 /** A walk that has just begun, at the first task. */

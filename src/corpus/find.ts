@@ -3,57 +3,80 @@ import type { Corpus, Role, Task } from "./types.js";
 
 /** What a person may mean by what they typed. */
 export interface RoleMatch {
-  readonly role: Role;
-  /** The title that matched: the role's own, or an alias. */
+  /** The role, or the one that comes closest; null where none honestly does. */
+  readonly role: Role | null;
+  /** The title that matched: the role's own, an alias, or one that is not modeled. */
   readonly title: string;
-  /** What to say where the title is not modelled and this role is only the closest; else null. */
-  readonly closest: string | null;
+  /** What to say where the title is not modeled; null where it is. */
+  readonly notModeled: string | null;
 }
 
 export interface RoleFinder {
-  /** Best first, each role once unless a not-modelled title leads to it; all roles where the query is blank. */
+  /** Best first, each role once besides the titles not modeled; all roles where nothing was typed. */
   search(query: string, most: number): readonly RoleMatch[];
-  /** The role of exactly this id, title, alias or not-modelled title (letter case aside), else null. */
+  /** The role of exactly this id, title, alias or title not modeled (letter case aside), else null. */
   exact(query: string): RoleMatch | null;
 }
 
-interface Entry extends RoleMatch {
-  readonly id: number;
-}
-
-/** An index over titles, aliases and not-modelled titles, made once. Forgives typos and word order. */
+/** An index over titles, aliases and titles not modeled, made once. Forgives typos and word order. */
 export function roleFinder(corpus: Corpus): RoleFinder {
-  const entries: Entry[] = [];
-  const add = (role: Role, title: string, closest: string | null) =>
-    entries.push({ id: entries.length, role, title, closest });
-  for (const role of Object.values(corpus.roles)) {
-    for (const title of [role.title, ...role.aliases]) add(role, title, null);
-    for (const other of role.notCovered) for (const title of other.titles) add(role, title, other.note);
-  }
-  const index = new MiniSearch<Entry>({ fields: ["title"], tokenize: words, processTerm: (term) => term });
-  index.addAll(entries);
+  const entries = titlesOf(corpus);
+  const byTitle = new Map(
+    entries.map((entry) => [plain(entry.title), entry]).reverse() as [string, RoleMatch][],
+  );
+  const index = new MiniSearch<{ id: number; title: string }>({
+    fields: ["title"],
+    tokenize: words,
+    processTerm: (term) => term,
+  });
+  index.addAll(entries.map(({ title }, id) => ({ id, title })));
   const options = { prefix: true, fuzzy: fuzziness };
 
   return {
     search(query, most) {
       if (words(query).length === 0) return Object.values(corpus.roles).map(own).slice(0, most);
-      const found = index
-        .search(query, { ...options, combineWith: "AND" })
-        .concat(index.search(query, options))
-        .flatMap((hit) => entries[Number(hit.id)] ?? []);
-      return once(found, (match) => `${match.role.id}${match.closest === null ? "" : match.title}`).slice(
-        0,
-        most,
+      const every = index.search(query, { ...options, combineWith: "AND" });
+      const found = (every.length > 0 ? every : index.search(query, options)).flatMap(
+        (hit) => entries[Number(hit.id)] ?? [],
       );
+      const exact = byTitle.get(plain(query));
+      return once(exact ? [exact, ...found] : found, keyOf).slice(0, most);
     },
     exact(query) {
-      const wanted = plain(query);
       const byId = corpus.roles[query.trim()];
-      if (byId) return own(byId);
-      return entries.find((entry) => plain(entry.title) === wanted) ?? null;
+      return byId ? own(byId) : (byTitle.get(plain(query)) ?? null);
     },
   };
 }
+
+/** Every title that leads somewhere; a title that a role bears is modeled, whatever an earlier version said. */
+function titlesOf(corpus: Corpus): readonly RoleMatch[] {
+  const roles = Object.values(corpus.roles);
+  const modeled = roles.flatMap((role) =>
+    [role.title, ...role.aliases].map((title): RoleMatch => ({ role, title, notModeled: null })),
+  );
+  const others = [
+    ...roles.flatMap((role) =>
+      role.notCovered.flatMap(({ titles, note }) => titles.map((title) => ({ title, role, note }))),
+    ),
+    ...corpus.notModeled.flatMap(({ titles, closest, note }) =>
+      titles.map((title) => ({
+        title,
+        role: closest === null ? null : (corpus.roles[closest] ?? null),
+        note,
+      })),
+    ),
+  ];
+  const taken = new Set(modeled.map(({ title }) => plain(title)));
+  const notModeled = others
+    .filter(({ title }) => !taken.has(plain(title)))
+    .map(({ title, role, note }): RoleMatch => ({ role, title, notModeled: note }));
+  return [...modeled, ...notModeled];
+}
+
+/** A role's titles are one answer, whichever matched; a title not modeled is one of its own. */
+const keyOf = ({ role, title, notModeled }: RoleMatch): string =>
+  notModeled === null && role ? role.id : `not modeled ${title}`;
 
 /**
  * The task that a person means, by id, title or words of it.
@@ -79,7 +102,7 @@ export function findTasks<T extends Pick<Task, "id" | "title">>(
 }
 
 /**
- * The modelled task that a task of somebody's own is closest to, by the words of its title; those of the
+ * The modeled task that a task of somebody's own is closest to, by the words of its title; those of the
  * person's role count more. Where no word fits it is the task with the most hours in the role's typical week.
  */
 export function closestTask(corpus: Corpus, roleId: string, title: string): { role: string; task: string } {
@@ -111,7 +134,7 @@ export function closestTask(corpus: Corpus, roleId: string, title: string): { ro
   return { role: roleId, task: typical.id };
 }
 
-const own = (role: Role): RoleMatch => ({ role, title: role.title, closest: null });
+const own = (role: Role): RoleMatch => ({ role, title: role.title, notModeled: null });
 
 function words(text: string): string[] {
   return plain(text)

@@ -1,6 +1,6 @@
 export { closestTask, findTasks, type RoleFinder, type RoleMatch, roleFinder } from "./find.js";
-export { loadCorpus } from "./load.js";
+export { corpusVersions, loadCorpus } from "./load.js";
 export { CorpusError } from "./read-yaml.js";
-export { CORPUS_SCHEMAS, type Seniority, senioritySchema } from "./schema.js";
+export { CORPUS_SCHEMAS, type Measure, type Seniority, senioritySchema } from "./schema.js";
 export type { Corpus, Role, Task } from "./types.js";
 export { type Pay, wageOf } from "./wage.js";

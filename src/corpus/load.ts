@@ -1,10 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import { humanAdvantageOf } from "../scoring/index.js";
 import { CorpusError, readYaml } from "./read-yaml.js";
 import {
   bandsSchema,
   constantsSchema,
+  FAMILIES,
+  matrixSchema,
+  moreOutsideSchema,
+  moreWagesSchema,
+  notModeledSchema,
+  outsideSchema,
   type RoleFile,
   roleSchema,
   type TaskFile,
@@ -13,31 +20,95 @@ import {
 import type { Corpus, Role, Task } from "./types.js";
 
 /**
- * Reads one version of the corpus and checks all of it.
+ * Reads one version of the corpus and checks all of it. A version that extends another adds roles, their wages and
+ * outside measures to it, and changes nothing of it.
  * @param folder the `corpus` folder of the project
  * @param version name of the version's folder, as in `v1`
  * @throws CorpusError naming file, line and field of every fault of the first broken file
  */
 export function loadCorpus(folder: string, version: string): Corpus {
-  const at = join(folder, version);
-  const constants = readYaml(join(at, "constants.yaml"), `corpus/${version}/constants.yaml`, constantsSchema);
-  const bands = readYaml(join(at, "bands.yaml"), `corpus/${version}/bands.yaml`, bandsSchema);
-  const { roles: wageByRole, ...wages } = readYaml(
-    join(at, "wages.yaml"),
-    `corpus/${version}/wages.yaml`,
-    wagesSchema,
-  );
-  const roles: Record<string, Role> = {};
-  for (const file of roleFiles(at, version)) {
-    const name = `corpus/${version}/roles/${file}`;
-    const role = readYaml(join(at, "roles", file), name, roleSchema);
-    if (`${role.id}.yaml` !== file)
-      throw new CorpusError([`${name}:1: id: ${role.id} is not the file's name`]);
-    const wage = wageByRole[role.id];
-    if (!wage) throw new CorpusError([`corpus/${version}/wages.yaml: roles.${role.id}: missing`]);
-    roles[role.id] = toRole(role, wage);
+  const read = reader(folder, version);
+  const matrix = read("matrix.yaml", matrixSchema);
+  if (matrix.version !== version)
+    read.fault("matrix.yaml", `version: ${matrix.version} is not the folder's name`);
+  if (matrix.extends === undefined) return first(folder, version);
+  const base = loadCorpus(folder, matrix.extends);
+  const wages = read("wages.yaml", moreWagesSchema).roles;
+  const outside = read.has("outside.yaml") ? read("outside.yaml", moreOutsideSchema).roles : {};
+  const roles = readRoles(folder, version, wages, outside);
+  for (const role of roles) {
+    if (base.roles[role.id])
+      read.fault(`roles/${role.id}.yaml`, `id: ${role.id} stands in ${base.version} already`);
   }
-  return { version, constants, bands, wages, roles, methodology: readPage(join(folder, "METHODOLOGY.md")) };
+  return { ...base, version, roles: sorted([...Object.values(base.roles), ...roles]) };
+}
+
+/** The names of all versions, oldest first. @throws CorpusError where the folder cannot be read */
+export function corpusVersions(folder: string): readonly string[] {
+  const names = list(folder, "corpus").filter((name) => /^v\d+(\.\d+)*$/.test(name));
+  return names.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
+
+function first(folder: string, version: string): Corpus {
+  const read = reader(folder, version);
+  const { roles: wageByRole, ...wages } = read("wages.yaml", wagesSchema);
+  const { roles: outsideByRole, ...outside } = read("outside.yaml", outsideSchema);
+  const roles = readRoles(folder, version, wageByRole, outsideByRole);
+  const notModeled = read("not-modeled.yaml", notModeledSchema);
+  for (const { closest } of notModeled) {
+    if (closest !== null && !roles.some((role) => role.id === closest)) {
+      read.fault("not-modeled.yaml", `closest: there is no role ${closest}`);
+    }
+  }
+  return {
+    version,
+    constants: read("constants.yaml", constantsSchema),
+    bands: read("bands.yaml", bandsSchema),
+    wages,
+    outside,
+    notModeled,
+    roles: sorted(roles),
+    methodology: readPage(join(folder, "METHODOLOGY.md")),
+  };
+}
+
+function readRoles(
+  folder: string,
+  version: string,
+  wages: Readonly<Record<string, Role["wage"]>>,
+  outside: Readonly<Record<string, Role["outside"]>>,
+): Role[] {
+  const read = reader(folder, version);
+  const files = list(join(folder, version, "roles"), `corpus/${version}/roles`);
+  return files
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => {
+      const role = read(`roles/${file}`, roleSchema);
+      if (`${role.id}.yaml` !== file) read.fault(`roles/${file}`, `id: ${role.id} is not the file's name`);
+      const wage = wages[role.id];
+      if (!wage) return read.fault("wages.yaml", `roles.${role.id}: missing`);
+      return toRole(role, wage, outside[role.id] ?? null, version);
+    });
+}
+
+/** Reads files of one version's folder; messages call them by their path in the project. */
+function reader(folder: string, version: string) {
+  const read = <T>(file: string, schema: z.ZodType<T>): T =>
+    readYaml(join(folder, version, file), `corpus/${version}/${file}`, schema);
+  return Object.assign(read, {
+    has: (file: string): boolean => existsSync(join(folder, version, file)),
+    fault: (file: string, message: string): never => {
+      throw new CorpusError([`corpus/${version}/${file}: ${message}`]);
+    },
+  });
+}
+
+function list(path: string, name: string): string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    throw new CorpusError([`${name}: the folder cannot be read`]);
+  }
 }
 
 function readPage(path: string): string {
@@ -48,19 +119,15 @@ function readPage(path: string): string {
   }
 }
 
-function roleFiles(at: string, version: string): string[] {
-  try {
-    return readdirSync(join(at, "roles"))
-      .filter((file) => file.endsWith(".yaml"))
-      .sort();
-  } catch {
-    throw new CorpusError([`corpus/${version}/roles: the folder cannot be read`]);
-  }
+function sorted(roles: readonly Role[]): Corpus["roles"] {
+  const place = (role: Role): number => FAMILIES.indexOf(role.family);
+  const inOrder = [...roles].sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, "en"));
+  return Object.fromEntries(inOrder.map((role) => [role.id, role]));
 }
 
-function toRole(file: RoleFile, wage: Role["wage"]): Role {
+function toRole(file: RoleFile, wage: Role["wage"], outside: Role["outside"], since: string): Role {
   const tasks = file.tasks.map(toTask);
-  return { ...file, tasks, cells: tasks.map((task) => task.cell), wage };
+  return { ...file, tasks, cells: tasks.map((task) => task.cell), wage, outside, since };
 }
 
 function toTask({ axes, uncertainty, ...task }: TaskFile): Task {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { LineCounter, parseDocument } from "yaml";
+import { isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 
 /** A corpus that cannot be used. Every line of the message names file, line and field. */
@@ -56,4 +56,21 @@ function lineOf(
     }
   }
   return 1;
+}
+
+/** Every text of a YAML file with its field and line. The file is one that `readYaml` has accepted. */
+export function eachText(path: string): { field: string; line: number; text: string }[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const texts: { field: string; line: number; text: string }[] = [];
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (key === "key" || typeof node.value !== "string" || !node.range) return;
+      const names = ancestors.flatMap((one) =>
+        isPair(one) && isScalar(one.key) ? [String(one.key.value)] : [],
+      );
+      texts.push({ field: names.join("."), line: lines.linePos(node.range[0]).line, text: node.value });
+    },
+  });
+  return texts;
 }

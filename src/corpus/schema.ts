@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BANDS } from "../scoring/index.js";
+import { wordingFaults } from "./wording.js";
 
 /**
  * The corpus's files as people write them. The JSON schemas in `corpus/schema` are generated from here
@@ -10,11 +11,25 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens")
   .max(40);
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** Words for people, in the house's wording. */
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .superRefine((words, context) => {
+      for (const message of wordingFaults(words)) context.addIssue({ code: "custom", message });
+    });
 const points = z.number().min(0).max(100);
 const minutes = z.number().min(0).max(2400);
 const share = z.number().min(0).max(1);
 const usd = z.number().min(0);
+
+/** Groups of roles, in the order of the pickers. */
+export const FAMILIES = ["Technical", "Business and customers", "Growth and operations"] as const;
+
+const version = z.string().regex(/^v\d+(\.\d+)*$/, "a version such as v1 or v1.1");
 
 const scales = z
   .strictObject({
@@ -63,7 +78,7 @@ export const roleSchema = z
   .strictObject({
     id,
     title: text(60),
-    family: text(30),
+    family: z.enum(FAMILIES),
     description: text(100),
     aliases: z.array(text(60)).min(10),
     tasks: z.array(taskSchema).min(6).max(8),
@@ -167,9 +182,58 @@ export const wagesSchema = z.strictObject({
   ),
 });
 
+/** What a version is: the first of its kind, or another one and something more. */
+export const matrixSchema = z.strictObject({
+  version,
+  extends: version.optional(),
+  date: z.iso.date(),
+  adds: text(200),
+});
+
+const percentileRank = z.number().min(0).max(100);
+
+const MEASURES = ["eloundouHuman", "eloundouGpt4", "aioe", "microsoft", "anthropic"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+const measure = z.strictObject({ name: text(60), source: text(200) });
+
+/** Where published measures place the occupations. */
+export const outsideSchema = z.strictObject({
+  measures: z.strictObject(record(MEASURES, measure)),
+  ilo: measure,
+  roles: z.record(
+    id,
+    z.strictObject({
+      soc: z.string().min(1),
+      match: z.enum(["exact", "near", "weak"]),
+      note: text(200).optional(),
+      ...record(
+        MEASURES,
+        percentileRank.describe("Percentile among white-collar occupations, 100 is most exposed"),
+      ),
+      ilo: z.strictObject({ score: share, gradient: z.array(z.string()).min(1) }),
+    }),
+  ),
+});
+
+/** Titles that people type and that no role covers. */
+export const notModeledSchema = z.array(
+  z.strictObject({
+    titles: z.array(text(60)).min(1),
+    closest: id.nullable().describe("The role that comes closest; null where none honestly does"),
+    note: text(300),
+  }),
+);
+
+/** The wages that a version adds to the one it extends. */
+export const moreWagesSchema = z.strictObject({ roles: wagesSchema.shape.roles });
+export const moreOutsideSchema = z.strictObject({ roles: outsideSchema.shape.roles });
+
 export type TaskFile = z.infer<typeof taskSchema>;
 export type RoleFile = z.infer<typeof roleSchema>;
 export type Wages = z.infer<typeof wagesSchema>;
+export type Outside = z.infer<typeof outsideSchema>;
+export type NotModeled = z.infer<typeof notModeledSchema>[number];
 export type BandMeaning = z.infer<typeof bandsSchema>[number];
 
 /** The schemas by the name that their JSON form has in `corpus/schema`. */
@@ -177,5 +241,12 @@ export const CORPUS_SCHEMAS = {
   role: roleSchema,
   constants: constantsSchema,
   bands: bandsSchema,
-  wages: wagesSchema,
+  wages: z.union([wagesSchema, moreWagesSchema]),
+  matrix: matrixSchema,
+  outside: z.union([outsideSchema, moreOutsideSchema]),
+  "not-modeled": notModeledSchema,
 } as const;
+
+function record<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S): Record<K, S> {
+  return Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
+}

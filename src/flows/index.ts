@@ -1,14 +1,16 @@
 import type { FlowHandler } from "../discord/command.js";
 import { cardFlow } from "./card.js";
+import { roleFlow } from "./role.js";
 import { startFlow } from "./start.js";
 import { taskFlow } from "./task.js";
 import { walkFlow } from "./walk.js";
 import { whatIfFlow } from "./what-if.js";
 
-export { taskChoices } from "./choices.js";
+export { roleChoices, taskChoices, wantedRole } from "./choices.js";
 export { currentCard, taskFigures } from "./desk.js";
+export { roleMessage } from "./role.js";
 export { begin, DEFAULT_PAY } from "./start.js";
 export { whatIfMessage } from "./what-if.js";
 
 /** Every flow that a button, select or modal may belong to. */
-export const flows: readonly FlowHandler[] = [startFlow, walkFlow, cardFlow, taskFlow, whatIfFlow];
+export const flows: readonly FlowHandler[] = [startFlow, walkFlow, cardFlow, taskFlow, whatIfFlow, roleFlow];

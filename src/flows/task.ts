@@ -135,6 +135,6 @@ async function change(
 function hasTask(card: Card, task: string, house: House): boolean {
   return (
     card.week.ownTasks.some((own) => own.id === task) ||
-    (house.corpus.roles[card.week.role]?.tasks.some((modelled) => modelled.id === task) ?? false)
+    (house.corpus.roles[card.week.role]?.tasks.some((modeled) => modeled.id === task) ?? false)
   );
 }

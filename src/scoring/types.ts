@@ -123,7 +123,7 @@ export interface ScoringCorpus {
 /** Axis values that a person set in place of the corpus's, by task. */
 export type Overrides = Readonly<Record<string, Readonly<Partial<Axes>>>>;
 
-/** A task of the person's own, which starts from a modelled one. */
+/** A task of the person's own, which starts from a modeled one. */
 export interface OwnTask {
   /** Unique among the card's tasks. */
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Card } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import type { Corpus, Role } from "../corpus/index.js";
 import { escaped } from "./message.js";
 
 /**
@@ -11,15 +11,12 @@ export function notices(card: Card, corpus: Corpus, current: boolean): string[] 
   const role = corpus.roles[week.role];
   const lines: string[] = [];
   if (week.askedFor !== null && role) {
-    const covered = role.notCovered.find((other) => other.titles.includes(week.askedFor ?? ""));
-    lines.push(
-      `You asked for “${escaped(week.askedFor)}”. ${covered?.note ?? `It is not modelled; the closest match is ${role.title}.`}`,
-    );
+    lines.push(closestText(week.askedFor, role, corpus));
   }
   const overrides = Object.values(week.overrides).reduce((sum, axes) => sum + Object.keys(axes).length, 0);
   if (overrides > 0) lines.push(`${count(overrides, "value")} set by you instead of the corpus.`);
   if (week.ownTasks.length > 0) {
-    lines.push(`${count(week.ownTasks.length, "task")} of your own, started from the closest modelled one.`);
+    lines.push(`${count(week.ownTasks.length, "task")} of your own, started from the closest modeled one.`);
   }
   if (role && role.wage.match !== "exact" && week.pay.kind === "seniority") {
     lines.push(
@@ -37,3 +34,10 @@ export function notices(card: Card, corpus: Corpus, current: boolean): string[] 
 }
 
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+
+/** That a title is not modeled and why, as the corpus has it, and what is shown instead. */
+export function closestText(title: string, role: Role, corpus: Corpus): string {
+  const known = [...role.notCovered, ...corpus.notModeled].find(({ titles }) => titles.includes(title));
+  const note = known?.note ?? "It is not modeled.";
+  return `You asked for “${escaped(title)}”. ${note} Shown is the closest match, ${role.title}.`;
+}

@@ -16,6 +16,8 @@ export function refusalText(refusal: Refusal): string {
       return `Give ${refusal.tasks.length} numbers of hours, one a task in this order (I read ${refusal.given}): ${refusal.tasks.join(" · ")}.`;
     case "unknown-role":
       return `I know no role called “${typed(refusal.typed)}”. Pick one from the list that \`/wagecard role:\` shows while you type, or \`/wagecard\` alone for a menu.`;
+    case "not-modeled":
+      return `“${typed(refusal.title)}” is not modeled. ${refusal.note} \`/wagecard\` shows the roles that are.`;
     case "unknown-task":
       return `Your card has no task like “${typed(refusal.typed)}”. Its tasks: ${refusal.tasks.map(escaped).join(" · ")}.`;
     case "walk-gone":

@@ -9,7 +9,7 @@ import {
   type PairFlip,
   pairFlipsOf,
 } from "../scoring/index.js";
-import { AXIS_WORDS, bandTag, number } from "./words.js";
+import { AXIS_WORDS, bandTag, capital, number } from "./words.js";
 
 /** The rules in words and figures, up to the one that decided: each value against its threshold. */
 export function ruleLines(axes: BandAxes, constants: Constants): string[] {
@@ -57,4 +57,3 @@ function valueWords({ axis, from, to, inclusive }: AxisChange): string {
 }
 
 const axisName = (axis: keyof BandAxes): string => AXIS_WORDS[axis].name.toLowerCase();
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

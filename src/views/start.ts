@@ -6,7 +6,7 @@ import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView, type Row, selectRow } from "./message.js";
 import { NEUTRAL } from "./words.js";
 
-/** What a person wants a card of; `askedFor` is the title that they gave where it is not modelled. */
+/** What a person wants a card of; `askedFor` is the title that they gave where it is not modeled. */
 export interface Wanted {
   readonly role: string;
   readonly askedFor: string | null;
@@ -81,7 +81,8 @@ export function wantedOf(arg: string, corpus: Corpus): Wanted {
 }
 
 function titlesNotCovered(role: string, corpus: Corpus): string[] {
-  return (corpus.roles[role]?.notCovered ?? []).flatMap((other) => other.titles);
+  const closest = corpus.notModeled.filter((other) => other.closest === role);
+  return [...(corpus.roles[role]?.notCovered ?? []), ...closest].flatMap((other) => other.titles);
 }
 
 function resumeButton(walk: Walk) {
@@ -97,7 +98,7 @@ function rolesRow(corpus: Corpus): Row {
     Object.values(corpus.roles).map((role) => ({
       value: role.id,
       label: role.title,
-      description: role.description,
+      description: `${role.family}: ${role.description}`,
     })),
   );
 }

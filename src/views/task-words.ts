@@ -4,8 +4,8 @@ import { type Axis, bandOf, type TaskScore } from "../scoring/index.js";
 import { cut, escaped } from "./message.js";
 import { AXIS_WORDS, number } from "./words.js";
 
-/** The modelled task behind one of the week's: itself, or the one that an own task started from. */
-export function modelledTask(taskId: string, week: Week, corpus: Corpus): Task | null {
+/** The modeled task behind one of the week's: itself, or the one that an own task started from. */
+export function modeledTask(taskId: string, week: Week, corpus: Corpus): Task | null {
   const like = week.ownTasks.find((own) => own.id === taskId)?.like ?? { role: week.role, task: taskId };
   return corpus.roles[like.role]?.tasks.find((task) => task.id === like.task) ?? null;
 }
@@ -22,16 +22,16 @@ export function taskTitle(taskId: string, week: Week, corpus: Corpus): string {
 }
 
 /**
- * One line on why the task is where it is: the corpus's own while the band is the modelled one, else which
+ * One line on why the task is where it is: the corpus's own while the band is the modeled one, else which
  * value the person set.
  */
 export function taskReason(task: TaskScore, week: Week, corpus: Corpus): string {
-  const modelled = modelledTask(task.id, week, corpus);
+  const modeled = modeledTask(task.id, week, corpus);
   const parts: string[] = [];
   if (task.overridden.length > 0) parts.push(valuesSet(task));
-  if (modelled && task.like) parts.push(`Started from “${modelled.title}”.`);
-  if (modelled && !task.like && bandOf(modelled.cell.axes, corpus.constants) === task.band) {
-    parts.push(modelled.why.short);
+  if (modeled && task.like) parts.push(`Started from “${modeled.title}”.`);
+  if (modeled && !task.like && bandOf(modeled.cell.axes, corpus.constants) === task.band) {
+    parts.push(modeled.why.short);
   }
   return cut(parts.join(" "), 300) || task.band;
 }

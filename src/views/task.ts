@@ -5,7 +5,7 @@ import { AXES, AXIS_RANGES, type Axis, type TaskScore } from "../scoring/index.j
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
 import { refusalText } from "./refusal.js";
-import { modelledTask, taskReason, taskTitle } from "./task-words.js";
+import { modeledTask, taskReason, taskTitle } from "./task-words.js";
 import {
   AXIS_WORDS,
   BAND_LOOK,
@@ -24,7 +24,7 @@ import {
  */
 export function taskView(card: Card, task: TaskScore, corpus: Corpus, notice = ""): MessageView {
   const mine = card.week.hours[task.id] ?? 0;
-  const modelled = modelledTask(task.id, card.week, corpus);
+  const modeled = modeledTask(task.id, card.week, corpus);
   return {
     content: notice,
     embeds: [
@@ -36,14 +36,14 @@ export function taskView(card: Card, task: TaskScore, corpus: Corpus, notice = "
           `${bandTag(task.band)} · confidence ${percent(task.confidence)}, ${LEVEL_WORDS[task.level]}`,
           `**${hours(mine)}** a week · exposure ${number(task.exposure)} of 100`,
           taskReason(task, card.week, corpus),
-          ...(modelled
+          ...(modeled
             ? [
                 "",
-                `One output is ${modelled.output}: AI ${usd(task.output.ai)}, you ${usd(task.output.human)}.`,
+                `One output is ${modeled.output}: AI ${usd(task.output.ai)}, you ${usd(task.output.human)}.`,
               ]
             : []),
         ].join("\n"),
-        fields: [...AXES.map((axis) => axisField(axis, task, modelled?.cell.axes[axis])), fitField(task)],
+        fields: [...AXES.map((axis) => axisField(axis, task, modeled?.cell.axes[axis])), fitField(task)],
         footer: { text: "★ set by you · every value is an estimate" },
       },
     ],
@@ -51,10 +51,10 @@ export function taskView(card: Card, task: TaskScore, corpus: Corpus, notice = "
   };
 }
 
-function axisField(axis: Axis, task: TaskScore, modelled: number | undefined): APIEmbedField {
+function axisField(axis: Axis, task: TaskScore, modeled: number | undefined): APIEmbedField {
   const words = AXIS_WORDS[axis];
   const own = task.overridden.includes(axis);
-  const instead = own && modelled !== undefined ? ` (corpus: ${number(modelled)})` : "";
+  const instead = own && modeled !== undefined ? ` (corpus: ${number(modeled)})` : "";
   return {
     name: `${own ? "★ " : ""}${words.name}`,
     value: `**${number(task.axes[axis])}** ${words.unit}${instead}\n-# ${words.asks}`,
@@ -81,7 +81,7 @@ function rows(card: Card, task: TaskScore, mine: number, corpus: Corpus): Row[] 
   const own = card.week.ownTasks.some((other) => other.id === task.id);
   const undo = task.overridden.map((axis) => ({
     value: axis,
-    label: `${AXIS_WORDS[axis].name}: back to the corpus's ${number(modelledTask(task.id, card.week, corpus)?.cell.axes[axis] ?? 0)}`,
+    label: `${AXIS_WORDS[axis].name}: back to the corpus's ${number(modeledTask(task.id, card.week, corpus)?.cell.axes[axis] ?? 0)}`,
   }));
   return [
     buttonRow(
@@ -139,7 +139,7 @@ export function ownTaskForm(id: CustomId, title = ""): ModalView {
       {
         id: "title",
         label: "What is the task?",
-        description: "It starts from the values of the closest modelled task; the card says so.",
+        description: "It starts from the values of the closest modeled task; the card says so.",
         ...(title === "" ? {} : { value: title.slice(0, 60) }),
         placeholder: "Label a dataset with the domain experts",
         maxLength: 60,

@@ -4,7 +4,7 @@ import type { Corpus, Pay } from "../corpus/index.js";
 import { fillBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
-import { hours, NEUTRAL, usd } from "./words.js";
+import { capital, hours, NEUTRAL, usd } from "./words.js";
 
 const TYPICAL_WEEK = 40;
 
@@ -170,8 +170,6 @@ function weekLine(total: number): string {
 function roleTitle(walk: Walk, corpus: Corpus): string {
   return corpus.roles[walk.week.role]?.title ?? walk.week.role;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const ids =
   (walk: Walk) =>

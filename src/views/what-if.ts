@@ -5,7 +5,7 @@ import type { CardScore, WhatIf } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView, selectRow } from "./message.js";
 import { taskTitle } from "./task-words.js";
-import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points, usd } from "./words.js";
+import { BAND_LOOK, bandTag, capital, hours, NEUTRAL, percent, points, usd } from "./words.js";
 
 /** What is asked: points more or less of capability and reliability, on one task or on all. */
 export interface Shift {
@@ -136,4 +136,3 @@ function rows(card: Card, shift: Shift, corpus: Corpus) {
 }
 
 const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

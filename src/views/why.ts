@@ -4,7 +4,7 @@ import { BANDS, type Band, bandOf, type TaskScore } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
-import { modelledTask, taskTitle, valuesSet } from "./task-words.js";
+import { modeledTask, taskTitle, valuesSet } from "./task-words.js";
 import { BAND_LOOK, bandTag, LEVEL_WORDS, percent } from "./words.js";
 
 /** The axes that the rules read. */
@@ -45,13 +45,13 @@ export function whyView(card: Card, task: TaskScore, corpus: Corpus): MessageVie
 
 /** The corpus's wording while the band is the one that it was written for; else what moved the task. */
 function reasons({ week }: Card, task: TaskScore, corpus: Corpus): string[] {
-  const modelled = modelledTask(task.id, week, corpus);
-  if (!modelled) return [];
-  const { why } = modelled;
-  const written = bandOf(modelled.cell.axes, corpus.constants);
+  const modeled = modeledTask(task.id, week, corpus);
+  if (!modeled) return [];
+  const { why } = modeled;
+  const written = bandOf(modeled.cell.axes, corpus.constants);
   const lines = [
     ...(task.like
-      ? [`Your own task; it started from “${modelled.title}”, and this is that task's wording.`]
+      ? [`Your own task; it started from “${modeled.title}”, and this is that task's wording.`]
       : []),
     ...(task.overridden.length > 0 ? [`${valuesSet(task)}${movedWords(written, task.band)}`] : []),
     `**What AI does well here.** ${why.aiDoes}`,
@@ -59,7 +59,7 @@ function reasons({ week }: Card, task: TaskScore, corpus: Corpus): string[] {
   ];
   // Why it is in no neighboring band was written for the corpus's values; with other ones the rule below speaks.
   const asWritten = written === task.band && !task.overridden.some((axis) => BAND_AXES.has(axis));
-  return asWritten ? [...lines, ...neighbors(task.band, modelled)] : lines;
+  return asWritten ? [...lines, ...neighbors(task.band, modeled)] : lines;
 }
 
 function movedWords(written: Band, band: Band): string {

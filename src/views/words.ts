@@ -84,3 +84,5 @@ export function usd(value: number): string {
   const step = value < 1000 ? 1 : 10 ** (Math.floor(Math.log10(value)) - 2);
   return dollars.format(Math.round(value / step) * step);
 }
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

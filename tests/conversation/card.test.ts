@@ -78,7 +78,7 @@ describe("a card", () => {
     );
   });
 
-  it("adds a task from a modelled one and removes it with all its values", () => {
+  it("adds a task from a modeled one and removes it with all its values", () => {
     const like = { role: ENGINEER, task: "debug-regression" };
     const added = change(
       card,

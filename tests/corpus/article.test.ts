@@ -85,10 +85,10 @@ describe("the article's claims", () => {
     expect(result.moved).toEqual([]);
   });
 
-  it("5: a foundation-model-lab engineer is not modelled and is told so", () => {
+  it("5: a foundation-model-lab engineer is not modeled and is told so", () => {
     const [other] = role.notCovered;
     expect(other?.titles).toContain("foundation-model-lab ML engineer");
-    expect(other?.note).toMatch(/not modelled/);
+    expect(other?.note).toMatch(/not modeled/);
     expect(other?.note).toMatch(/closest match is this role with manual overrides/);
   });
 

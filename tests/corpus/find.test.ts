@@ -3,7 +3,7 @@ import { closestTask, findTasks, roleFinder } from "../../src/corpus/index.js";
 import { corpus, ENGINEER } from "./real.js";
 
 const roles = roleFinder(corpus);
-const found = (query: string) => roles.search(query, 25).map((match) => match.role.id);
+const found = (query: string) => roles.search(query, 25).map((match) => match.role?.id);
 
 describe("finding a role by what people type", () => {
   it.each([
@@ -32,8 +32,8 @@ describe("finding a role by what people type", () => {
       "mle",
       "NLP engineer",
     ]) {
-      expect(roles.exact(query)?.role.id).toBe(ENGINEER);
-      expect(roles.exact(query)?.closest).toBeNull();
+      expect(roles.exact(query)?.role?.id).toBe(ENGINEER);
+      expect(roles.exact(query)?.notModeled).toBeNull();
     }
     expect(roles.exact("engineer")).toBeNull();
     expect(roles.exact("")).toBeNull();
@@ -41,8 +41,8 @@ describe("finding a role by what people type", () => {
 
   it("says of a foundation-model lab that this is only the closest match", () => {
     const [first] = roles.search("foundation model", 1);
-    expect(first?.role.id).toBe(ENGINEER);
-    expect(first?.closest).toMatch(/not modelled.*closest match.*overrides/s);
+    expect(first?.role?.id).toBe(ENGINEER);
+    expect(first?.notModeled).toMatch(/not modeled.*closest match.*overrides/s);
   });
 });
 

@@ -75,6 +75,6 @@ describe("the corpus's files", () => {
   it("a missing file and a missing version are named", async () => {
     await rm(join(folder, "v1", "bands.yaml"));
     expect(() => loadCorpus(folder, "v1")).toThrow(/corpus\/v1\/bands\.yaml: cannot be read \(ENOENT\)/);
-    expect(() => loadCorpus(folder, "v9")).toThrow(/corpus\/v9\/constants\.yaml/);
+    expect(() => loadCorpus(folder, "v9")).toThrow(/corpus\/v9\/matrix\.yaml/);
   });
 });

@@ -109,12 +109,12 @@ describe("from the first word to the card", () => {
     expect(hours).toEqual([{ name: "Typical week: 8, 6, 7, 4, 8, 7", value: "8, 6, 7, 4, 8, 7" }]);
   });
 
-  it("says on the card that a foundation-model lab is not modelled", async () => {
+  it("says on the card that a foundation-model lab is not modeled", async () => {
     const hand = office.hand();
     await hand.type("wagecard", { role: "foundation-model-lab ML engineer", hours: "8, 6, 7, 4, 8, 7" });
     const note = embed(hand.message).fields?.find((field) => field.name === "Please note")?.value;
     expect(note).toContain("You asked for “foundation\\-model\\-lab ML engineer”");
-    expect(note).toMatch(/not modelled.*closest match/s);
+    expect(note).toMatch(/not modeled.*closest match/s);
   });
 });
 
@@ -254,5 +254,37 @@ describe("/whatif and /methodology", () => {
     const [page] = hand.message.attachments;
     expect(page).toMatchObject({ filename: "METHODOLOGY.md" });
     expect(await (await fetch(page?.url ?? "")).text()).toContain("# How a Wagecard is computed");
+  });
+});
+
+describe("/role and titles that are not modeled", () => {
+  it("reads a role at its typical week on three pages, and starts a card from it", async () => {
+    const hand = office.hand("Sam");
+    await hand.type("role", { role: "machine-learning-engineer" });
+    expect(embed(hand.message).title).toBe("🟨 AI-augmented territory");
+    expect(embed(hand.message).description).toMatch(/number \d+ of 15 roles/);
+    expect(embed(hand.message).fields).toHaveLength(6);
+    expect(embed(hand.message).fields?.[0]?.value).toMatch(
+      /capability \*\*75\*\*.*human advantage \*\*48\*\*.*economics fit/,
+    );
+    await hand.press("Questions and the move");
+    expect(JSON.stringify(embed(hand.message).fields)).toContain("Horizon: not by 2027");
+    await hand.press("Outside measures");
+    expect(embed(hand.message).description).toMatch(/\*\*82\*\* GPTs are GPTs, rated by people/);
+    expect(embed(hand.message).description).toMatch(
+      /The five lie between 78 and 94: 16 points apart\. They roughly agree\./,
+    );
+    await hand.press("Make my card");
+    expect(hand.message.embeds.length).toBe(1);
+  });
+
+  it("says of a title that is not modeled which role is closest, or honestly that none is", async () => {
+    const hand = office.hand("Sam");
+    await hand.type("role", { role: "Research scientist" });
+    expect(hand.message.content).toMatch(/not modeled.*closest match, Machine-learning engineer/s);
+    await hand.type("wagecard", { role: "nurse" });
+    expect(hand.message.content).toMatch(/“nurse” is not modeled\. No modeled role comes close to care/);
+    await hand.type("wagecard", { role: "data scientist", hours: "8, 6, 7, 4, 8, 7" });
+    expect(JSON.stringify(embed(hand.message).fields)).toContain("You asked for “data scientist”");
   });
 });

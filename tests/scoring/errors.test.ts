@@ -109,7 +109,7 @@ describe("a card's input", () => {
       "an id that no other task of the card has",
     ],
     [
-      "own task named as a modelled one",
+      "own task named as a modeled one",
       { ownTasks: [{ id: "train", like: LIKE }] },
       "duplicate-task",
       "ownTasks.0.id",

@@ -24,7 +24,8 @@ import {
   walkView,
   whyView,
 } from "../../src/views/index.js";
-import { EMBED_MOST, embedLength } from "../../src/views/message.js";
+import { limitFaults } from "../../src/views/limits.js";
+import { button, buttonRow, selectRow } from "../../src/views/message.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
 
 /** The corpus with every text as long as its schema allows, and as many tasks. */
@@ -87,43 +88,10 @@ const week: Week = (() => {
 })();
 
 function fits(view: MessageView): void {
-  expect(view.content.length).toBeLessThanOrEqual(2000);
-  expect(view.embeds.reduce((sum, embed) => sum + embedLength(embed), 0)).toBeLessThanOrEqual(EMBED_MOST);
-  for (const embed of view.embeds) {
-    expect(embed.title?.length ?? 0).toBeLessThanOrEqual(256);
-    expect(embed.author?.name.length ?? 0).toBeLessThanOrEqual(256);
-    expect(embed.description?.length ?? 0).toBeLessThanOrEqual(4096);
-    expect(embed.footer?.text.length ?? 0).toBeLessThanOrEqual(2048);
-    expect(embed.fields?.length ?? 0).toBeLessThanOrEqual(25);
-    for (const field of embed.fields ?? []) {
-      expect(field.name.length).toBeGreaterThan(0);
-      expect(field.name.length).toBeLessThanOrEqual(256);
-      expect(field.value.length).toBeGreaterThan(0);
-      expect(field.value.length).toBeLessThanOrEqual(1024);
-    }
-  }
-  expect(view.components.length).toBeLessThanOrEqual(5);
-  const ids: string[] = [];
-  for (const row of view.components) {
-    expect(row.components.length).toBeGreaterThan(0);
-    expect(row.components.length).toBeLessThanOrEqual(5);
-    for (const component of row.components) {
-      if ("custom_id" in component) ids.push(component.custom_id);
-      if ("label" in component) expect(component.label?.length ?? 0).toBeLessThanOrEqual(80);
-      if (!("options" in component)) continue;
-      expect(component.options.length).toBeGreaterThan(0);
-      expect(component.options.length).toBeLessThanOrEqual(25);
-      expect(new Set(component.options.map((option) => option.value)).size).toBe(component.options.length);
-      for (const option of component.options) {
-        expect(option.label.length).toBeLessThanOrEqual(100);
-        expect(option.value.length).toBeLessThanOrEqual(100);
-        expect(option.description?.length ?? 0).toBeLessThanOrEqual(100);
-      }
-    }
-  }
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
+  expect(limitFaults(view)).toEqual([]);
 }
+
+const ID = { flow: "card", action: "why", id: "c1", rev: 0, arg: "" } as const;
 
 const made = (of: Week): Card => finish(null, { id: "w".repeat(20), rev: 1, week: of }, long, 1).card;
 
@@ -177,6 +145,56 @@ describe("the longest wording that there may be fits into Discord's limits", () 
       { kind: "axis-not-understood", axis: "errorCost", typed },
     ];
     for (const refusal of refusals) expect(refusalText(refusal).length).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe("the limits themselves", () => {
+  const empty: MessageView = { content: "", embeds: [], components: [] };
+  const field = { name: "n", value: "v" };
+  it.each<[string, MessageView]>([
+    ["content", { ...empty, content: "x".repeat(2001) }],
+    [
+      "all embeds",
+      { ...empty, embeds: [{ description: "x".repeat(4000) }, { description: "x".repeat(2001) }] },
+    ],
+    ["embeds[0].fields[0].value: empty", { ...empty, embeds: [{ fields: [{ ...field, value: "" }] }] }],
+    ["embeds[0].fields:", { ...empty, embeds: [{ fields: Array.from({ length: 26 }, () => field) }] }],
+    ["embeds[0].title", { ...empty, embeds: [{ title: "x".repeat(257) }] }],
+    [
+      "components:",
+      {
+        ...empty,
+        components: Array.from({ length: 6 }, (_, n) => buttonRow(button({ ...ID, rev: n }, "x"))),
+      },
+    ],
+    [
+      "components[0]:",
+      {
+        ...empty,
+        components: [buttonRow(...Array.from({ length: 6 }, (_, n) => button({ ...ID, rev: n }, "x")))],
+      },
+    ],
+    ["custom_id stands twice", { ...empty, components: [buttonRow(button(ID, "x"), button(ID, "y"))] }],
+    [
+      "value stands twice",
+      {
+        ...empty,
+        components: [
+          selectRow(ID, "p", [
+            { value: "a", label: "a" },
+            { value: "a", label: "b" },
+          ]),
+        ],
+      },
+    ],
+  ])("%s is found", (place, view) => {
+    expect(limitFaults(view).join("\n")).toContain(place);
+  });
+
+  it("finds nothing in a legal message", () => {
+    expect(
+      limitFaults({ ...empty, content: "x".repeat(2000), components: [buttonRow(button(ID, "x"))] }),
+    ).toEqual([]);
   });
 });
 
