@@ -135,11 +135,11 @@ function outsidePage(read: RoleRead, corpus: Corpus): APIEmbed {
   return {
     ...heading(read),
     description: [
-      `Where published measures place the occupation among white-collar ones, 100 most exposed (SOC ${outside.soc}, a ${outside.match} match${outside.note ? `: ${outside.note}` : ""}).`,
+      `Where published measures place the occupation among white-collar ones, 100 most exposed (SOC ${outside.soc}, ${MATCH[outside.match]}${outside.note ? `: ${outside.note}` : ""}).`,
       "",
       ...lines,
       "",
-      `${ilo.name}: score **${number(outside.ilo.score * 100)}** of 100, ${outside.ilo.gradient.join(" or ")}.`,
+      `${ilo.name}: score **${outside.ilo.score.toFixed(2)}** of 1, ${outside.ilo.gradient.join(" or ")}.`,
       `The five lie between ${points(low)} and ${points(high)}: ${disagreement(high - low)}`,
       "",
       ours,
@@ -152,6 +152,12 @@ function outsidePage(read: RoleRead, corpus: Corpus): APIEmbed {
     ],
   };
 }
+
+const MATCH: Readonly<Record<"exact" | "near" | "weak", string>> = {
+  exact: "an exact match",
+  near: "a near match",
+  weak: "a weak match",
+};
 
 /** How far the measures disagree, in words. */
 function disagreement(spread: number): string {
