@@ -109,6 +109,3 @@ export type PersonEvent =
   | { readonly kind: "delete"; readonly channel: string; readonly message: string }
   | { readonly kind: "commands"; readonly commands: readonly APIApplicationCommand[] }
   | { readonly kind: "bot"; readonly online: boolean };
-
-/** The port that `npm start` opens its page on where `LOCAL_PORT` is not set. */
-export const DEFAULT_LOCAL_PORT = 4242;
