@@ -15,7 +15,7 @@ const schema = z.object({
   MATRIX_VERSION: z
     .string()
     .regex(/^v\d+(\.\d+)*$/)
-    .default("v1"),
+    .default("v1.1"),
 });
 
 export interface Config {
