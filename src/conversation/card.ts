@@ -119,17 +119,30 @@ export function finish(
   corpus: Corpus,
   now: number,
 ) {
-  const others = (person ?? NOBODY).cards;
-  const earlier = others.find((card) => card.id === walk.id);
+  const earlier = (person ?? NOBODY).cards.find((card) => card.id === walk.id);
+  const week = earlier ? adjusted(earlier.week, walk.week) : walk.week;
   const card: Card = {
     id: walk.id,
-    rev: walk.rev + 1,
-    week: walk.week,
-    score: stored(scoreWeek(walk.week, corpus)),
+    rev: Math.max(walk.rev, earlier?.rev ?? 0) + 1,
+    week,
+    score: stored(scoreWeek(week, corpus)),
     madeAt: earlier?.madeAt ?? now,
     changedAt: now,
   };
   return { person: withCard(person, card), card };
+}
+
+/**
+ * A card's week after a walk over its hours. A walk asks for hours and pay alone: values and tasks of the person's own
+ * are the card's, which may have changed while the walk was open.
+ */
+function adjusted(before: Week, walked: Week): Week {
+  const own = new Set(before.ownTasks.map((task) => task.id));
+  const wasOwn = new Set(walked.ownTasks.map((task) => task.id));
+  const removed = (task: string): boolean => wasOwn.has(task) && !own.has(task);
+  const added = Object.entries(before.hours).filter(([task]) => own.has(task) && !wasOwn.has(task));
+  const walkedHours = Object.entries(walked.hours).filter(([task]) => !removed(task));
+  return { ...before, pay: walked.pay, hours: Object.fromEntries([...walkedHours, ...added]) };
 }
 
 /** The person with this card in use. The oldest beyond the limit goes. */

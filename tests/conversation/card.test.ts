@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  advance,
   type Card,
   type CardEvent,
   changeCard,
@@ -10,6 +11,7 @@ import {
   type Person,
   Refused,
   recompute,
+  walkOfCard,
   weekOfLine,
 } from "../../src/conversation/index.js";
 import type { Corpus } from "../../src/corpus/index.js";
@@ -35,7 +37,30 @@ describe("a card", () => {
   it("finished twice is one card, and keeps when it was made", () => {
     const again = finish(person, { id: "c1", rev: 4, week }, corpus, 99);
     expect(again.person.cards).toHaveLength(1);
-    expect(again.card).toEqual({ ...card, changedAt: 99 });
+    expect(again.card).toEqual({ ...card, rev: card.rev + 1, changedAt: 99 });
+  });
+
+  it("keeps values and tasks of one's own that came or went while a walk over its hours was open", () => {
+    const like = { role: ENGINEER, task: "debug-regression" };
+    const one = change(card, { kind: "add-task", id: "own1", title: "One", hours: "2", like });
+    const walk = walkOfCard(one, corpus, 20);
+    const meanwhile = change(
+      one,
+      { kind: "add-task", id: "own2", title: "Two", hours: "3", like },
+      { kind: "override", task: "train-model", axis: "reliability", typed: "90" },
+      { kind: "remove-task", task: "own1" },
+    );
+    const walked = advance(
+      advance(walk, { kind: "jump", to: 0 }, corpus, 21),
+      { kind: "add", hours: 4 },
+      corpus,
+      22,
+    );
+    const after = finish({ v: 1, cards: [meanwhile] }, walked, corpus, 23).card;
+    expect(after.week.hours).toEqual({ ...card.week.hours, "train-model": 12, own2: 3 });
+    expect(after.week.ownTasks.map((task) => task.id)).toEqual(["own2"]);
+    expect(after.week.overrides).toEqual({ "train-model": { reliability: 90 } });
+    expect(after.rev).toBeGreaterThan(meanwhile.rev);
   });
 
   it("the newest ten are kept, the one in use first", () => {
