@@ -46,6 +46,11 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     throw new ConfigError(`The configuration is wrong. ${faults.join("; ")}. See .env.example.`);
   }
   const values = parsed.data;
+  if (values.DISCORD_API_URL !== undefined && values.DISCORD_TOKEN === undefined) {
+    throw new ConfigError(
+      "DISCORD_API_URL is set, but DISCORD_TOKEN is missing. Set the token, or take the URL out to run on the local Discord.",
+    );
+  }
   return {
     token: values.DISCORD_TOKEN ?? null,
     api: values.DISCORD_API_URL ?? null,

@@ -2,6 +2,7 @@ import { type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
 import { type Card, stopsOf } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import { AXES, AXIS_RANGES, type Axis, type TaskScore } from "../scoring/index.js";
+import { taskCostLines } from "./cost.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
 import { refusalText } from "./refusal.js";
@@ -37,10 +38,7 @@ export function taskView(card: Card, task: TaskScore, corpus: Corpus, notice = "
           `**${hours(mine)}** a week · exposure ${number(task.exposure)} of 100`,
           taskReason(task, card.week, corpus),
           ...(modeled
-            ? [
-                "",
-                `One output is ${modeled.output}: AI ${usd(task.output.ai)}, you ${usd(task.output.human)}.`,
-              ]
+            ? ["", ...taskCostLines(task, modeled.output, corpus.constants.cost.weeksPerYear)]
             : []),
         ].join("\n"),
         fields: [...AXES.map((axis) => axisField(axis, task, modeled?.cell.axes[axis])), fitField(task)],

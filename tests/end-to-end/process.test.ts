@@ -130,6 +130,14 @@ describe("npm start with a token", () => {
     }
   });
 
+  it("a missing token is a sentence and exit code 1", async () => {
+    const bot = start({ DISCORD_API_URL: "http://127.0.0.1:1/api" });
+    expect(await bot.exit()).toBe(1);
+    expect(bot.errors).toEqual([
+      expect.stringMatching(/^DISCORD_API_URL is set, but DISCORD_TOKEN is missing\./),
+    ]);
+  });
+
   it("a wrong token is a sentence and exit code 1", async () => {
     const local = await startLocalDiscord({ port: 0 });
     try {
