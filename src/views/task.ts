@@ -16,7 +16,6 @@ import {
   number,
   percent,
   UNIT_ECONOMICS,
-  usd,
 } from "./words.js";
 
 /**
