@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
 import { type Command, EVERYWHERE } from "../src/discord/index.js";
 import { roleChoices, roleMessage, wantedRole } from "../src/flows/index.js";
-import { closestText } from "../src/views/index.js";
+import { chooseRoleView } from "../src/views/index.js";
 
 /** `/role role:`: the matrix read of a role at its typical week. */
 export const role: Command = {
@@ -23,9 +23,13 @@ export const role: Command = {
   },
 
   run: async (request, house) => {
-    const wanted = wantedRole(request.options.get("role")?.trim() ?? "", house);
-    const notice = wanted.askedFor === null ? "" : closestText(wanted.askedFor, wanted.role, house.corpus);
-    return { kind: "say", view: roleMessage(wanted.role.id, "tasks", house, notice) };
+    const typed = request.options.get("role")?.trim() ?? "";
+    const wanted = wantedRole(typed, house);
+    const view =
+      "role" in wanted
+        ? roleMessage({ ...wanted, seniority: null }, "tasks", house)
+        : chooseRoleView(typed, wanted, "role", house.corpus);
+    return { kind: "say", view };
   },
 
   autocomplete: async (_focused, request, house) => roleChoices(request.options.get("role") ?? "", house),

@@ -4,10 +4,10 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { finish, weekOfLine } from "../src/conversation/index.js";
-import { type Pay, senioritySchema } from "../src/corpus/index.js";
-import { type Command, EVERYWHERE, type SlashRequest } from "../src/discord/index.js";
-import { begin, DEFAULT_PAY, roleChoices, wantedRole } from "../src/flows/index.js";
-import { cardView, cut, type Reply, startView } from "../src/views/index.js";
+import { senioritySchema } from "../src/corpus/index.js";
+import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { begin, payOf, roleChoices, wantedRole } from "../src/flows/index.js";
+import { cardView, chooseRoleView, cut, OLDEST_DROPPED, type Reply, startView } from "../src/views/index.js";
 
 const payload = {
   name: "wagecard",
@@ -49,16 +49,16 @@ export const wagecard: Command = {
       if (typed === "" && line === undefined) {
         return { kind: "say", view: startView(await desk.walk(), await desk.person(), house.corpus) };
       }
-      const { role, askedFor } = wantedRole(typed, house);
-      const pay = payOf(request);
-      if (line === undefined) {
-        return { kind: "say", view: await begin({ role: role.id, askedFor }, pay, house, desk) };
-      }
-      const week = weekOfLine(role.id, pay, askedFor, line, house.corpus);
+      const found = wantedRole(typed, house);
+      if (!("role" in found))
+        return { kind: "say", view: chooseRoleView(typed, found, "start", house.corpus) };
+      const seniority = senioritySchema.safeParse(request.options.get("seniority")).data ?? null;
+      if (line === undefined) return { kind: "say", view: await begin({ ...found, seniority }, house, desk) };
+      const week = weekOfLine(found.role, payOf(seniority), found.askedFor, line, house.corpus);
       const walk = { id: house.newId(), rev: 0, week };
-      const { person, card } = finish(await desk.person(), walk, house.corpus, house.now());
+      const { person, card, dropped } = finish(await desk.person(), walk, house.corpus, house.now());
       await desk.savePerson(person);
-      return { kind: "say", view: cardView(card, house.corpus) };
+      return { kind: "say", view: cardView(card, house.corpus, dropped ? OLDEST_DROPPED : "") };
     }),
 
   async autocomplete(focused, request, house) {
@@ -72,8 +72,3 @@ export const wagecard: Command = {
     return [...own, { name: `Typical week: ${typical}`, value: typical }];
   },
 };
-
-function payOf(request: SlashRequest): Pay {
-  const seniority = senioritySchema.safeParse(request.options.get("seniority"));
-  return seniority.success ? { kind: "seniority", seniority: seniority.data } : DEFAULT_PAY;
-}

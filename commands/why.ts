@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { Refused, stopsOf } from "../src/conversation/index.js";
+import { mustBeCurrent, Refused, stopsOf } from "../src/conversation/index.js";
 import { findTasks } from "../src/corpus/index.js";
 import { type Command, EVERYWHERE } from "../src/discord/index.js";
 import { currentCard, taskChoices, taskFigures } from "../src/flows/index.js";
@@ -35,6 +35,7 @@ export const why: Command = {
       const typed = request.options.get("task") ?? "";
       const [found] = findTasks(stops, typed);
       if (!found) throw new Refused({ kind: "unknown-task", typed, tasks: stops.map((stop) => stop.title) });
+      mustBeCurrent(card, house.corpus);
       return { kind: "say", view: whyView(card, taskFigures(card, found.id, house.corpus), house.corpus) };
     }),
 

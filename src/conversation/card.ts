@@ -70,10 +70,16 @@ export function typicalWeek(role: Role): CardInput {
   return { role: role.id, hours, wage: role.wage.p50 };
 }
 
+/** @throws Refused where the card's figures are not those of the matrix at hand: figures of two are never mixed */
+export function mustBeCurrent(card: Card, corpus: Corpus): void {
+  if (!isCurrent(card, corpus)) throw new Refused({ kind: "outdated", made: card.score.version });
+}
+
 /** Whether the card's figures are those of the corpus at hand: the same cells and constants, whatever else a later version adds. */
 export function isCurrent(card: Card, corpus: Corpus): boolean {
   try {
-    return card.score.hash === scoreWeek(card.week, corpus).hash;
+    const { hash, wage } = scoreWeek(card.week, corpus);
+    return card.score.hash === hash && card.score.wage === wage;
   } catch (error) {
     if (error instanceof Refused) return false;
     throw error;
@@ -109,18 +115,18 @@ export function weekOfLine(
   return { ...week, hours };
 }
 
+/** What of a walk makes a card. */
+type Finished = Pick<Walk, "id" | "rev" | "week"> & Partial<Pick<Walk, "from">>;
+
 /**
  * The person after a walk ended in a card: first in their list, in place of one with the same id, so that
- * finishing twice changes nothing but the time.
+ * finishing twice changes nothing but the time. `dropped` says whether the oldest card had to go.
+ * @throws Refused
  */
-export function finish(
-  person: Person | null,
-  walk: Pick<Walk, "id" | "rev" | "week">,
-  corpus: Corpus,
-  now: number,
-) {
+export function finish(person: Person | null, walk: Finished, corpus: Corpus, now: number) {
   const earlier = (person ?? NOBODY).cards.find((card) => card.id === walk.id);
-  const week = earlier ? adjusted(earlier.week, walk.week) : walk.week;
+  if (earlier) mustBeCurrent(earlier, corpus);
+  const week = earlier ? adjusted(earlier.week, walk) : walk.week;
   const card: Card = {
     id: walk.id,
     rev: Math.max(walk.rev, earlier?.rev ?? 0) + 1,
@@ -129,20 +135,21 @@ export function finish(
     madeAt: earlier?.madeAt ?? now,
     changedAt: now,
   };
-  return { person: withCard(person, card), card };
+  const after = withCard(person, card);
+  const dropped = (person ?? NOBODY).cards.some((other) => !after.cards.some((kept) => kept.id === other.id));
+  return { person: after, card, dropped };
 }
 
 /**
- * A card's week after a walk over its hours. A walk asks for hours and pay alone: values and tasks of the person's own
- * are the card's, which may have changed while the walk was open.
+ * A card's week after a walk over its hours: what the walk changed is the walk's, everything else is the card's, which
+ * may have changed while the walk was open.
  */
-function adjusted(before: Week, walked: Week): Week {
-  const own = new Set(before.ownTasks.map((task) => task.id));
-  const wasOwn = new Set(walked.ownTasks.map((task) => task.id));
-  const removed = (task: string): boolean => wasOwn.has(task) && !own.has(task);
-  const added = Object.entries(before.hours).filter(([task]) => own.has(task) && !wasOwn.has(task));
-  const walkedHours = Object.entries(walked.hours).filter(([task]) => !removed(task));
-  return { ...before, pay: walked.pay, hours: Object.fromEntries([...walkedHours, ...added]) };
+function adjusted(before: Week, walk: Finished): Week {
+  const walked = Object.entries(walk.week.hours).filter(([task, hours]) => hours !== walk.from?.[task]);
+  const removed = (task: string): boolean =>
+    walk.week.ownTasks.some((own) => own.id === task) && !before.ownTasks.some((own) => own.id === task);
+  const changed = walked.filter(([task]) => !removed(task));
+  return { ...before, pay: walk.week.pay, hours: { ...before.hours, ...Object.fromEntries(changed) } };
 }
 
 /** The person with this card in use. The oldest beyond the limit goes. */
@@ -151,8 +158,9 @@ export function withCard(person: Person | null, card: Card): Person {
   return { v: 1, cards: [card, ...others].slice(0, LIMITS.cards) };
 }
 
-/** The card after one event. @throws Refused */
+/** The card after one event. @throws Refused, also where that would mix the figures of two matrices */
 export function changeCard(card: Card, event: CardEvent, corpus: Corpus, now: number): Card {
+  mustBeCurrent(card, corpus);
   return recompute({ ...card, week: changeWeek(card.week, event, corpus) }, corpus, now);
 }
 

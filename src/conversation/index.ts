@@ -3,6 +3,7 @@ export {
   changeCard,
   finish,
   isCurrent,
+  mustBeCurrent,
   recompute,
   scoreWeek,
   typicalWeek,
@@ -22,4 +23,13 @@ export {
   type Week,
   walkSchema,
 } from "./state.js";
-export { advance, emptyWeek, type Stop, startWalk, stopsOf, type WalkEvent, walkOfCard } from "./walk.js";
+export {
+  advance,
+  emptyWeek,
+  rebase,
+  type Stop,
+  startWalk,
+  stopsOf,
+  type WalkEvent,
+  walkOfCard,
+} from "./walk.js";

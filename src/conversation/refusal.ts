@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly kind: "task-gone" }
   | { readonly kind: "axis-not-understood"; readonly axis: Axis; readonly typed: string }
   | { readonly kind: "not-in-matrix"; readonly version: string }
+  /** The card's figures are not those of the matrix at hand. */
+  | { readonly kind: "outdated"; readonly made: string }
   | { readonly kind: "own-tasks-full" }
   | { readonly kind: "own-title-missing" }
   | { readonly kind: "unknown-button" };

@@ -52,6 +52,8 @@ export const walkSchema = z.strictObject({
   /** Goes up with every change; a button of an earlier one changes nothing. */
   rev: z.number().int(),
   week: weekSchema,
+  /** Hours of the card that the walk adjusts, as they were when it began; null for a new card. */
+  from: z.record(id, z.number()).nullable(),
   /** Index of the task that is asked for; the number of tasks at the review. */
   at: z.number().int().min(0),
   startedAt: time,

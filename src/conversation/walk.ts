@@ -35,12 +35,26 @@ export function stopsOf(week: Week, corpus: Corpus): readonly Stop[] {
 
 /** A walk that has just begun, at the first task. */
 export function startWalk(id: string, week: Week, now: number): Walk {
-  return { v: 1, id, rev: 0, week, at: 0, startedAt: now, touchedAt: now };
+  return { v: 1, id, rev: 0, week, from: null, at: 0, startedAt: now, touchedAt: now };
 }
 
 /** A walk over a card that is there already, to change its hours: it begins at the review and keeps the id. */
 export function walkOfCard(card: Card, corpus: Corpus, now: number): Walk {
-  return { ...startWalk(card.id, card.week, now), rev: card.rev + 1, at: stopsOf(card.week, corpus).length };
+  const begun = startWalk(card.id, card.week, now);
+  return { ...begun, rev: card.rev + 1, from: card.week.hours, at: stopsOf(card.week, corpus).length };
+}
+
+/** The walk over a card that has changed meanwhile: what the walk changed stays, the rest is the card's now. */
+export function rebase(walk: Walk, card: Card, corpus: Corpus, now: number): Walk {
+  const mine = Object.entries(walk.week.hours).filter(([task, hours]) => hours !== walk.from?.[task]);
+  const fresh = walkOfCard(card, corpus, now);
+  const tasks = new Set(stopsOf(card.week, corpus).map((stop) => stop.id));
+  const hours = { ...card.week.hours, ...Object.fromEntries(mine.filter(([task]) => tasks.has(task))) };
+  return {
+    ...fresh,
+    rev: Math.max(walk.rev, fresh.rev) + 1,
+    week: { ...card.week, pay: walk.week.pay, hours },
+  };
 }
 
 /** A week of a role with nothing said yet. */
@@ -74,7 +88,9 @@ export function advance(walk: Walk, event: WalkEvent, corpus: Corpus, now: numbe
       return stop ? setHours({ ...hours, [stop.id]: value }) : step({});
     }
     case "typical": {
-      const filled = Object.fromEntries(stops.map(({ id, typicalHours }) => [id, hours[id] ?? typicalHours]));
+      // Who passed over every task and then asks for the typical week means all of it.
+      const said = totalHours(hours) > 0 ? hours : {};
+      const filled = Object.fromEntries(stops.map(({ id, typicalHours }) => [id, said[id] ?? typicalHours]));
       return setHours(filled, last);
     }
     case "next":

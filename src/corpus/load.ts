@@ -17,6 +17,7 @@ import {
   type TaskFile,
   wagesSchema,
 } from "./schema.js";
+import { titleFaults } from "./titles.js";
 import type { Corpus, Role, Task } from "./types.js";
 
 /**
@@ -24,7 +25,7 @@ import type { Corpus, Role, Task } from "./types.js";
  * outside measures to it, and changes nothing of it.
  * @param folder the `corpus` folder of the project
  * @param version name of the version's folder, as in `v1`
- * @throws CorpusError naming file, line and field of every fault of the first broken file
+ * @throws CorpusError naming file, line and field of every fault of its roles, or of the first other file that is broken
  */
 export function loadCorpus(folder: string, version: string): Corpus {
   const read = reader(folder, version);
@@ -40,7 +41,7 @@ export function loadCorpus(folder: string, version: string): Corpus {
     if (base.roles[role.id])
       read.fault(`roles/${role.id}.yaml`, `id: ${role.id} stands in ${base.version} already`);
   }
-  return { ...base, version, roles: sorted([...Object.values(base.roles), ...roles]) };
+  return checked({ ...base, version, roles: sorted([...Object.values(base.roles), ...roles]) }, false);
 }
 
 /** The names of all versions, oldest first. @throws CorpusError where the folder cannot be read */
@@ -60,7 +61,7 @@ function first(folder: string, version: string): Corpus {
       read.fault("not-modeled.yaml", `closest: there is no role ${closest}`);
     }
   }
-  return {
+  const corpus = {
     version,
     constants: read("constants.yaml", constantsSchema),
     bands: read("bands.yaml", bandsSchema),
@@ -70,6 +71,13 @@ function first(folder: string, version: string): Corpus {
     roles: sorted(roles),
     methodology: readPage(join(folder, "METHODOLOGY.md")),
   };
+  return checked(corpus, true);
+}
+
+function checked(corpus: Corpus, isFirst: boolean): Corpus {
+  const faults = titleFaults(corpus, isFirst);
+  if (faults.length > 0) throw new CorpusError(faults);
+  return corpus;
 }
 
 function readRoles(
@@ -80,15 +88,25 @@ function readRoles(
 ): Role[] {
   const read = reader(folder, version);
   const files = list(join(folder, version, "roles"), `corpus/${version}/roles`);
-  return files
+  const faults: string[] = [];
+  const roles = files
     .filter((file) => file.endsWith(".yaml"))
-    .map((file) => {
-      const role = read(`roles/${file}`, roleSchema);
-      if (`${role.id}.yaml` !== file) read.fault(`roles/${file}`, `id: ${role.id} is not the file's name`);
-      const wage = wages[role.id];
-      if (!wage) return read.fault("wages.yaml", `roles.${role.id}: missing`);
-      return toRole(role, wage, outside[role.id] ?? null, version);
+    .flatMap((file) => {
+      try {
+        const role = read(`roles/${file}`, roleSchema);
+        if (`${role.id}.yaml` !== file) read.fault(`roles/${file}`, `id: ${role.id} is not the file's name`);
+        const wage = wages[role.id];
+        if (!wage) return read.fault("wages.yaml", `roles.${role.id}: missing`);
+        return [toRole(role, wage, outside[role.id] ?? null, version)];
+      } catch (error) {
+        // All files are read before anything is said, so that whoever mends them sees everything at once.
+        if (!(error instanceof CorpusError)) throw error;
+        faults.push(...error.faults);
+        return [];
+      }
     });
+  if (faults.length > 0) throw new CorpusError(faults);
+  return roles;
 }
 
 /** Reads files of one version's folder; messages call them by their path in the project. */
@@ -122,7 +140,10 @@ function readPage(path: string): string {
 function sorted(roles: readonly Role[]): Corpus["roles"] {
   const place = (role: Role): number => FAMILIES.indexOf(role.family);
   const inOrder = [...roles].sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, "en"));
-  return Object.fromEntries(inOrder.map((role) => [role.id, role]));
+  // No prototype: what people type is looked up here, and “constructor” is no role.
+  const byId: Record<string, Role> = Object.create(null);
+  for (const role of inOrder) byId[role.id] = role;
+  return byId;
 }
 
 function toRole(file: RoleFile, wage: Role["wage"], outside: Role["outside"], since: string): Role {

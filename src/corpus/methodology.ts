@@ -8,7 +8,7 @@ import type { Corpus } from "./types.js";
 export function methodologyTables(corpus: Corpus): ReadonlyMap<string, string> {
   const { constants } = corpus;
   return new Map([
-    ["version", `This page describes matrix **${corpus.version}**.`],
+    ["version", `This page describes matrix **${corpus.version}** and the versions that extend it.`],
     ["bands", bandsTable(corpus)],
     [
       "ranges",

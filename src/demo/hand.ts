@@ -25,6 +25,12 @@ export class Hand {
     return this.#message;
   }
 
+  /** Id of the form that is open. */
+  get formId(): string {
+    if (this.#modal === null) throw new HandError("There is no form to fill in.");
+    return this.#modal;
+  }
+
   /** Id of the button with this label, for pressing it later or as somebody else. */
   buttonId(label: string): string {
     for (const component of this.#components()) {
@@ -71,9 +77,8 @@ export class Hand {
   }
 
   fill(values: Readonly<Record<string, string>>): Promise<Exchange> {
-    if (this.#modal === null) throw new HandError("There is no form to fill in.");
     const line = Object.entries(values).map(([field, value]) => `${field}: ${value}`);
-    return this.#do(`(form) ${line.join(", ")}`, { kind: "modal", modal: this.#modal, values });
+    return this.#do(`(form) ${line.join(", ")}`, { kind: "modal", modal: this.formId, values });
   }
 
   async #do(did: string, action: Action): Promise<Exchange> {

@@ -11,7 +11,9 @@ export async function answer(interaction: RepliableInteraction, reply: Reply): P
     await interaction.update(messageBody(reply.view));
   } else if (reply.kind === "show" && interaction.isModalSubmit() && interaction.isFromMessage()) {
     await interaction.update(messageBody(reply.view));
-  } else if (reply.kind !== "ask") {
+  } else if (reply.kind === "ask") {
+    throw new Error("A form can't be opened in answer to a form.");
+  } else {
     await sayPrivately(interaction, reply.view);
   }
 }

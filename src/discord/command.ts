@@ -19,13 +19,9 @@ export interface House {
   newId(): string;
 }
 
-/** Who asks, and where. */
+/** Who asks. */
 export interface Caller {
   readonly userId: string;
-  readonly channelId: string | null;
-  readonly guildId: string | null;
-  /** The interaction's id: errors are logged under it. */
-  readonly interactionId: string;
 }
 
 export interface SlashRequest extends Caller {

@@ -30,7 +30,7 @@ export function dispatcher(
   const underWay = new Set<Promise<void>>();
 
   async function replyTo(interaction: RepliableInteraction): Promise<Reply> {
-    const caller = callerOf(interaction);
+    const caller: Caller = { userId: interaction.user.id };
     if (interaction.isChatInputCommand()) {
       const command = commandByName.get(interaction.commandName);
       if (!command) throw new Refused({ kind: "unknown-button" });
@@ -70,7 +70,7 @@ export function dispatcher(
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     try {
       const command = commandByName.get(interaction.commandName);
-      const request = { ...callerOf(interaction), options: optionsOf(interaction) };
+      const request = { userId: interaction.user.id, options: optionsOf(interaction) };
       const choices = await command?.autocomplete?.(
         interaction.options.getFocused(true).name,
         request,
@@ -80,6 +80,7 @@ export function dispatcher(
     } catch (error) {
       // There is no sentence to say in a list of choices: an empty one, and the log.
       log.warn({ interaction: interaction.id, error }, "an autocomplete failed");
+      if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
     }
   }
 
@@ -96,15 +97,6 @@ export function dispatcher(
     idle: async () => {
       await Promise.all(underWay);
     },
-  };
-}
-
-function callerOf(interaction: BaseInteraction): Caller {
-  return {
-    userId: interaction.user.id,
-    channelId: interaction.channelId,
-    guildId: interaction.guildId,
-    interactionId: interaction.id,
   };
 }
 

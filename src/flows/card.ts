@@ -1,4 +1,4 @@
-import { Refused, recompute, walkOfCard, withCard } from "../conversation/index.js";
+import { mustBeCurrent, Refused, rebase, recompute, walkOfCard, withCard } from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
 import { cardView, type Reply, taskView, walkView, whyView } from "../views/index.js";
@@ -19,6 +19,7 @@ async function press(
   const card = cardOf(await desk.person(), id.id);
   switch (id.action) {
     case "why":
+      mustBeCurrent(card, house.corpus);
       return { kind: "say", view: whyView(card, taskFigures(card, value, house.corpus), house.corpus) };
     case "task":
       return { kind: "say", view: taskView(card, taskFigures(card, value, house.corpus), house.corpus) };
@@ -30,8 +31,10 @@ async function press(
     case "walk": {
       const under = await desk.walk();
       if (under && under.id !== card.id) throw new Refused({ kind: "walk-under-way" });
-      const walk = under ?? walkOfCard(card, house.corpus, house.now());
-      if (!under) await desk.saveWalk(walk);
+      mustBeCurrent(card, house.corpus);
+      const now = house.now();
+      const walk = under ? rebase(under, card, house.corpus, now) : walkOfCard(card, house.corpus, now);
+      await desk.saveWalk(walk);
       return { kind: "show", view: walkView(walk, house.corpus) };
     }
     default:

@@ -1,8 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import { Refused, stopsOf } from "../conversation/index.js";
-import { findTasks, type Role } from "../corpus/index.js";
+import { findTasks, type RoleMatch } from "../corpus/index.js";
 import type { House, SlashRequest } from "../discord/command.js";
-import { capital, cut } from "../views/index.js";
+import { capital, cut, type Wanted } from "../views/index.js";
 
 /** The tasks of the person's card that fit what they have typed of the option `task`. */
 export async function taskChoices(
@@ -31,16 +31,18 @@ export function roleChoices(
 }
 
 /**
- * The role of exactly what was typed, or the best match where it is the only one.
- * @returns `askedFor` is the title where it is not modeled and the role is only the closest
- * @throws Refused where there is no such role
+ * The role that what was typed means: its exact title, or the only role that it is like.
+ * @returns the roles that it may mean where there are several
+ * @throws Refused where there is none, or where it is honestly not modeled
  */
-export function wantedRole(typed: string, house: House): { role: Role; askedFor: string | null } {
-  const match = house.roles.exact(typed) ?? only(typed === "" ? [] : house.roles.search(typed, 2));
-  if (!match) throw new Refused({ kind: "unknown-role", typed });
-  const { role, title, notModeled } = match;
+export function wantedRole(typed: string, house: House): Omit<Wanted, "seniority"> | readonly RoleMatch[] {
+  const exact = house.roles.exact(typed);
+  const matches = exact ? [exact] : typed === "" ? [] : house.roles.search(typed, 25);
+  const [first] = matches;
+  if (!first) throw new Refused({ kind: "unknown-role", typed });
+  const { role, title, notModeled } = first;
+  const sameRole = matches.every((other) => other.role === role);
+  if (!sameRole) return matches;
   if (!role) throw new Refused({ kind: "not-modeled", title, note: notModeled ?? "" });
-  return { role, askedFor: notModeled === null ? null : title };
+  return { role: role.id, askedFor: notModeled === null ? null : title };
 }
-
-const only = <T>([first, second]: readonly T[]): T | undefined => (second === undefined ? first : undefined);

@@ -1,4 +1,4 @@
-import { type Card, type Person, Refused, scoreWeek } from "../conversation/index.js";
+import { type Card, mustBeCurrent, type Person, Refused, scoreWeek } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { TaskScore } from "../scoring/index.js";
 
@@ -28,6 +28,7 @@ export function taskFigures(card: Card, taskId: string, corpus: Corpus): TaskSco
     corpus.roles[card.week.role]?.tasks.some((task) => task.id === taskId) ||
     card.week.ownTasks.some((task) => task.id === taskId);
   if (!known) throw new Refused({ kind: "task-gone" });
+  mustBeCurrent(card, corpus);
   const [task] = scoreWeek({ ...card.week, hours: { [taskId]: 1 } }, corpus).tasks;
   if (!task) throw new Refused({ kind: "task-gone" });
   return { ...task, hours: 0, outputsPerWeek: 0, hoursFreed: 0, week: { ai: 0, human: 0 } };

@@ -9,7 +9,7 @@ import { whatIfFlow } from "./what-if.js";
 export { roleChoices, taskChoices, wantedRole } from "./choices.js";
 export { currentCard, taskFigures } from "./desk.js";
 export { roleMessage } from "./role.js";
-export { begin, DEFAULT_PAY } from "./start.js";
+export { begin, payOf } from "./start.js";
 export { whatIfMessage } from "./what-if.js";
 
 /** Every flow that a button, select or modal may belong to. */

@@ -9,27 +9,32 @@ import {
   type RolePage,
   type RoleRead,
   roleView,
+  type Wanted,
+  wantedOf,
 } from "../views/index.js";
-import { begin, DEFAULT_PAY } from "./start.js";
+import { begin } from "./start.js";
 
 /** The read of a role: its pages, and the way to a card of one's own. */
 export const roleFlow: FlowHandler = {
   flow: "role",
-  async component({ id, userId }, house): Promise<Reply> {
+  async component({ id, userId, values: [value] }, house): Promise<Reply> {
+    const wanted = wantedOf(value ?? id.arg, house.corpus);
     if (id.action === "walk") {
-      const wanted = { role: id.arg, askedFor: null };
-      const view = await house.store.withPerson(userId, (desk) => begin(wanted, DEFAULT_PAY, house, desk));
-      return { kind: "say", view };
+      return {
+        kind: "say",
+        view: await house.store.withPerson(userId, (desk) => begin(wanted, house, desk)),
+      };
     }
-    const page = ROLE_PAGES.find((one) => one === id.action);
+    // A role chosen out of several begins at the first page.
+    const page = id.action === "role" ? "tasks" : ROLE_PAGES.find((one) => one === id.action);
     if (!page) throw new Refused({ kind: "unknown-button" });
-    return { kind: "show", view: roleMessage(id.arg, page, house) };
+    return { kind: "show", view: roleMessage(wanted, page, house) };
   },
 };
 
 /** A role's read as a message. @throws Refused where there is no such role */
-export function roleMessage(roleId: string, page: RolePage, house: House, notice = ""): MessageView {
-  return roleView(readOf(roleId, house.corpus), page, house.corpus, notice);
+export function roleMessage(wanted: Wanted, page: RolePage, house: House): MessageView {
+  return roleView(readOf(wanted.role, house.corpus), wanted, page, house.corpus);
 }
 
 function readOf(roleId: string, corpus: Corpus): RoleRead {

@@ -1,12 +1,23 @@
-import { emptyWeek, Refused, startWalk, withCard } from "../conversation/index.js";
-import type { Pay } from "../corpus/index.js";
+import { advance, emptyWeek, Refused, startWalk, withCard } from "../conversation/index.js";
+import type { Pay, Seniority } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
-import { cardView, type Reply, underWayView, type Wanted, walkView, wantedOf } from "../views/index.js";
+import {
+  cardView,
+  type MessageView,
+  type Reply,
+  underWayView,
+  type Wanted,
+  walkView,
+  wantedOf,
+} from "../views/index.js";
 import { cardOf } from "./desk.js";
+import { mustBeModeled } from "./walk.js";
 
-/** The wage is the middle of the occupation until the person says otherwise. */
-export const DEFAULT_PAY: Pay = { kind: "seniority", seniority: "mid" };
+/** What a person's seniority says of their pay; the middle of the occupation until they say. */
+export function payOf(seniority: Seniority | null): Pay {
+  return { kind: "seniority", seniority: seniority ?? "mid" };
+}
 
 /** The menu that `/wagecard` opens: go on, open a card, pick a role. */
 export const startFlow: FlowHandler = {
@@ -24,6 +35,7 @@ async function press(
     case "resume": {
       const walk = await desk.walk();
       if (walk?.id !== id.id) throw new Refused({ kind: "walk-gone" });
+      mustBeModeled(walk, house);
       return { kind: "show", view: walkView(walk, house.corpus) };
     }
     case "open": {
@@ -33,12 +45,12 @@ async function press(
       return { kind: "show", view: cardView(card, house.corpus) };
     }
     case "role":
-      return { kind: "show", view: await begin({ role: value, askedFor: null }, DEFAULT_PAY, house, desk) };
+      return { kind: "show", view: await begin(wantedOf(value, house.corpus), house, desk) };
     case "fresh": {
       // Only the walk that the person was shown is ended; pressed twice, the second press finds the new one.
       const walk = await desk.walk();
       if (walk?.id === id.id) await desk.endWalk();
-      return { kind: "show", view: await begin(wantedOf(id.arg, house.corpus), DEFAULT_PAY, house, desk) };
+      return { kind: "show", view: await begin(wantedOf(id.arg, house.corpus), house, desk) };
     }
     default:
       throw new Refused({ kind: "unknown-button" });
@@ -46,15 +58,23 @@ async function press(
 }
 
 /** Begins the walk, goes on with the one for the same role, or asks where there is another. */
-export async function begin(wanted: Wanted, pay: Pay, house: House, desk: Desk) {
-  if (!house.corpus.roles[wanted.role]) throw new Refused({ kind: "unknown-role", typed: wanted.role });
+export async function begin(wanted: Wanted, house: House, desk: Desk): Promise<MessageView> {
+  const { corpus } = house;
+  if (!corpus.roles[wanted.role]) throw new Refused({ kind: "unknown-role", typed: wanted.role });
   const under = await desk.walk();
-  if (under) {
-    const same = under.week.role === wanted.role && under.week.askedFor === wanted.askedFor;
-    const notice = "You had begun this walk before; it goes on where you were.";
-    return same ? walkView(under, house.corpus, notice) : underWayView(under, wanted, house.corpus);
+  if (!under) {
+    const week = emptyWeek(wanted.role, payOf(wanted.seniority), wanted.askedFor);
+    const walk = startWalk(house.newId(), week, house.now());
+    await desk.saveWalk(walk);
+    return walkView(walk, corpus);
   }
-  const walk = startWalk(house.newId(), emptyWeek(wanted.role, pay, wanted.askedFor), house.now());
-  await desk.saveWalk(walk);
-  return walkView(walk, house.corpus);
+  // A walk over a card's hours is that card's, not the new one that is asked for.
+  const same =
+    under.from === null && under.week.role === wanted.role && under.week.askedFor === wanted.askedFor;
+  if (!same) return underWayView(under, wanted, corpus);
+  const notice = "You had begun this walk before; it goes on where you were.";
+  if (wanted.seniority === null) return walkView(under, corpus, notice);
+  const paid = advance(under, { kind: "pay", pay: payOf(wanted.seniority) }, corpus, house.now());
+  await desk.saveWalk(paid);
+  return walkView(paid, corpus, notice);
 }

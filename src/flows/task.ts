@@ -1,4 +1,12 @@
-import { type Card, type CardEvent, changeCard, isAxis, Refused, withCard } from "../conversation/index.js";
+import {
+  type Card,
+  type CardEvent,
+  changeCard,
+  isAxis,
+  mustBeCurrent,
+  Refused,
+  withCard,
+} from "../conversation/index.js";
 import { closestTask } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House, ModalRequest } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
@@ -38,6 +46,7 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
     case "open":
       return { kind: "say", view: taskView(card, task, corpus) };
     case "why":
+      mustBeCurrent(card, corpus);
       return { kind: "say", view: whyView(card, task, corpus) };
     case "ask-hours":
       return {

@@ -1,16 +1,16 @@
-import {
-  advance,
-  finish,
-  LIMITS,
-  Refused,
-  stopsOf,
-  type Walk,
-  type WalkEvent,
-} from "../conversation/index.js";
+import { advance, finish, Refused, stopsOf, type Walk, type WalkEvent } from "../conversation/index.js";
 import { type Pay, senioritySchema } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House, ModalRequest } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
-import { cancelledView, cardView, hoursForm, type Reply, refusalText, walkView } from "../views/index.js";
+import {
+  cancelledView,
+  cardView,
+  hoursForm,
+  OLDEST_DROPPED,
+  type Reply,
+  refusalText,
+  walkView,
+} from "../views/index.js";
 
 /** The walk through the hours of a week: each press is read, applied, saved, and only then answered. */
 export const walkFlow: FlowHandler = {
@@ -24,6 +24,7 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
   const { id } = request;
   const walk = await desk.walk();
   if (walk?.id !== id.id) return afterTheEnd(id.id, house, desk);
+  mustBeModeled(walk, house);
   // A press on an earlier rendering, a double click among them: it shows where the walk is and changes nothing.
   if (walk.rev !== id.rev) return { kind: "show", view: walkView(walk, house.corpus) };
 
@@ -40,7 +41,7 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
     }
     case "cancel":
       await desk.endWalk();
-      return { kind: "show", view: cancelledView() };
+      return cancelled(walk, house, desk);
     case "finish":
       return orWhyNot(walk, house, () => end(walk, house, desk));
     default: {
@@ -55,13 +56,18 @@ async function typed(request: ModalRequest, house: House, desk: Desk): Promise<R
   const { id } = request;
   const walk = await desk.walk();
   if (walk?.id !== id.id) return afterTheEnd(id.id, house, desk);
-  // The form names its task. Typing sets a value, so that sending it twice does no harm.
-  if (stopsOf(walk.week, house.corpus)[walk.at]?.id !== id.arg) {
-    const notice = "The walk had moved on, so what you typed was not used. This is where you are.";
+  mustBeModeled(walk, house);
+  if (walk.rev !== id.rev) {
+    const notice = "The walk had moved on since this form was opened; this is where you are.";
     return { kind: "show", view: walkView(walk, house.corpus, notice) };
   }
   const event: WalkEvent = { kind: "type", typed: request.fields.get("hours") ?? "" };
   return orWhyNot(walk, house, () => step(walk, event, house, desk));
+}
+
+/** @throws Refused where the matrix at hand no longer has the walk's role */
+export function mustBeModeled(walk: Walk, { corpus }: House): void {
+  if (!corpus.roles[walk.week.role]) throw new Refused({ kind: "not-in-matrix", version: corpus.version });
 }
 
 async function step(walk: Walk, event: WalkEvent, house: House, desk: Desk): Promise<Reply> {
@@ -73,12 +79,20 @@ async function step(walk: Walk, event: WalkEvent, house: House, desk: Desk): Pro
 /** The card is written before the walk is ended: a kill between the two leaves a walk that can be finished again. */
 async function end(walk: Walk, house: House, desk: Desk): Promise<Reply> {
   const before = await desk.person();
-  const { person, card } = finish(before, walk, house.corpus, house.now());
+  const { person, card, dropped } = finish(before, walk, house.corpus, house.now());
   await desk.savePerson(person);
   await desk.endWalk();
-  const dropped = before?.cards.find((other) => !person.cards.some((kept) => kept.id === other.id));
-  const notice = dropped ? `You keep ${LIMITS.cards} cards; your oldest made room for this one.` : "";
-  return { kind: "show", view: cardView(card, house.corpus, notice) };
+  return { kind: "show", view: cardView(card, house.corpus, dropped ? OLDEST_DROPPED : "") };
+}
+
+/** Calling off an adjustment leaves its card; calling off a new walk leaves nothing. */
+async function cancelled(walk: Walk, house: House, desk: Desk): Promise<Reply> {
+  const card = (await desk.person())?.cards.find((other) => other.id === walk.id);
+  if (!card) return { kind: "show", view: cancelledView() };
+  return {
+    kind: "show",
+    view: cardView(card, house.corpus, "The change is cancelled; your card is as it was."),
+  };
 }
 
 /** A press on a walk that is over: its card where there is one. */

@@ -1,6 +1,13 @@
-import { type Card, Refused, stopsOf, whatIfWeek } from "../conversation/index.js";
+import { type Card, mustBeCurrent, Refused, stopsOf, whatIfWeek } from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
-import { type MessageView, parseShift, type Reply, type Shift, whatIfView } from "../views/index.js";
+import {
+  type MessageView,
+  NO_SHIFT,
+  parseShift,
+  type Reply,
+  type Shift,
+  whatIfView,
+} from "../views/index.js";
 import { cardOf } from "./desk.js";
 
 /** The same hours with another AI. The question travels in the buttons; nothing is stored. */
@@ -16,6 +23,7 @@ export const whatIfFlow: FlowHandler = {
 
 /** The what-if of a card, as a message. */
 export function whatIfMessage(card: Card, shift: Shift, house: House): MessageView {
+  mustBeCurrent(card, house.corpus);
   const { capability, reliability, task } = shift;
   const shifted = { axes: { capability, reliability }, ...(task === null ? {} : { tasks: [task] }) };
   const result = whatIfWeek(card.week, shifted, house.corpus);
@@ -23,6 +31,8 @@ export function whatIfMessage(card: Card, shift: Shift, house: House): MessageVi
 }
 
 function shiftOf({ id, values: [value = ""] }: ComponentRequest, card: Card, house: House): Shift {
+  // The id names a task by its place: on a card that has changed, the place may be another's.
+  if (card.rev !== id.rev) return NO_SHIFT;
   const tasks = stopsOf(card.week, house.corpus).map((stop) => stop.id);
   const shift = parseShift(id.arg, tasks);
   if (!shift) throw new Refused({ kind: "unknown-button" });

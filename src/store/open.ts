@@ -6,6 +6,7 @@ import { type Person, personSchema, type Walk, walkSchema } from "../conversatio
 import { Documents, type StoreLog } from "./documents.js";
 import { KeyedLock } from "./lock.js";
 
+/** Milliseconds. */
 const HOUR = 3_600_000;
 
 /** The two documents of one person, read and written under that person's lock. */
@@ -83,7 +84,11 @@ export function prepareFolder(folder: string): void {
   }
 }
 
-/** One adapter and one table a kind of document: Keyv's `clear` on a shared one reaches into the others' rows. */
+/**
+ * @param ttl milliseconds after its last change until a document is forgotten
+ *
+ * One adapter and one table a kind of document: Keyv's `clear` on a shared one reaches into the others' rows.
+ */
 async function openTable(file: string, table: string, ttl: number, log: StoreLog): Promise<Keyv> {
   const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, table, busyTimeout: 10_000 });
   // Write-ahead log for speed, full sync so that what was acknowledged survives a kill.

@@ -1,16 +1,19 @@
 import { type APIEmbed, type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
-import { type Card, isCurrent, stopsOf } from "../conversation/index.js";
+import { type Card, isCurrent, LIMITS, stopsOf } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Band, TaskScore } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import { costLine, klarnaLine } from "./cost.js";
 import type { CustomId } from "./custom-id.js";
-import { button, buttonRow, cut, EMBED_MOST, embedLength, type MessageView, selectRow } from "./message.js";
+import { button, buttonRow, cut, EMBED_MOST, embedLength, type MessageView, selectRows } from "./message.js";
 import { notices } from "./notices.js";
 import { taskReason, taskTitle } from "./task-words.js";
 import { payWords } from "./walk.js";
 import { whatIfId } from "./what-if.js";
-import { BAND_LOOK, bandTag, hours, LEVEL_WORDS, NEUTRAL, percent, points } from "./words.js";
+import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points } from "./words.js";
+
+/** Above a card that made another one go. */
+export const OLDEST_DROPPED = `You keep ${LIMITS.cards} cards; your oldest made room for this one.`;
 
 /** Characters of a task's reason, tried in turn until the card fits into one message. */
 const REASON_LENGTHS = [300, 140, 90, 40];
@@ -18,12 +21,13 @@ const REASON_LENGTHS = [300, 140, 90, 40];
 /** The Wagecard. `notice` stands above it. */
 export function cardView(card: Card, corpus: Corpus, notice = ""): MessageView {
   const current = isCurrent(card, corpus);
+  const choices = taskChoices(card, corpus);
   return {
     content: notice,
     embeds: [fittingEmbed(card, corpus, current)],
     components: [
-      selectRow(id(card, "why"), "Why did a task land in its band?", taskChoices(card, corpus)),
-      selectRow(id(card, "task"), "Change a task: hours, axes…", taskChoices(card, corpus)),
+      ...selectRows(id(card, "why"), "Why did a task land in its band?", choices),
+      ...selectRows(id(card, "task"), "Change a task: hours, axes…", choices),
       buttonRow(
         button(id(card, "walk"), "Adjust hours", { style: ButtonStyle.Primary }),
         button({ ...id(card, "ask-own"), flow: "task" }, "Add a task of mine"),
@@ -69,7 +73,7 @@ function summary({ score }: Card): string {
   );
   return [
     `Exposure **${points(score.exposure)}** ± ${points(score.plusMinus)} of 100 (lower is more human-leveraged)`,
-    `Confidence **${percent(score.confidence)}**, ${LEVEL_WORDS[score.level]} · ${hours(score.hours)} a week`,
+    `Confidence **${percent(score.confidence)}**, ${score.level} · ${hours(score.hours)} a week`,
     "",
     bandBar(shareOf),
     ...mix,

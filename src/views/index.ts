@@ -1,11 +1,10 @@
-export { cardLine, cardView } from "./card.js";
+export { cardLine, cardView, OLDEST_DROPPED } from "./card.js";
 export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custom-id.js";
 export { cut, escaped, type MessageView, type ModalView, plain, type Reply } from "./message.js";
 export { methodologyView } from "./methodology.js";
-export { closestText } from "./notices.js";
 export { failureText, refusalText } from "./refusal.js";
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
-export { startView, underWayView, type Wanted, wantedOf } from "./start.js";
+export { chooseRoleView, startView, underWayView, type Wanted, wantedArg, wantedOf } from "./start.js";
 export { axisForm, noSuchTaskView, ownTaskForm, taskView } from "./task.js";
 export { plainTitle } from "./task-words.js";
 export { cancelledView, hoursForm, walkView } from "./walk.js";

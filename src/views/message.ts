@@ -56,7 +56,7 @@ export type Reply =
 export function button(
   id: CustomId,
   label: string,
-  options: { style?: ButtonStyle; disabled?: boolean; emoji?: string } = {},
+  options: { style?: ButtonStyle; disabled?: boolean } = {},
 ): APIButtonComponent {
   return {
     type: ComponentType.Button,
@@ -64,7 +64,6 @@ export function button(
     label: cut(label, 80),
     style: (options.style ?? ButtonStyle.Secondary) as ButtonStyle.Secondary,
     ...(options.disabled ? { disabled: true } : {}),
-    ...(options.emoji ? { emoji: { name: options.emoji } } : {}),
   };
 }
 
@@ -89,6 +88,11 @@ export function selectRow(id: CustomId, placeholder: string, choices: readonly C
     })),
   };
   return { type: ComponentType.ActionRow, components: [select] };
+}
+
+/** The same, or no row where there is nothing to choose: Discord refuses an empty list. */
+export function selectRows(id: CustomId, placeholder: string, choices: readonly Choice[]): Row[] {
+  return choices.length > 0 ? [selectRow(id, placeholder, choices)] : [];
 }
 
 export function buttonRow(...buttons: APIButtonComponent[]): Row {

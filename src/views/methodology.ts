@@ -23,7 +23,7 @@ export function methodologyView(corpus: Corpus): MessageView {
           {
             name: "Limits",
             value:
-              "A model read, not a survey. One evaluator. Wages are US national figures of the nearest occupation, which your card names. Foundation-model labs are not modeled.",
+              "A model read, not a survey. One evaluator. Wages are US national figures of the nearest occupation; your card names it where the match is not exact. Foundation-model labs are not modeled.",
           },
         ],
         footer: { text: "METHODOLOGY.md above has every formula and constant." },

@@ -20,7 +20,7 @@ export function notices(card: Card, corpus: Corpus, current: boolean): string[] 
   }
   if (role && role.wage.match !== "exact" && week.pay.kind === "seniority") {
     lines.push(
-      `Wage: US national figures for ${role.wage.occupation}, a ${role.wage.match} match for this role (BLS, May 2025).`,
+      `Wage: US national figures for ${role.wage.occupation}, a ${role.wage.match} match for this role (${corpus.wages.source.split(" (")[0]}).`,
     );
   }
   if (!current) {

@@ -11,7 +11,7 @@ export function refusalText(refusal: Refusal): string {
     case "week-too-long":
       return `That would make ${hours(refusal.total)} a week, and a week here has ${LIMITS.hoursPerWeek} h at most. Take hours off another task first.`;
     case "no-hours-yet":
-      return `A card needs ${RANGE_WORDS.week} in all: put at least an hour on some task, or press “Typical week”.`;
+      return `A card needs ${RANGE_WORDS.week} in all: put at least an hour on some task.`;
     case "hours-count":
       return `Give ${refusal.tasks.length} numbers of hours, one a task in this order (I read ${refusal.given}): ${refusal.tasks.join(" · ")}.`;
     case "unknown-role":
@@ -36,6 +36,8 @@ export function refusalText(refusal: Refusal): string {
     }
     case "not-in-matrix":
       return `Matrix ${refusal.version} does not know this role or one of its tasks. The card keeps its figures; \`/wagecard\` makes a new one.`;
+    case "outdated":
+      return `This card was made with matrix ${refusal.made}, which has moved on since, and I don't mix the two. Open the card with \`/wagecard\`, press “Recompute”, and ask again.`;
     case "own-tasks-full":
       return `A card has room for ${LIMITS.ownTasks} tasks of your own. Remove one with \`/task\` first.`;
     case "own-title-missing":

@@ -4,6 +4,8 @@ import { AXES, type CardScore, type TaskScore } from "../scoring/index.js";
 import { apportion, bandBar, fillBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
+import { closestText } from "./notices.js";
+import { type Wanted, wantedArg } from "./start.js";
 import { AXIS_WORDS, BAND_LOOK, bandTag, hours, NEUTRAL, number, points } from "./words.js";
 
 /** The pages of a role's read. */
@@ -26,17 +28,23 @@ export interface RoleRead {
   readonly of: number;
 }
 
-/** The matrix read of a role at its typical week. `notice` stands above it. */
-export function roleView(read: RoleRead, page: RolePage, corpus: Corpus, notice = ""): MessageView {
+/** The matrix read of a role at its typical week; what was asked for stands above it where it is not modeled. */
+export function roleView(read: RoleRead, wanted: Wanted, page: RolePage, corpus: Corpus): MessageView {
   const { role } = read;
   const pages: Readonly<Record<RolePage, () => APIEmbed>> = {
     tasks: () => tasksPage(read),
     questions: () => questionsPage(read),
     outside: () => outsidePage(read, corpus),
   };
-  const id = (action: string): CustomId => ({ flow: "role", action, id: "0", rev: 0, arg: role.id });
+  const id = (action: string): CustomId => ({
+    flow: "role",
+    action,
+    id: "0",
+    rev: 0,
+    arg: wantedArg(wanted, corpus),
+  });
   return {
-    content: notice,
+    content: wanted.askedFor === null ? "" : closestText(wanted.askedFor, role, corpus),
     embeds: [pages[page]()],
     components: [
       buttonRow(

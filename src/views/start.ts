@@ -1,15 +1,18 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import type { Person, Walk } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, type RoleMatch, type Seniority, senioritySchema } from "../corpus/index.js";
 import { cardLine } from "./card.js";
 import type { CustomId } from "./custom-id.js";
-import { button, buttonRow, cut, type MessageView, type Row, selectRow } from "./message.js";
-import { NEUTRAL } from "./words.js";
+import { button, buttonRow, cut, type MessageView, type Row, selectRow, selectRows } from "./message.js";
+import { refusalText } from "./refusal.js";
+import { capital, NEUTRAL } from "./words.js";
 
 /** What a person wants a card of; `askedFor` is the title that they gave where it is not modeled. */
 export interface Wanted {
   readonly role: string;
   readonly askedFor: string | null;
+  /** Null where they said none. */
+  readonly seniority: Seniority | null;
 }
 
 /** `/wagecard` with no role: go on with the walk, open a saved card, or pick a role. */
@@ -68,16 +71,46 @@ export function underWayView(walk: Walk, wanted: Wanted, corpus: Corpus): Messag
   };
 }
 
-/** A wanted role in the few characters of a custom id: the role, and which of its titles not covered. */
-function wantedArg({ role, askedFor }: Wanted, corpus: Corpus): string {
-  const index = askedFor === null ? -1 : titlesNotCovered(role, corpus).indexOf(askedFor);
-  return index < 0 ? role : `${role}--${index}`;
+/** What is wanted in the few characters of a custom id: the role, which title not modeled, the seniority. */
+export function wantedArg({ role, askedFor, seniority }: Wanted, corpus: Corpus): string {
+  const place = askedFor === null ? -1 : titlesNotCovered(role, corpus).indexOf(askedFor);
+  return [role, place < 0 ? "" : place, seniority ?? ""].join("--");
 }
 
 /** The reverse of what the button says. */
 export function wantedOf(arg: string, corpus: Corpus): Wanted {
-  const [role = "", index = ""] = arg.split("--");
-  return { role, askedFor: (index !== "" && titlesNotCovered(role, corpus)[Number(index)]) || null };
+  const [role = "", place = "", level] = arg.split("--");
+  const seniority = senioritySchema.safeParse(level);
+  return {
+    role,
+    askedFor: (place !== "" && titlesNotCovered(role, corpus)[Number(place)]) || null,
+    seniority: seniority.success ? seniority.data : null,
+  };
+}
+
+/** Several roles fit what was typed: which one is meant? `flow` is where the choice leads. */
+export function chooseRoleView(
+  typed: string,
+  matches: readonly RoleMatch[],
+  flow: "start" | "role",
+  corpus: Corpus,
+): MessageView {
+  const choices = matches.flatMap(({ role, title: found, notModeled }) => {
+    if (!role) return [];
+    const askedFor = notModeled === null ? null : found;
+    return [
+      {
+        value: wantedArg({ role: role.id, askedFor, seniority: null }, corpus),
+        label: askedFor === null ? role.title : `${capital(found)} (closest: ${role.title})`,
+        description: `${role.family}: ${role.description}`,
+      },
+    ];
+  });
+  return {
+    content: refusalText({ kind: "unknown-role", typed }),
+    embeds: [],
+    components: selectRows({ ...id("role"), flow }, "Did you mean…", choices),
+  };
 }
 
 function titlesNotCovered(role: string, corpus: Corpus): string[] {
@@ -96,7 +129,7 @@ function rolesRow(corpus: Corpus): Row {
     id("role"),
     "Pick a role…",
     Object.values(corpus.roles).map((role) => ({
-      value: role.id,
+      value: wantedArg({ role: role.id, askedFor: null, seniority: null }, corpus),
       label: role.title,
       description: `${role.family}: ${role.description}`,
     })),

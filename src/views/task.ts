@@ -7,16 +7,7 @@ import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
 import { refusalText } from "./refusal.js";
 import { modeledTask, taskReason, taskTitle } from "./task-words.js";
-import {
-  AXIS_WORDS,
-  BAND_LOOK,
-  bandTag,
-  hours,
-  LEVEL_WORDS,
-  number,
-  percent,
-  UNIT_ECONOMICS,
-} from "./words.js";
+import { AXIS_WORDS, BAND_LOOK, bandTag, hours, number, percent, UNIT_ECONOMICS } from "./words.js";
 
 /**
  * One task of a card with all it can be changed by.
@@ -33,7 +24,7 @@ export function taskView(card: Card, task: TaskScore, corpus: Corpus, notice = "
         author: { name: `${corpus.roles[card.week.role]?.title ?? card.week.role} · a task of your card` },
         title: taskTitle(task.id, card.week, corpus),
         description: [
-          `${bandTag(task.band)} · confidence ${percent(task.confidence)}, ${LEVEL_WORDS[task.level]}`,
+          `${bandTag(task.band)} · confidence ${percent(task.confidence)}, ${task.level}`,
           `**${hours(mine)}** a week · exposure ${number(task.exposure)} of 100`,
           taskReason(task, card.week, corpus),
           ...(modeled
@@ -128,7 +119,7 @@ export function axisForm(id: CustomId, axis: Axis, current: number): ModalView {
 }
 
 /** The form for a task of the person's own. */
-export function ownTaskForm(id: CustomId, title = ""): ModalView {
+export function ownTaskForm(id: CustomId): ModalView {
   return {
     id,
     title: "A task of your own",
@@ -137,7 +128,6 @@ export function ownTaskForm(id: CustomId, title = ""): ModalView {
         id: "title",
         label: "What is the task?",
         description: "It starts from the values of the closest modeled task; the card says so.",
-        ...(title === "" ? {} : { value: title.slice(0, 60) }),
         placeholder: "Label a dataset with the domain experts",
         maxLength: 60,
       },

@@ -1,9 +1,10 @@
 import { ButtonStyle } from "discord-api-types/v10";
-import { type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
+import { LIMITS, type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
 import type { Corpus, Pay } from "../corpus/index.js";
 import { fillBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
+import { taskTitle } from "./task-words.js";
 import { capital, hours, NEUTRAL, usd } from "./words.js";
 
 const TYPICAL_WEEK = 40;
@@ -35,14 +36,16 @@ function stepView(
       {
         color: NEUTRAL.color,
         author: { name: `${roleTitle(walk, corpus)} · your week` },
-        title: `Task ${walk.at + 1} of ${stops.length} · ${stop.title}`,
+        title: `Task ${walk.at + 1} of ${stops.length} · ${taskTitle(stop.id, walk.week, corpus)}`,
         description: [
           `One output is ${stop.output}.${typical}`,
           "",
           `**${hours(mine)}** a week on this task`,
           weekLine(total),
         ].join("\n"),
-        footer: { text: "Halves count. Up to 80 h a task, 100 h in all. Nobody else sees this." },
+        footer: {
+          text: `Halves count. Up to ${LIMITS.hoursPerTask} h a task, ${LIMITS.hoursPerWeek} h in all. Nobody else sees this.`,
+        },
       },
     ],
     components: [
@@ -68,7 +71,9 @@ function stepView(
 function reviewView(walk: Walk, corpus: Corpus, stops: readonly Stop[], notice: string): MessageView {
   const id = ids(walk);
   const total = totalHours(walk.week.hours);
-  const list = stops.map((stop) => `**${hours(walk.week.hours[stop.id] ?? 0)}** · ${stop.title}`);
+  const list = stops.map(
+    (stop) => `**${hours(walk.week.hours[stop.id] ?? 0)}** · ${taskTitle(stop.id, walk.week, corpus)}`,
+  );
   return {
     content: notice,
     embeds: [
@@ -93,12 +98,18 @@ function reviewView(walk: Walk, corpus: Corpus, stops: readonly Stop[], notice: 
       payRow(walk, corpus),
       buttonRow(
         button(id("back"), "Back"),
-        button(id("typical"), "Typical week"),
+        ...(fillable(walk, stops) ? [button(id("typical"), "Typical week")] : []),
         button(id("finish"), "Finish", { style: ButtonStyle.Success, disabled: total === 0 }),
         button(id("cancel"), "Cancel", { style: ButtonStyle.Danger }),
       ),
     ],
   };
+}
+
+/** Whether the typical week has something left to fill in. */
+function fillable(walk: Walk, stops: readonly Stop[]): boolean {
+  const { hours: said } = walk.week;
+  return totalHours(said) === 0 || stops.some((stop) => said[stop.id] === undefined);
 }
 
 /** Seniority or a range, in one list: the wage decides what a reviewed minute costs. */

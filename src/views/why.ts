@@ -5,7 +5,7 @@ import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
 import { modeledTask, taskTitle, valuesSet } from "./task-words.js";
-import { BAND_LOOK, bandTag, LEVEL_WORDS, percent } from "./words.js";
+import { BAND_LOOK, bandTag, percent } from "./words.js";
 
 /** The axes that the rules read. */
 const BAND_AXES: ReadonlySet<string> = new Set(["capability", "reliability", "errorCost", "humanAdvantage"]);
@@ -83,5 +83,5 @@ function sureWords(task: TaskScore): string {
     .map((band) => `${bandTag(band)} in ${percent(task.bandShares[band])}`);
   const tips = task.tipsInto ? ` It may tip into ${task.tipsInto}.` : "";
   const rest = others.length > 0 ? `; ${others.join(", ")}` : "";
-  return `**${percent(task.confidence)}**, ${LEVEL_WORDS[task.level]}: it stays here in that share of the draws${rest}.${tips}`;
+  return `**${percent(task.confidence)}**, ${task.level}: it stays here in that share of the draws${rest}.${tips}`;
 }

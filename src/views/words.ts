@@ -1,4 +1,4 @@
-import type { Axis, Band, ConfidenceLevel, CostLine } from "../scoring/index.js";
+import type { Axis, Band, CostLine } from "../scoring/index.js";
 
 /** How the house's words look: one place for the marks, colours and names of bands, axes and cost lines. */
 
@@ -57,12 +57,6 @@ export const COST_WORDS: Readonly<Record<CostLine, string>> = {
   redoneWork: "redone work",
   integration: "integration",
   error: "errors that slip through",
-};
-
-export const LEVEL_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
-  low: "low",
-  medium: "medium",
-  high: "high",
 };
 
 export const bandTag = (band: Band): string => `${BAND_LOOK[band].mark} ${band}`;

@@ -10,12 +10,14 @@ import {
   LIMITS,
   type Person,
   Refused,
+  rebase,
   recompute,
   walkOfCard,
   weekOfLine,
 } from "../../src/conversation/index.js";
 import type { Corpus } from "../../src/corpus/index.js";
 import { cardView } from "../../src/views/index.js";
+import { limitFaults } from "../../src/views/limits.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
 
 const mid = { kind: "seniority", seniority: "mid" } as const;
@@ -63,11 +65,23 @@ describe("a card", () => {
     expect(after.rev).toBeGreaterThan(meanwhile.rev);
   });
 
+  it("takes from a walk over its hours only what the walk changed", () => {
+    const walk = walkOfCard(card, corpus, 20);
+    const meanwhile = change(card, { kind: "hours", task: "debug-regression", add: 1 });
+    const untouched = finish({ v: 1, cards: [meanwhile] }, walk, corpus, 21).card;
+    expect(untouched.week.hours).toEqual(meanwhile.week.hours);
+    const reopened = rebase(advance(walk, { kind: "jump", to: 0 }, corpus, 21), meanwhile, corpus, 22);
+    expect(reopened.week.hours["debug-regression"]).toBe(5);
+    expect(reopened.rev).toBeGreaterThan(walk.rev);
+  });
+
   it("the newest ten are kept, the one in use first", () => {
     const many = Array.from({ length: LIMITS.cards + 2 }, (_, index) => index).reduce<Person | null>(
       (before, index) => finish(before, { id: `c${index}`, rev: 0, week }, corpus, index).person,
       null,
     );
+    expect(finish(many, { id: "c99", rev: 0, week }, corpus, 99).dropped).toBe(true);
+    expect(finish(person, { id: "c99", rev: 0, week }, corpus, 99).dropped).toBe(false);
     expect(many?.cards.map((one) => one.id)).toEqual([
       "c11",
       "c10",
@@ -178,6 +192,26 @@ describe("a card whose matrix has moved on", () => {
     }
   });
 
+  it("is not changed with the other matrix's figures, which would mix the two", () => {
+    for (const other of [changed, next]) {
+      const outdated = { kind: "outdated", made: "v1" };
+      expect(
+        refusal(() => changeCard(card, { kind: "hours", task: "train-model", add: 1 }, other, 30)),
+      ).toEqual(outdated);
+      expect(refusal(() => finish(person, walkOfCard(card, other, 30), other, 31))).toEqual(outdated);
+    }
+  });
+
+  it("is outdated, too, where only the wage has changed", () => {
+    const role = corpus.roles[ENGINEER];
+    if (!role) throw new Error("no role");
+    const paid: Corpus = {
+      ...corpus,
+      roles: { [ENGINEER]: { ...role, wage: { ...role.wage, p50: 1 + role.wage.p50 } } },
+    };
+    expect(isCurrent(card, paid)).toBe(false);
+  });
+
   it("is recomputed at the person's wish, and is then current", () => {
     const fresh = recompute(card, next, 30);
     expect(isCurrent(fresh, next)).toBe(true);
@@ -189,6 +223,7 @@ describe("a card whose matrix has moved on", () => {
   it("is shown even where the matrix no longer has its role, and then refuses to recompute", () => {
     const without: Corpus = { ...next, roles: {} };
     expect(JSON.stringify(cardView(card, without))).toContain("AI-augmented territory");
+    expect(limitFaults(cardView(card, without))).toEqual([]);
     expect(refusal(() => recompute(card, without, 30))).toEqual({ kind: "not-in-matrix", version: "v1.1" });
   });
 });

@@ -64,6 +64,13 @@ describe("the walk", () => {
     expect(totalHours(go(begun, { kind: "typical" }).week.hours)).toBe(40);
   });
 
+  it("fills all of the typical week for who passed over every task", () => {
+    const tasks = stopsOf(begun.week, corpus).length;
+    const passed = go(begun, ...Array.from({ length: tasks }, (): WalkEvent => ({ kind: "next" })));
+    expect(totalHours(passed.week.hours)).toBe(0);
+    expect(totalHours(go(passed, { kind: "typical" }).week.hours)).toBe(40);
+  });
+
   it("refuses what it can't do and says which", () => {
     expect(refusal(begun, { kind: "type", typed: "many" })).toEqual({
       kind: "hours-not-understood",

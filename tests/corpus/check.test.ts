@@ -59,7 +59,17 @@ describe("npm run corpus:check", () => {
     const faults = await faultsAfter(ENGINEER, (text) =>
       text.replace("  - MLE\n", "  - MLE\n  - recruiter\n"),
     );
-    expect(faults.join("\n")).toMatch(/“recruiter” stands in machine-learning-engineer and in recruiter/i);
+    expect(faults).toEqual([
+      "corpus/v1/roles/recruiter.yaml: title: “Recruiter” stands in corpus/v1/roles/machine-learning-engineer.yaml: aliases as well",
+    ]);
+  });
+
+  it("the faults of several files are all named, each once", async () => {
+    await faultsAfter(join("v1", "roles", "recruiter.yaml"), (text) => text.replace("title:", "titel:"));
+    const faults = await faultsAfter(ENGINEER, (text) => text.replace("reliability: 65", "reliability: 165"));
+    expect(faults.filter((fault) => fault.includes("machine-learning-engineer"))).toHaveLength(1);
+    expect(faults.filter((fault) => fault.includes("recruiter.yaml")).length).toBeGreaterThan(0);
+    expect(new Set(faults).size).toBe(faults.length);
   });
 
   it("a missing wage and a missing measure are faults, not surprises", async () => {

@@ -27,7 +27,7 @@ const examples = rubric
     });
   });
 
-function valueOf({ axis, role, task }: (typeof examples)[number]): number | undefined {
+function cellValue({ axis, role, task }: (typeof examples)[number]): number | undefined {
   const found = corpus.roles[role]?.tasks.find((one) => one.id === task);
   const scale = SCALES.find((one) => one === axis);
   if (scale) return found?.humanAdvantage[scale];
@@ -45,6 +45,6 @@ describe("the rubric", () => {
   });
 
   it.each(examples)("$axis: $role / $task is $value", (example) => {
-    expect(valueOf(example)).toBe(example.value);
+    expect(cellValue(example)).toBe(example.value);
   });
 });

@@ -288,3 +288,59 @@ describe("/role and titles that are not modeled", () => {
     expect(JSON.stringify(embed(hand.message).fields)).toContain("You asked for “data scientist”");
   });
 });
+
+describe("what is asked for is not lost on the way", () => {
+  it("a seniority, on a walk begun before and on one started over", async () => {
+    const hand = office.hand("Sam");
+    await hand.type("wagecard", { role: "recruiter" });
+    if (embed(hand.message).title === "You have a walk under way")
+      await hand.press("Start over as Recruiter");
+    await hand.type("wagecard", { role: "recruiter", seniority: "staff" });
+    await hand.press("Typical week");
+    expect(embed(hand.message).description).toContain("**staff level**");
+    await hand.type("wagecard", { role: "data-engineer", seniority: "senior" });
+    await hand.press("Start over as Data engineer");
+    await hand.press("Typical week");
+    expect(embed(hand.message).description).toContain("**senior level**");
+    await hand.press("Cancel");
+  });
+
+  it("a title that is not modeled, from /role to the card", async () => {
+    const hand = office.hand("Sam");
+    await hand.type("role", { role: "foundation model engineer" });
+    await hand.press("Questions and the move");
+    expect(hand.message.content).toMatch(/closest match, Machine-learning engineer/);
+    await hand.press("Make my card");
+    await hand.press("Typical week");
+    await hand.press("Finish");
+    expect(JSON.stringify(embed(hand.message).fields)).toContain("You asked for “foundation model engineer”");
+  });
+
+  it("a role with typos is taken where only one is like it, and else chosen from those that are", async () => {
+    const hand = office.hand("Sam");
+    await hand.type("wagecard", { role: "machin lerning enginer" });
+    expect(embed(hand.message).author?.name).toContain("Machine-learning engineer");
+    await hand.press("Cancel");
+    await hand.type("wagecard", { role: "product manger" });
+    await hand.choose("Did you mean…", "Product manager");
+    expect(embed(hand.message).author?.name).toContain("Product manager");
+    await hand.press("Cancel");
+    await hand.type("role", { role: "analyst" });
+    await hand.choose("Did you mean…", "Financial analyst");
+    expect(embed(hand.message).author?.name).toContain("Financial analyst");
+  });
+
+  it("an own task's name is shown as it was typed at every step, and a cancelled change leaves the card", async () => {
+    const hand = office.hand("Sam");
+    await hand.type("wagecard", TYPICAL);
+    const before = embed(hand.message).title;
+    await hand.press("Add a task of mine");
+    await hand.fill({ title: "[x](https://e.example) **b**", hours: "1" });
+    await hand.press("Show my card");
+    await hand.press("Adjust hours");
+    expect(embed(hand.message).description).toContain("\\[x\\]\\(http");
+    await hand.press("Cancel");
+    expect(hand.message.content).toBe("The change is cancelled; your card is as it was.");
+    expect(embed(hand.message).title).toBe(before);
+  });
+});

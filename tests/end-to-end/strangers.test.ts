@@ -107,6 +107,77 @@ describe("buttons that are old, strange or somebody else's", () => {
     expect(said(await hand.driver.act(cancelled)).content).toMatch(/This walk is over/);
   });
 
+  it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "the role %j, which every object has a property of, is no role",
+    async (role) => {
+      const hand = office.hand();
+      for (const [command, options] of [
+        ["wagecard", { role }],
+        ["wagecard", { role, hours: "1" }],
+        ["role", { role }],
+      ] as const) {
+        await hand.type(command, options);
+        expect(hand.message.content).toMatch(/I know no role called|is not modeled/);
+      }
+      await hand.type("wagecard", {});
+      for (const customId of [
+        `1.start.fresh.0.0.${role.replaceAll("_", "")}`,
+        "1.role.walk.0.0.constructor",
+      ]) {
+        const outcome = await hand.driver.act({
+          kind: "button",
+          message: hand.message.id,
+          customId,
+          force: true,
+        });
+        expect(said(outcome).content).toMatch(/I know no role called/);
+      }
+      expect(office.logged).toEqual([]);
+    },
+  );
+
+  it("an autocomplete that fails answers with an empty list and is logged", async () => {
+    const hand = office.hand();
+    await office.breakStore();
+    const options = [{ name: "task", value: "x" }];
+    const outcome = await hand.driver.act({ kind: "autocomplete", name: "task", focused: "task", options });
+    expect(outcome).toEqual({ kind: "choices", choices: [] });
+    expect(office.logged).toHaveLength(1);
+  });
+
+  it("a form that was opened before the walk went on changes nothing", async () => {
+    const hand = office.hand();
+    await hand.type("wagecard", ROLE);
+    const plus = {
+      kind: "button",
+      message: hand.message.id,
+      customId: hand.buttonId("+5"),
+      force: true,
+    } as const;
+    await hand.press("Type hours");
+    const form = hand.formId;
+    await hand.driver.act(plus);
+    const outcome = await hand.driver.act({ kind: "modal", modal: form, values: { hours: "2" } });
+    expect(description(said(outcome))).toContain("**5 h** a week");
+    expect(said(outcome).content).toMatch(/moved on/);
+  });
+
+  it("a what-if of a card that has changed since starts over", async () => {
+    const hand = office.hand();
+    await hand.type("wagecard", { ...ROLE, hours: "8, 6, 7, 4, 8, 7" });
+    await hand.press("What if…");
+    await hand.choose("On every task, or on one…", "Debug");
+    const press = {
+      kind: "button",
+      message: hand.message.id,
+      customId: hand.buttonId("Capability +5"),
+      force: true,
+    } as const;
+    await hand.type("task", { task: "debug" });
+    await hand.press("+1");
+    expect(said(await hand.driver.act(press)).embeds[0]?.title).toBe("As it is today, on every task");
+  });
+
   it("what needs a card says how to make one", async () => {
     const hand = office.hand();
     for (const command of ["why", "task"]) {

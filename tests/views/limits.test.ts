@@ -131,7 +131,7 @@ describe("the longest wording that there may be fits into Discord's limits", () 
       ),
     );
     fits(startView(null, null, long));
-    fits(underWayView(walk, { role: ENGINEER, askedFor: "*".repeat(60) }, long));
+    fits(underWayView(walk, { role: ENGINEER, askedFor: "*".repeat(60), seniority: "senior" }, long));
   });
 
   it("in every refusal, whatever was typed", () => {
