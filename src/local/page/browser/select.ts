@@ -175,19 +175,18 @@ export function selectView(settings: SelectSettings): SelectView {
     if (event.target instanceof Node && !popup.contains(event.target)) popup.hidePopover();
   };
   popup.addEventListener("beforetoggle", (event) => {
-    if (event.newState === "open") place(popup, button.getBoundingClientRect());
+    if (event.newState !== "open") return;
+    place(popup, button.getBoundingClientRect());
+    // Here and not in "toggle", which comes a moment later: a key pressed meanwhile must not be undone.
+    atOpening = chosen;
+    const at = choices.findIndex((choice) => chosen.includes(choice.value));
+    move(Math.max(0, at));
   });
   popup.addEventListener("toggle", (event) => {
     const opened = event.newState === "open";
     button.setAttribute("aria-expanded", String(opened));
     if (opened) {
-      atOpening = chosen;
-      move(
-        Math.max(
-          0,
-          choices.findIndex((choice) => chosen.includes(choice.value)),
-        ),
-      );
+      options[active]?.scrollIntoView({ block: "nearest" });
       addEventListener("scroll", hideOnScroll, true);
       return;
     }
