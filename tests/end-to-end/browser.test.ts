@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
   };
 
   it("goes from /wa to the card with keyboard and mouse, and on to why", async () => {
-    const page = await open("dark", { width: 820, height: 1600 });
+    const page = await open("dark", { width: 820, height: 2000 });
     const composer = page.getByRole("combobox", { name: "Message or command" });
     await composer.click();
     await page.keyboard.type("/wa");
