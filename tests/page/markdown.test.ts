@@ -124,10 +124,14 @@ describe("blocks", () => {
     expect(parseMarkdown("```one line```")).toEqual([{ kind: "fence", language: "", text: "one line" }]);
   });
 
-  it.each(["*", "_", "**", "||", "`", "[", "<@", "\\"])("takes 4,000 times %s without hanging", (mark) => {
-    const began = performance.now();
-    parseMarkdown(mark.repeat(4000));
-    parseMarkdown(`${mark}a `.repeat(1500));
-    expect(performance.now() - began).toBeLessThan(2000);
-  });
+  it.each(["*", "_", "**", "||", "`", "[", "<@", "\\"])(
+    "takes 4,000 times %s and keeps every word",
+    (mark) => {
+      // A pattern that backtracks without end, or a stack that ends, shows as a failure of the test itself.
+      parseMarkdown(mark.repeat(4000));
+      const [block] = parseMarkdown(`word ${`${mark}a `.repeat(1500)}end`);
+      const words = block && "children" in block ? plainText(block.children) : "";
+      expect(words).toMatch(/^word [\s\S]*a[\s\S]*end$/);
+    },
+  );
 });

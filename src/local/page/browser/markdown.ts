@@ -135,7 +135,7 @@ function parseList(lines: readonly string[]): ListBlock[] {
 interface Rule {
   readonly pattern: RegExp;
   /** Null lets the next rule try. */
-  readonly node: (match: readonly string[], before: string) => Inline | null;
+  readonly node: (match: readonly string[], before: string, depth: number) => Inline | null;
 }
 
 const WORD = /[\p{L}\p{N}]$/u;
@@ -151,7 +151,8 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /\[((?:\\[\s\S]|\[[^[\]]*\]|[^[\]\\])+)\]\(<?(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?: "([^"]*)")?\)/y,
-    node: ([, label = "", href = "", title = ""]) => link(href, parseInline(label), title),
+    node: ([, label = "", href = "", title = ""], _, depth) =>
+      link(href, parseInline(label, depth + 1), title),
   },
   {
     pattern: /<(https?:\/\/[^\s<>]+)>/y,
@@ -173,25 +174,36 @@ const RULES: readonly Rule[] = [
     node: ([, seconds, style]) => ({ kind: "time", seconds: Number(seconds), style: style ?? "f" }),
   },
   { pattern: /<a?(:\w+:)\d{1,20}>/y, node: ([, text = ""]) => ({ kind: "text", text }) },
-  { pattern: /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, node: ([, text]) => spread("strong", text) },
-  { pattern: /__((?:\\[\s\S]|[^\\])+?)__(?!_)/y, node: ([, text]) => spread("underline", text) },
-  { pattern: /~~((?:\\[\s\S]|[^\\])+?)~~/y, node: ([, text]) => spread("strike", text) },
-  { pattern: /\|\|([\s\S]+?)\|\|/y, node: ([, text]) => spread("spoiler", text) },
+  {
+    pattern: /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y,
+    node: ([, text], _, depth) => spread("strong", text, depth),
+  },
+  {
+    pattern: /__((?:\\[\s\S]|[^\\])+?)__(?!_)/y,
+    node: ([, text], _, depth) => spread("underline", text, depth),
+  },
+  { pattern: /~~((?:\\[\s\S]|[^\\])+?)~~/y, node: ([, text], _, depth) => spread("strike", text, depth) },
+  { pattern: /\|\|([\s\S]+?)\|\|/y, node: ([, text], _, depth) => spread("spoiler", text, depth) },
   {
     pattern: /\*(?=\S)((?:\*\*|\\[\s\S]|[^*\\])+?)(?<!\s)\*(?!\*)/y,
-    node: ([, text]) => spread("em", text),
+    node: ([, text], _, depth) => spread("em", text, depth),
   },
   {
     // Inside a word an underscore is a letter like any other: `snake_case_name`.
     pattern: /_((?:__|\\[\s\S]|[^_\\])+?)_(?![\p{L}\p{N}_])/uy,
-    node: ([, text], before) => (WORD.test(before) ? null : spread("em", text)),
+    node: ([, text], before, depth) => (WORD.test(before) ? null : spread("em", text, depth)),
   },
 ];
 
 /** Where a rule could begin; everything else is text. */
 const SPECIAL = /[\\`[<*_~|]|https?:\/\//g;
 
-export function parseInline(source: string): readonly Inline[] {
+/** Marks within marks beyond this are text: nobody writes them, and a stack has an end. */
+const DEEPEST = 20;
+
+/** The nodes of a line or more. `depth` counts the marks around it. */
+export function parseInline(source: string, depth = 0): readonly Inline[] {
+  if (depth > DEEPEST) return [{ kind: "text", text: source }];
   const nodes: Inline[] = [];
   let text = "";
   let at = 0;
@@ -201,7 +213,7 @@ export function parseInline(source: string): readonly Inline[] {
     text += source.slice(at, next);
     at = next;
     if (at === source.length) break;
-    const found = ruleAt(source, at, text);
+    const found = ruleAt(source, at, text, depth);
     if (!found) {
       text += source[at] ?? "";
       at += 1;
@@ -219,12 +231,17 @@ export function parseInline(source: string): readonly Inline[] {
   return nodes;
 }
 
-function ruleAt(source: string, at: number, before: string): { node: Inline; length: number } | null {
+function ruleAt(
+  source: string,
+  at: number,
+  before: string,
+  depth: number,
+): { node: Inline; length: number } | null {
   for (const { pattern, node } of RULES) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     if (!match) continue;
-    const made = node(match, before);
+    const made = node(match, before, depth);
     if (!made) continue;
     const length = pattern === URL_TEXT ? balanced(match[0]).length : match[0].length;
     return { node: made, length };
@@ -232,8 +249,12 @@ function ruleAt(source: string, at: number, before: string): { node: Inline; len
   return null;
 }
 
-function spread(kind: "strong" | "em" | "underline" | "strike" | "spoiler", text = ""): Inline {
-  return { kind, children: parseInline(text) };
+function spread(
+  kind: "strong" | "em" | "underline" | "strike" | "spoiler",
+  text: string | undefined,
+  depth: number,
+): Inline {
+  return { kind, children: parseInline(text ?? "", depth + 1) };
 }
 
 function link(href: string, children: readonly Inline[], title: string): Inline {
