@@ -154,8 +154,9 @@ function adjusted(before: Week, walk: Finished): Week {
 
 /** The person with this card in use. The oldest beyond the limit goes. */
 export function withCard(person: Person | null, card: Card): Person {
-  const others = (person ?? NOBODY).cards.filter((other) => other.id !== card.id);
-  return { v: 1, cards: [card, ...others].slice(0, LIMITS.cards) };
+  const before = person ?? NOBODY;
+  const others = before.cards.filter((other) => other.id !== card.id);
+  return { ...before, cards: [card, ...others].slice(0, LIMITS.cards) };
 }
 
 /** The card after one event. @throws Refused, also where that would mix the figures of two matrices */

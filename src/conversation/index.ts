@@ -1,4 +1,23 @@
 export {
+  BOARD_ORDERS,
+  type Board,
+  type BoardEntry,
+  type BoardOrder,
+  boardSchema,
+  entryOf,
+  entryOfPerson,
+  ordered,
+  type SharedCard,
+  sharedCardSchema,
+  sharedIn,
+  type TeamTotals,
+  teamTotals,
+  unsharedIn,
+  withEntry,
+  withMessage,
+  withoutEntries,
+} from "./board.js";
+export {
   type CardEvent,
   changeCard,
   finish,

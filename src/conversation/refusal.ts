@@ -21,7 +21,21 @@ export type Refusal =
   | { readonly kind: "outdated"; readonly made: string }
   | { readonly kind: "own-tasks-full" }
   | { readonly kind: "own-title-missing" }
-  | { readonly kind: "unknown-button" };
+  | { readonly kind: "unknown-button" }
+  /** Boards belong to the channels of a server. */
+  | { readonly kind: "not-in-server" }
+  /** What was shared is taken back, or replaced by a later sharing. */
+  | { readonly kind: "share-gone" }
+  | { readonly kind: "not-shared-here"; readonly name: string }
+  | { readonly kind: "not-a-shared-card" }
+  | { readonly kind: "not-yours" }
+  | { readonly kind: "with-yourself" }
+  | { readonly kind: "with-both" }
+  /** A shared card's figures are not those of the matrix at hand. */
+  | { readonly kind: "shared-outdated"; readonly made: string }
+  | { readonly kind: "board-full" }
+  | { readonly kind: "shared-everywhere" }
+  | { readonly kind: "studio-full" };
 
 export function isAxis(text: string): text is Axis {
   return (AXES as readonly string[]).includes(text);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { senioritySchema } from "../corpus/index.js";
 import { AXES, BANDS, COST_LINES, HOURS_PER_TASK, HOURS_PER_WEEK } from "../scoring/index.js";
+import { band, id, record, share, snowflake, time, usd } from "./fields.js";
 
 /**
  * What is stored of a person, and the schemas that read it back. Documents carry their form's version `v`; what
@@ -14,16 +15,18 @@ export const LIMITS = {
   ownTasks: 4,
   /** Characters of an own task's title. */
   ownTitle: 60,
+  /** Cards on the board of one channel. */
+  boardEntries: 1000,
+  /** Channels in which a person has a card shared at a time. */
+  sharedIn: 100,
+  /** Characters of a display name, as Discord has it. */
+  name: 32,
   /** Hours a week. */
   hoursPerTask: HOURS_PER_TASK.max,
   hoursPerWeek: HOURS_PER_WEEK.max,
   hoursAtLeast: HOURS_PER_WEEK.min,
 } as const;
 
-const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
-const time = z.number().int();
-const share = z.number().min(0).max(1);
-const usd = z.number();
 const axes = z.strictObject(record(AXES, z.number()));
 const taskRef = z.strictObject({ role: id, task: id });
 
@@ -35,7 +38,7 @@ const paySchema = z.discriminatedUnion("kind", [
 const ownTaskSchema = z.strictObject({ id, title: z.string().min(1).max(LIMITS.ownTitle), like: taskRef });
 
 /** What a person says of their week: the whole input of a card. */
-const weekSchema = z.strictObject({
+export const weekSchema = z.strictObject({
   role: id,
   /** The title that was asked for where it is not modeled and `role` is only the closest; else null. */
   askedFor: z.string().max(100).nullable(),
@@ -60,7 +63,6 @@ export const walkSchema = z.strictObject({
   touchedAt: time,
 });
 
-const band = z.enum(BANDS);
 const level = z.enum(["low", "medium", "high"]);
 const lines = z.strictObject(record(COST_LINES, usd));
 
@@ -103,7 +105,7 @@ const scoreSchema = z.strictObject({
   klarna: z.boolean(),
 });
 
-const cardSchema = z.strictObject({
+export const cardSchema = z.strictObject({
   id,
   rev: z.number().int(),
   week: weekSchema,
@@ -117,6 +119,11 @@ export const personSchema = z.strictObject({
   v: z.literal(1),
   /** The one in use first. */
   cards: z.array(cardSchema).max(LIMITS.cards),
+  /** Where a card of theirs is shared, so that all of it can be taken back. */
+  shared: z
+    .array(z.strictObject({ channel: snowflake, server: snowflake }))
+    .max(LIMITS.sharedIn)
+    .default([]),
 });
 
 export type Week = z.infer<typeof weekSchema>;
@@ -124,8 +131,4 @@ export type Walk = z.infer<typeof walkSchema>;
 export type Card = z.infer<typeof cardSchema>;
 export type Person = z.infer<typeof personSchema>;
 
-export const NOBODY: Person = { v: 1, cards: [] };
-
-function record<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S): Record<K, S> {
-  return Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
-}
+export const NOBODY: Person = { v: 1, cards: [], shared: [] };

@@ -1,2 +1,3 @@
 export type { StoreLog } from "./documents.js";
-export { type Desk, openStore, prepareFolder, type Store, StoreError } from "./open.js";
+export { openStore, prepareFolder, StoreError } from "./open.js";
+export type { Desk, Room, Store } from "./store.js";

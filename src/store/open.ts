@@ -2,28 +2,16 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { KeyvSqlite } from "@keyv/sqlite";
 import { Keyv } from "keyv";
-import { type Person, personSchema, type Walk, walkSchema } from "../conversation/index.js";
+import { boardSchema, personSchema, sharedCardSchema, walkSchema } from "../conversation/index.js";
 import { Documents, type StoreLog } from "./documents.js";
 import { KeyedLock } from "./lock.js";
+import { ServerIndex, serverSchema } from "./servers.js";
+import type { Store } from "./store.js";
 
-/** Milliseconds. */
+/** Milliseconds after its last change until a document is forgotten. */
 const HOUR = 3_600_000;
-
-/** The two documents of one person, read and written under that person's lock. */
-export interface Desk {
-  walk(): Promise<Walk | null>;
-  saveWalk(walk: Walk): Promise<void>;
-  endWalk(): Promise<void>;
-  person(): Promise<Person | null>;
-  savePerson(person: Person): Promise<void>;
-}
-
-export interface Store {
-  /** Runs work on one person's documents; the same person's next work waits for it. */
-  withPerson<T>(userId: string, work: (desk: Desk) => Promise<T>): Promise<T>;
-  /** Waits for what is under way, then closes the database. */
-  close(): Promise<void>;
-}
+const WALK_TTL = 24 * HOUR;
+const SILENCE_TTL = 180 * 24 * HOUR;
 
 /** The store can't be used, with a sentence that says why and what to do. */
 export class StoreError extends Error {
@@ -43,27 +31,60 @@ export async function openStore(folder: string, log: StoreLog): Promise<Store> {
       `The database ${file} can't be used (${reason}). Check the file or set DATA_DIR to another folder.`,
     );
   };
-  const walks = await openTable(file, "walks", 24 * HOUR, log).catch(fail);
-  const people = await openTable(file, "people", 180 * 24 * HOUR, log).catch(fail);
-  const walkDocuments = new Documents(walks, walkSchema, log);
-  const personDocuments = new Documents(people, personSchema, log);
+  const table = (name: string, ttl: number) => openTable(file, name, ttl, log).catch(fail);
+  const tables = {
+    walks: await table("walks", WALK_TTL),
+    people: await table("people", SILENCE_TTL),
+    boards: await table("boards", SILENCE_TTL),
+    shared: await table("shared", SILENCE_TTL),
+    servers: await table("servers", SILENCE_TTL),
+  };
+  const walks = new Documents(tables.walks, walkSchema, log);
+  const people = new Documents(tables.people, personSchema, log);
+  const boards = new Documents(tables.boards, boardSchema, log);
+  const shared = new Documents(tables.shared, sharedCardSchema, log);
   const lock = new KeyedLock();
+  const servers = new ServerIndex(new Documents(tables.servers, serverSchema, log), lock);
+  const sharedKey = (channelId: string, userId: string): string => `${channelId}-${userId}`;
 
   return {
     withPerson: (userId, work) =>
-      lock.run(userId, () =>
+      lock.run(`person-${userId}`, () =>
         work({
-          walk: () => walkDocuments.read(userId),
-          saveWalk: (walk) => walkDocuments.write(userId, walk),
-          endWalk: () => walkDocuments.remove(userId),
-          person: () => personDocuments.read(userId),
-          savePerson: (person) => personDocuments.write(userId, person),
+          walk: () => walks.read(userId),
+          saveWalk: (walk) => walks.write(userId, walk),
+          endWalk: () => walks.remove(userId),
+          person: () => people.read(userId),
+          savePerson: (person) => people.write(userId, person),
         }),
       ),
+    withChannel: (channelId, work) =>
+      lock.run(`channel-${channelId}`, () =>
+        work({
+          board: () => boards.read(channelId),
+          saveBoard: async (board) => {
+            if (board.entries.length > 0) {
+              await servers.add(board.server, channelId);
+              await boards.write(channelId, board);
+            } else {
+              await boards.remove(channelId);
+              await servers.remove(board.server, channelId);
+            }
+          },
+          saveShared: (userId, card) => shared.write(sharedKey(channelId, userId), card),
+          removeShared: (userId) => shared.remove(sharedKey(channelId, userId)),
+        }),
+      ),
+    board: (channelId) => boards.read(channelId),
+    sharedCard: (channelId, userId) => shared.read(sharedKey(channelId, userId)),
+    boardsOf: async (serverId) => {
+      const channels = await servers.channels(serverId);
+      const found = await Promise.all(channels.map((channelId) => boards.read(channelId)));
+      return found.filter((board) => board !== null);
+    },
     close: async () => {
       await lock.idle();
-      await walks.disconnect();
-      await people.disconnect();
+      for (const keyv of Object.values(tables)) await keyv.disconnect();
     },
   };
 }

@@ -44,6 +44,28 @@ export function refusalText(refusal: Refusal): string {
       return "Give your task a name of a few words. Nothing was added.";
     case "unknown-button":
       return "I don't know this button any more; it comes from an earlier version. `/wagecard` shows where you are.";
+    case "not-in-server":
+      return "Cards are shared and put on a board in a server's channel, where others can see them; here is nobody to compare with. `/compare role:` works here too.";
+    case "share-gone":
+      return "This card was taken back, or its owner has shared a newer one since. `/compare` shows the board of this channel.";
+    case "not-shared-here":
+      return `${typed(refusal.name)} has shared no card in this channel. Only shared cards can be compared with; \`/compare\` shows whose are.`;
+    case "not-a-shared-card":
+      return "This message is no shared Wagecard, or the card was taken back. `/compare` shows the cards of this channel.";
+    case "not-yours":
+      return "Only the person whose card it is can take it back.";
+    case "with-yourself":
+      return "That is your own card. Compare with somebody else who shared one here, or with a role: `/compare role:`.";
+    case "with-both":
+      return "Give either `with:` or `role:`: two cards are compared at a time.";
+    case "shared-outdated":
+      return `This card was made with matrix ${refusal.made}, which has moved on since, and I don't mix the two. Its owner can recompute it and share it again.`;
+    case "board-full":
+      return `The board of this channel is full (${LIMITS.boardEntries} cards). Share in another channel.`;
+    case "shared-everywhere":
+      return `You have cards shared in ${LIMITS.sharedIn} channels, which is as many as I keep. Take one back first.`;
+    case "studio-full":
+      return "I am drawing as many pictures as I can at a time. Please press again in half a minute.";
   }
 }
 

@@ -8,6 +8,7 @@ import {
   finish,
   isCurrent,
   LIMITS,
+  NOBODY,
   type Person,
   Refused,
   rebase,
@@ -58,7 +59,7 @@ describe("a card", () => {
       corpus,
       22,
     );
-    const after = finish({ v: 1, cards: [meanwhile] }, walked, corpus, 23).card;
+    const after = finish({ ...NOBODY, cards: [meanwhile] }, walked, corpus, 23).card;
     expect(after.week.hours).toEqual({ ...card.week.hours, "train-model": 12, own2: 3 });
     expect(after.week.ownTasks.map((task) => task.id)).toEqual(["own2"]);
     expect(after.week.overrides).toEqual({ "train-model": { reliability: 90 } });
@@ -68,7 +69,7 @@ describe("a card", () => {
   it("takes from a walk over its hours only what the walk changed", () => {
     const walk = walkOfCard(card, corpus, 20);
     const meanwhile = change(card, { kind: "hours", task: "debug-regression", add: 1 });
-    const untouched = finish({ v: 1, cards: [meanwhile] }, walk, corpus, 21).card;
+    const untouched = finish({ ...NOBODY, cards: [meanwhile] }, walk, corpus, 21).card;
     expect(untouched.week.hours).toEqual(meanwhile.week.hours);
     const reopened = rebase(advance(walk, { kind: "jump", to: 0 }, corpus, 21), meanwhile, corpus, 22);
     expect(reopened.week.hours["debug-regression"]).toBe(5);

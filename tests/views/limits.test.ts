@@ -5,6 +5,7 @@ import {
   emptyWeek,
   finish,
   LIMITS,
+  NOBODY,
   type Refusal,
   startWalk,
   stopsOf,
@@ -126,7 +127,7 @@ describe("the longest wording that there may be fits into Discord's limits", () 
     fits(
       startView(
         walk,
-        { v: 1, cards: Array.from({ length: LIMITS.cards }, (_, n) => ({ ...card, id: `c${n}` })) },
+        { ...NOBODY, cards: Array.from({ length: LIMITS.cards }, (_, n) => ({ ...card, id: `c${n}` })) },
         long,
       ),
     );

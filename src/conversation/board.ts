@@ -1,0 +1,159 @@
+import { z } from "zod";
+import { BANDS } from "../scoring/index.js";
+import { band, id, record, share, snowflake, time, usd } from "./fields.js";
+import { Refused } from "./refusal.js";
+import { type Card, cardSchema, LIMITS, type Person } from "./state.js";
+
+/**
+ * What is shared in a channel. A board has one entry a person with the figures that a list needs; the card itself,
+ * as it was when it was shared, is a document of its own, so that a board of hundreds stays small.
+ */
+
+/** The figures of a shared card that a board shows. Hours, percentages and dollars are of one week. */
+const summarySchema = z.strictObject({
+  role: id,
+  version: z.string(),
+  hours: z.number(),
+  exposure: z.number(),
+  plusMinus: z.number(),
+  headline: band.nullable(),
+  pill: z.string(),
+  /** Hours by band. */
+  mix: z.strictObject(record(BANDS, z.number())),
+  humanCritical: share,
+  hoursFreed: z.number(),
+  cost: z.strictObject({ ai: usd, low: usd, high: usd, human: usd }),
+});
+
+const entrySchema = z.strictObject({
+  /** Of this sharing; another one gets another id. */
+  id,
+  user: snowflake,
+  /** Display name when the card was shared. */
+  name: z.string().min(1).max(LIMITS.name),
+  card: id,
+  rev: z.number().int(),
+  /** The message that shows the card; null until Discord has told its id. */
+  message: snowflake.nullable(),
+  sharedAt: time,
+  summary: summarySchema,
+});
+
+/** Everyone's latest shared card of one channel. */
+export const boardSchema = z.strictObject({
+  v: z.literal(1),
+  server: snowflake,
+  entries: z.array(entrySchema).max(LIMITS.boardEntries),
+});
+
+/** One shared card, as it was when its owner shared it. */
+export const sharedCardSchema = z.strictObject({ v: z.literal(1), id, card: cardSchema });
+
+export type Board = z.infer<typeof boardSchema>;
+export type BoardEntry = z.infer<typeof entrySchema>;
+export type SharedCard = z.infer<typeof sharedCardSchema>;
+
+/** A card as its owner puts it on a board. */
+export function entryOf(card: Card, of: Pick<BoardEntry, "id" | "user" | "name" | "sharedAt">): BoardEntry {
+  const { score } = card;
+  const { ai, low, high, human } = score.cost;
+  const mix = Object.fromEntries(BANDS.map((name) => [name, score.mix[name].hours]));
+  return {
+    ...of,
+    card: card.id,
+    rev: card.rev,
+    message: null,
+    summary: {
+      role: score.role,
+      version: score.version,
+      hours: score.hours,
+      exposure: score.exposure,
+      plusMinus: score.plusMinus,
+      headline: score.headline,
+      pill: score.pill,
+      mix: mix as BoardEntry["summary"]["mix"],
+      humanCritical: score.mix["Human-critical"].share,
+      hoursFreed: score.hoursFreed,
+      cost: { ai, low, high, human },
+    },
+  };
+}
+
+/** The board with this entry in place of the person's earlier one. @throws Refused where it has no room */
+export function withEntry(board: Board | null, server: string, entry: BoardEntry): Board {
+  const others = (board?.entries ?? []).filter((other) => other.user !== entry.user);
+  if (others.length >= LIMITS.boardEntries) throw new Refused({ kind: "board-full" });
+  return { v: 1, server, entries: [...others, entry] };
+}
+
+/** The board with what Discord has told of the message of one sharing. */
+export function withMessage(board: Board, sharing: string, message: string): Board {
+  return {
+    ...board,
+    entries: board.entries.map((entry) => (entry.id === sharing ? { ...entry, message } : entry)),
+  };
+}
+
+export function withoutEntries(board: Board, gone: (entry: BoardEntry) => boolean): Board {
+  return { ...board, entries: board.entries.filter((entry) => !gone(entry)) };
+}
+
+export function entryOfPerson(board: Board | null, user: string): BoardEntry | null {
+  return board?.entries.find((entry) => entry.user === user) ?? null;
+}
+
+export const BOARD_ORDERS = ["exposure", "human-critical", "freed", "newest"] as const;
+export type BoardOrder = (typeof BOARD_ORDERS)[number];
+
+const RANK: Readonly<Record<BoardOrder, (entry: BoardEntry) => number>> = {
+  exposure: ({ summary }) => summary.exposure,
+  "human-critical": ({ summary }) => summary.humanCritical,
+  freed: ({ summary }) => summary.hoursFreed,
+  newest: ({ sharedAt }) => sharedAt,
+};
+
+/** Most first; equal ones in the order of their sharing. */
+export function ordered(entries: readonly BoardEntry[], order: BoardOrder): BoardEntry[] {
+  const rank = RANK[order];
+  return [...entries].sort(
+    (a, b) => rank(b) - rank(a) || a.sharedAt - b.sharedAt || (a.user < b.user ? -1 : 1),
+  );
+}
+
+/** All cards of a board together: hours and dollars a week. */
+export interface TeamTotals {
+  readonly people: number;
+  readonly hours: number;
+  readonly mix: BoardEntry["summary"]["mix"];
+  readonly hoursFreed: number;
+  /** `low` and `high` add up every card's own 10th and 90th percentile: errors of one evaluator go one way. */
+  readonly cost: BoardEntry["summary"]["cost"];
+}
+
+export function teamTotals(entries: readonly BoardEntry[]): TeamTotals {
+  const sum = (of: (summary: BoardEntry["summary"]) => number): number =>
+    entries.reduce((all, { summary }) => all + of(summary), 0);
+  return {
+    people: entries.length,
+    hours: sum((one) => one.hours),
+    mix: Object.fromEntries(BANDS.map((name) => [name, sum((one) => one.mix[name])])) as TeamTotals["mix"],
+    hoursFreed: sum((one) => one.hoursFreed),
+    cost: {
+      ai: sum((one) => one.cost.ai),
+      low: sum((one) => one.cost.low),
+      high: sum((one) => one.cost.high),
+      human: sum((one) => one.cost.human),
+    },
+  };
+}
+
+/** The person with a card shared in this channel, noted so that all of it can be found. @throws Refused at the limit */
+export function sharedIn(person: Person, channel: string, server: string): Person {
+  const elsewhere = person.shared.filter((place) => place.channel !== channel);
+  if (elsewhere.length >= LIMITS.sharedIn) throw new Refused({ kind: "shared-everywhere" });
+  return { ...person, shared: [...elsewhere, { channel, server }] };
+}
+
+export function unsharedIn(person: Person, channel: string): Person {
+  return { ...person, shared: person.shared.filter((place) => place.channel !== channel) };
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { BANDS } from "../scoring/index.js";
+
+/** The fields that stored documents are made of. */
+
+export const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+/** An id of Discord's: a person, a server, a channel, a message. */
+export const snowflake = z.string().regex(/^\d{15,20}$/);
+/** Milliseconds since 1970. */
+export const time = z.number().int();
+export const share = z.number().min(0).max(1);
+export const usd = z.number();
+export const band = z.enum(BANDS);
+
+/** One field a key, all of the same schema. */
+export function record<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S): Record<K, S> {
+  return Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
+}
