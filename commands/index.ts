@@ -1,10 +1,16 @@
-import type { Command } from "../src/discord/index.js";
+import type { Command, MenuCommand } from "../src/discord/index.js";
+import { compare } from "./compare.js";
+import { compareWagecards } from "./compare-wagecards.js";
 import { methodology } from "./methodology.js";
 import { role } from "./role.js";
 import { task } from "./task.js";
 import { wagecard } from "./wagecard.js";
 import { whatif } from "./whatif.js";
 import { why } from "./why.js";
+import { whyTheseBands } from "./why-these-bands.js";
 
 /** Every slash command, in the order that the documentation lists them. */
-export const commands: readonly Command[] = [wagecard, task, why, role, whatif, methodology];
+export const commands: readonly Command[] = [wagecard, task, why, compare, role, whatif, methodology];
+
+/** Every command in a context menu: of a person, of a message. */
+export const menus: readonly MenuCommand[] = [compareWagecards, whyTheseBands];

@@ -1,9 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Logger } from "pino";
-import { commands } from "../commands/index.js";
+import { commands, menus } from "../commands/index.js";
 import { loadCorpus, roleFinder } from "./corpus/index.js";
-import { type Bot, type ConnectionError, dispatcher, type House, startBot } from "./discord/index.js";
+import {
+  type Bot,
+  type ConnectionError,
+  channelMessages,
+  dispatcher,
+  type House,
+  startBot,
+} from "./discord/index.js";
 import { flows } from "./flows/index.js";
 import { projectRoot } from "./root.js";
 import { openStore } from "./store/index.js";
@@ -36,14 +43,15 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
       corpus,
       roles: roleFinder(corpus),
       store,
+      messages: channelMessages(options, log),
       now: options.now ?? Date.now,
       newId: options.newId ?? randomId,
     };
     const bot = await startBot({
       token: options.token,
       ...(options.api ? { api: options.api } : {}),
-      commands,
-      dispatcher: dispatcher(commands, flows, house, log),
+      payloads: [...commands, ...menus].map((command) => command.payload),
+      dispatcher: dispatcher({ commands, menus, flows }, house, log),
       log,
       onFatal: options.onFatal,
     });

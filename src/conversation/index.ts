@@ -30,6 +30,16 @@ export {
   whatIfWeek,
   withCard,
 } from "./card.js";
+export {
+  type BandPair,
+  type Cause,
+  type Comparison,
+  compareSides,
+  roleSide,
+  type Side,
+  type TaskPair,
+  type Who,
+} from "./compare.js";
 export { totalHours } from "./hours.js";
 export { isAxis, RANGE_WORDS, type Refusal, Refused } from "./refusal.js";
 export {

@@ -1,8 +1,7 @@
 import { type BaseInteraction, Client, DiscordAPIError, Events, Options } from "discord.js";
 import type { Logger } from "pino";
-import type { Command } from "./command.js";
 import type { Dispatcher } from "./dispatch.js";
-import { register } from "./registration.js";
+import { type Payload, register } from "./registration.js";
 
 /** The bot can't be on Discord, with a sentence that says why and what to do. */
 export class ConnectionError extends Error {
@@ -13,7 +12,8 @@ export interface BotOptions {
   readonly token: string;
   /** Base of the REST API, as in `https://discord.com/api`; without it discord.js's own. */
   readonly api?: string;
-  readonly commands: readonly Command[];
+  /** What Discord is told of the commands. */
+  readonly payloads: readonly Payload[];
   readonly dispatcher: Dispatcher;
   readonly log: Logger;
   /** Called once when Discord ends the session for good. */
@@ -37,6 +37,12 @@ const FATAL: Readonly<Record<number, string>> = {
   4014: "Discord does not allow the gateway intents that the bot asked for. Update the bot.",
 };
 
+/** @param api base of the REST API; without it discord.js's own */
+export function restOptions(api?: string) {
+  // The first answer has three seconds: a request that takes longer is of no use to anybody.
+  return { ...(api ? { api } : {}), timeout: 2500, retries: 1 };
+}
+
 /**
  * Logs in, registers the commands where they differ, and answers until it is stopped.
  * @throws ConnectionError where Discord refuses the bot or can't be reached
@@ -47,12 +53,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     // Interactions need no intent, and what is never read is never kept.
     intents: [],
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: {
-      ...(options.api ? { api: options.api } : {}),
-      // The first answer has three seconds: a request that takes longer is of no use to anybody.
-      timeout: 2500,
-      retries: 1,
-    },
+    rest: restOptions(options.api),
     allowedMentions: { parse: [] },
   });
   const handle = (interaction: BaseInteraction) => void dispatcher.handle(interaction);
@@ -73,8 +74,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   const ready = await login(client, options.token);
   try {
-    const sent = await register(ready, options.commands);
-    log.info({ commands: options.commands.length, sent }, "commands are registered");
+    const sent = await register(ready, options.payloads);
+    log.info({ commands: options.payloads.length, sent }, "commands are registered");
   } catch (error) {
     await client.destroy();
     throw new ConnectionError(`Discord did not take the commands (${reason(error)}).`);

@@ -3,40 +3,75 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { Corpus, RoleFinder } from "../corpus/index.js";
 import type { Store } from "../store/index.js";
 import type { CustomId, Flow, Reply } from "../views/index.js";
+import type { ChannelMessages } from "./messages.js";
 
 /** What handlers work with. It is handed to them; nothing is fetched from anywhere. */
 export interface House {
   readonly corpus: Corpus;
   readonly roles: RoleFinder;
   readonly store: Store;
+  readonly messages: ChannelMessages;
   /** Milliseconds since 1970. */
   now(): number;
   /** A new id of 1–20 lower-case letters and digits, unique and not to be guessed. */
   newId(): string;
 }
 
-/** Who asks. */
-export interface Caller {
+/** Who asks, and where. */
+export interface Caller extends PersonRef {
+  readonly place: Place;
+}
+
+/** Somebody on Discord. */
+export interface PersonRef {
   readonly userId: string;
+  /** As the others see it; 1–32 characters. */
+  readonly name: string;
+}
+
+export interface Place {
+  readonly channelId: string;
+  /** Null outside of servers. */
+  readonly serverId: string | null;
 }
 
 export interface SlashRequest extends Caller {
   readonly options: ReadonlyMap<string, string>;
+  /** Whom options of that type name. */
+  readonly people: ReadonlyMap<string, PersonRef>;
+}
+
+/** The message that a component sits on. */
+export interface MessageRef {
+  readonly id: string;
+  /** Whose command or button brought it about, as Discord itself says; null where it does not. */
+  readonly ownerId: string | null;
+  /** Whether only one person sees it. */
+  readonly ephemeral: boolean;
 }
 
 export interface ComponentRequest extends Caller {
   readonly id: CustomId;
   /** Chosen values of a select; empty for a button. */
   readonly values: readonly string[];
+  readonly message: MessageRef;
 }
 
 export interface ModalRequest extends Caller {
   readonly id: CustomId;
   readonly fields: ReadonlyMap<string, string>;
+}
+
+/** A command in the context menu of a person or a message. */
+export interface MenuRequest extends Caller {
+  readonly target:
+    | ({ readonly kind: "person" } & PersonRef)
+    | { readonly kind: "message"; readonly messageId: string };
 }
 
 /** A slash command: what Discord is told of it, and what it does. */
@@ -48,6 +83,12 @@ export interface Command {
     request: SlashRequest,
     house: House,
   ): Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
+}
+
+/** A command of a context menu. */
+export interface MenuCommand {
+  readonly payload: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(request: MenuRequest, house: House): Promise<Reply>;
 }
 
 /** What the buttons, selects and modals of one flow do. */
@@ -65,4 +106,10 @@ export const EVERYWHERE = {
     InteractionContextType.BotDM,
     InteractionContextType.PrivateChannel,
   ],
+} satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+
+/** In servers only, for what needs a channel with others in it. */
+export const IN_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild],
 } satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;

@@ -1,15 +1,10 @@
-import type {
-  AutocompleteInteraction,
-  BaseInteraction,
-  ChatInputCommandInteraction,
-  ModalSubmitInteraction,
-  RepliableInteraction,
-} from "discord.js";
+import type { AutocompleteInteraction, BaseInteraction, RepliableInteraction } from "discord.js";
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
-import { failureText, parseCustomId, plain, type Reply, refusalText } from "../views/index.js";
+import { failureText, parseCustomId, type Reply, refusalText } from "../views/index.js";
 import { answer, isLost, sayFailure } from "./answer.js";
-import type { Caller, Command, FlowHandler, House, SlashRequest } from "./command.js";
+import { callerOf, fieldsOf, messageOf, optionsOf, peopleOf, targetOf } from "./asked.js";
+import type { Command, FlowHandler, House, MenuCommand } from "./command.js";
 
 /** Everything that a person can do to the bot arrives here, is handed on, and is answered exactly once. */
 export interface Dispatcher {
@@ -19,22 +14,32 @@ export interface Dispatcher {
   idle(): Promise<void>;
 }
 
-export function dispatcher(
-  commands: readonly Command[],
-  flows: readonly FlowHandler[],
-  house: House,
-  log: Logger,
-): Dispatcher {
-  const commandByName = new Map(commands.map((command) => [command.payload.name, command]));
-  const handlerByFlow = new Map(flows.map((handler) => [handler.flow, handler]));
+/** Everything that the bot can be asked. */
+export interface Handlers {
+  readonly commands: readonly Command[];
+  readonly menus: readonly MenuCommand[];
+  readonly flows: readonly FlowHandler[];
+}
+
+export function dispatcher(handlers: Handlers, house: House, log: Logger): Dispatcher {
+  const commandByName = new Map(handlers.commands.map((command) => [command.payload.name, command]));
+  const menuByName = new Map(handlers.menus.map((menu) => [menu.payload.name, menu]));
+  const handlerByFlow = new Map(handlers.flows.map((handler) => [handler.flow, handler]));
   const underWay = new Set<Promise<void>>();
 
   async function replyTo(interaction: RepliableInteraction): Promise<Reply> {
-    const caller: Caller = { userId: interaction.user.id };
+    const caller = callerOf(interaction);
     if (interaction.isChatInputCommand()) {
       const command = commandByName.get(interaction.commandName);
       if (!command) throw new Refused({ kind: "unknown-button" });
-      return command.run({ ...caller, options: optionsOf(interaction) }, house);
+      const people = peopleOf(interaction);
+      return command.run({ ...caller, options: optionsOf(interaction), people }, house);
+    }
+    if (interaction.isContextMenuCommand()) {
+      const menu = menuByName.get(interaction.commandName);
+      const target = targetOf(interaction);
+      if (!menu || !target) throw new Refused({ kind: "unknown-button" });
+      return menu.run({ ...caller, target }, house);
     }
     if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
       const id = parseCustomId(interaction.customId);
@@ -45,19 +50,19 @@ export function dispatcher(
         return handler.modal({ ...caller, id, fields: fieldsOf(interaction) }, house);
       }
       const values = interaction.isStringSelectMenu() ? interaction.values : [];
-      return handler.component({ ...caller, id, values }, house);
+      return handler.component({ ...caller, id, values, message: messageOf(interaction) }, house);
     }
     throw new Refused({ kind: "unknown-button" });
   }
 
   async function respond(interaction: RepliableInteraction): Promise<void> {
     try {
-      const reply = await replyTo(interaction).catch((error: unknown): Reply => {
-        if (error instanceof Refused) return { kind: "say", view: plain(refusalText(error.refusal)) };
-        throw error;
-      });
-      await answer(interaction, reply);
+      await answer(interaction, await replyTo(interaction), log);
     } catch (error) {
+      if (error instanceof Refused) {
+        await sayFailure(interaction, refusalText(error.refusal), log);
+        return;
+      }
       if (isLost(error)) {
         log.warn({ interaction: interaction.id, error }, "an answer came too late for Discord");
         return;
@@ -70,7 +75,11 @@ export function dispatcher(
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     try {
       const command = commandByName.get(interaction.commandName);
-      const request = { userId: interaction.user.id, options: optionsOf(interaction) };
+      const request = {
+        ...callerOf(interaction),
+        options: optionsOf(interaction),
+        people: peopleOf(interaction),
+      };
       const choices = await command?.autocomplete?.(
         interaction.options.getFocused(true).name,
         request,
@@ -98,19 +107,4 @@ export function dispatcher(
       await Promise.all(underWay);
     },
   };
-}
-
-function optionsOf(
-  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
-): SlashRequest["options"] {
-  const given = interaction.options.data.filter((option) => option.value !== undefined);
-  return new Map(given.map((option) => [option.name, String(option.value)]));
-}
-
-function fieldsOf(interaction: ModalSubmitInteraction): ReadonlyMap<string, string> {
-  return new Map(
-    [...interaction.fields.fields.values()].flatMap((field) =>
-      "value" in field && typeof field.value === "string" ? [[field.customId, field.value] as const] : [],
-    ),
-  );
 }

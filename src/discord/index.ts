@@ -6,7 +6,11 @@ export {
   EVERYWHERE,
   type FlowHandler,
   type House,
+  IN_SERVERS,
+  type MenuCommand,
+  type MenuRequest,
   type ModalRequest,
   type SlashRequest,
 } from "./command.js";
-export { type Dispatcher, dispatcher } from "./dispatch.js";
+export { type Dispatcher, dispatcher, type Handlers } from "./dispatch.js";
+export { type ChannelMessages, channelMessages } from "./messages.js";

@@ -1,6 +1,8 @@
 import { type Client, Routes } from "discord.js";
 import { z } from "zod";
-import type { Command } from "./command.js";
+import type { Command, MenuCommand } from "./command.js";
+
+export type Payload = (Command | MenuCommand)["payload"];
 
 const registeredSchema = z.array(z.record(z.string(), z.unknown()));
 
@@ -11,8 +13,7 @@ const ADDED: ReadonlySet<string> = new Set(["id", "application_id", "version", "
  * Tells Discord the commands where what it has differs: creations are counted, so nothing is sent in vain.
  * @returns whether anything was sent
  */
-export async function register(client: Client<true>, commands: readonly Command[]): Promise<boolean> {
-  const wanted = commands.map((command) => command.payload);
+export async function register(client: Client<true>, wanted: readonly Payload[]): Promise<boolean> {
   const route = Routes.applicationCommands(client.application.id);
   const there = registeredSchema.parse(await client.rest.get(route));
   const same =

@@ -2,7 +2,13 @@ import { mustBeCurrent, Refused, rebase, recompute, walkOfCard, withCard } from 
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
 import { cardView, type Reply, taskView, walkView, whyView } from "../views/index.js";
+import { boardReply } from "./board.js";
 import { cardOf, taskFigures } from "./desk.js";
+import { share } from "./share.js";
+
+/** Above a card that is not the one that its button was shown with. */
+const CHANGED_SINCE =
+  "Your card had changed since it was shown; this is how it is now. Press again to share it.";
 
 /** What the buttons and selects under a card do. */
 export const cardFlow: FlowHandler = {
@@ -11,11 +17,11 @@ export const cardFlow: FlowHandler = {
     house.store.withPerson(request.userId, (desk) => press(request, house, desk)),
 };
 
-async function press(
-  { id, values: [value = ""] }: ComponentRequest,
-  house: House,
-  desk: Desk,
-): Promise<Reply> {
+async function press(request: ComponentRequest, house: House, desk: Desk): Promise<Reply> {
+  const {
+    id,
+    values: [value = ""],
+  } = request;
   const card = cardOf(await desk.person(), id.id);
   switch (id.action) {
     case "why":
@@ -23,6 +29,11 @@ async function press(
       return { kind: "say", view: whyView(card, taskFigures(card, value, house.corpus), house.corpus) };
     case "task":
       return { kind: "say", view: taskView(card, taskFigures(card, value, house.corpus), house.corpus) };
+    case "share":
+      if (card.rev === id.rev) return share(card, request, house, desk);
+      return { kind: "show", view: cardView(card, house.corpus, CHANGED_SINCE) };
+    case "compare":
+      return boardReply("say", request, null, house);
     case "recompute": {
       const fresh = recompute(card, house.corpus, house.now());
       await desk.savePerson(withCard(await desk.person(), fresh));

@@ -1,16 +1,32 @@
 import type { FlowHandler } from "../discord/command.js";
+import { boardFlow } from "./board.js";
 import { cardFlow } from "./card.js";
+import { compareFlow } from "./compare.js";
 import { roleFlow } from "./role.js";
+import { sharedFlow } from "./shared.js";
 import { startFlow } from "./start.js";
 import { taskFlow } from "./task.js";
 import { walkFlow } from "./walk.js";
 import { whatIfFlow } from "./what-if.js";
 
+export { boardReply } from "./board.js";
 export { roleChoices, taskChoices, wantedRole } from "./choices.js";
+export { compareWithPerson, compareWithRole } from "./compare.js";
 export { currentCard, taskFigures } from "./desk.js";
 export { roleMessage } from "./role.js";
+export { whySharedMessage } from "./shared.js";
 export { begin, payOf } from "./start.js";
 export { whatIfMessage } from "./what-if.js";
 
 /** Every flow that a button, select or modal may belong to. */
-export const flows: readonly FlowHandler[] = [startFlow, walkFlow, cardFlow, taskFlow, whatIfFlow, roleFlow];
+export const flows: readonly FlowHandler[] = [
+  startFlow,
+  walkFlow,
+  cardFlow,
+  taskFlow,
+  whatIfFlow,
+  roleFlow,
+  sharedFlow,
+  boardFlow,
+  compareFlow,
+];

@@ -1,11 +1,12 @@
 import { type CardScore, COST_LINES, type TaskScore, type WeekCost } from "../scoring/index.js";
+import { VOICE, type Voice } from "./voice.js";
 import { COST_WORDS, percent, usd } from "./words.js";
 
 /** The cost of running the week on AI beside the same hours done by the person. */
-export function costLine(cost: WeekCost, weeksPerYear: number): string {
+export function costLine(cost: WeekCost, weeksPerYear: number, voice: Voice): string {
   const share = cost.ai > 0 ? cost.lines[cost.largest] / cost.ai : 0;
   return [
-    `**${usd(cost.ai)}** a week (${usd(cost.low)} to ${usd(cost.high)}) on AI, beside **${usd(cost.human)}** done by you`,
+    `**${usd(cost.ai)}** a week (${usd(cost.low)} to ${usd(cost.high)}) on AI, beside **${usd(cost.human)}** done by ${VOICE[voice].by}`,
     `${usd(cost.ai * weeksPerYear)} a year beside ${usd(cost.human * weeksPerYear)} · largest line: ${COST_WORDS[cost.largest]}, ${percent(share)}`,
   ].join("\n");
 }

@@ -1,7 +1,18 @@
 import { z } from "zod";
 
 /** The flows that buttons, selects and modals belong to. */
-export const FLOWS = ["start", "walk", "card", "task", "what-if", "role"] as const;
+export const FLOWS = [
+  "start",
+  "walk",
+  "card",
+  "task",
+  "what-if",
+  "role",
+  "shared",
+  "board",
+  "compare",
+  "insights",
+] as const;
 export type Flow = (typeof FLOWS)[number];
 
 /** What a component says when it is pressed. It is parsed and checked, never trusted. */

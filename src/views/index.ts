@@ -1,13 +1,17 @@
+export { type BoardWindow, boardView, FIRST_WINDOW, pageOf, parseWindow } from "./board.js";
 export { cardLine, cardView, OLDEST_DROPPED } from "./card.js";
+export { type Against, compareView, parseAgainst } from "./compare.js";
 export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custom-id.js";
-export { cut, escaped, type MessageView, type ModalView, plain, type Reply } from "./message.js";
+export { cut, escaped, type MessageView, type ModalView, type Post, plain, type Reply } from "./message.js";
 export { methodologyView } from "./methodology.js";
 export { failureText, refusalText } from "./refusal.js";
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
+export { SHARED_TEXTS, sharedNotice, sharedView } from "./shared.js";
 export { chooseRoleView, startView, underWayView, type Wanted, wantedArg, wantedOf } from "./start.js";
 export { axisForm, noSuchTaskView, ownTaskForm, taskView } from "./task.js";
 export { plainTitle } from "./task-words.js";
 export { cancelledView, hoursForm, walkView } from "./walk.js";
 export { NO_SHIFT, parseShift, type Shift, whatIfView } from "./what-if.js";
 export { whyView } from "./why.js";
+export { whyAllView } from "./why-all.js";
 export { capital } from "./words.js";

@@ -47,11 +47,29 @@ export interface ModalField {
 
 /** What the person gets. */
 export type Reply =
-  /** A message of its own that only they see. */
-  | { readonly kind: "say"; readonly view: MessageView }
-  /** In place of the message that the component sits on. */
-  | { readonly kind: "show"; readonly view: MessageView }
-  | { readonly kind: "ask"; readonly modal: ModalView };
+  /** A message of its own that only they see; or, with `show`, in place of the message that the component sits on. */
+  | {
+      readonly kind: "say" | "show";
+      readonly view: MessageView;
+      /** What is only known once the person has been answered; a view that it returns takes the answer's place. */
+      after?(): Promise<MessageView | null>;
+    }
+  | { readonly kind: "ask"; readonly modal: ModalView }
+  | Post
+  /** The message that the component sits on goes, and the person reads the view instead. */
+  | { readonly kind: "take-away"; readonly view: MessageView }
+  /** A private message that takes a while: until then the person sees that it is being worked on. */
+  | { readonly kind: "later"; view(): Promise<MessageView> };
+
+/** A message that everyone in the channel sees. */
+export interface Post {
+  readonly kind: "post";
+  readonly view: MessageView;
+  /** Once it stands; what it returns only the person sees. */
+  posted(messageId: string): Promise<MessageView>;
+  /** It could not be posted. */
+  failed(): Promise<void>;
+}
 
 export function button(
   id: CustomId,

@@ -1,22 +1,26 @@
 import type { Card } from "../conversation/index.js";
 import type { Corpus, Role } from "../corpus/index.js";
 import { escaped } from "./message.js";
+import { VOICE, type Voice } from "./voice.js";
 
 /**
  * What a reader of the card must know besides its figures, one sentence each.
  * @param current whether the figures are those of the corpus at hand
  */
-export function notices(card: Card, corpus: Corpus, current: boolean): string[] {
+export function notices(card: Card, corpus: Corpus, current: boolean, voice: Voice): string[] {
   const { week, score } = card;
   const role = corpus.roles[week.role];
   const lines: string[] = [];
   if (week.askedFor !== null && role) {
-    lines.push(closestText(week.askedFor, role, corpus));
+    lines.push(closestText(week.askedFor, role, corpus, voice));
   }
   const overrides = Object.values(week.overrides).reduce((sum, axes) => sum + Object.keys(axes).length, 0);
-  if (overrides > 0) lines.push(`${count(overrides, "value")} set by you instead of the corpus.`);
+  if (overrides > 0)
+    lines.push(`${count(overrides, "value")} set by ${VOICE[voice].by} instead of the corpus.`);
   if (week.ownTasks.length > 0) {
-    lines.push(`${count(week.ownTasks.length, "task")} of your own, started from the closest modeled one.`);
+    lines.push(
+      `${count(week.ownTasks.length, "task")} of ${VOICE[voice].itsOwn}, started from the closest modeled one.`,
+    );
   }
   if (role && role.wage.match !== "exact" && week.pay.kind === "seniority") {
     lines.push(
@@ -36,8 +40,9 @@ export function notices(card: Card, corpus: Corpus, current: boolean): string[] 
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 
 /** That a title is not modeled and why, as the corpus has it, and what is shown instead. */
-export function closestText(title: string, role: Role, corpus: Corpus): string {
+export function closestText(title: string, role: Role, corpus: Corpus, voice: Voice = "own"): string {
   const known = [...role.notCovered, ...corpus.notModeled].find(({ titles }) => titles.includes(title));
   const note = known?.note ?? "It is not modeled.";
-  return `You asked for “${escaped(title)}”. ${note} Shown is the closest match, ${role.title}.`;
+  const asked = voice === "own" ? "You asked for" : "Asked for was";
+  return `${asked} “${escaped(title)}”. ${note} Shown is the closest match, ${role.title}.`;
 }

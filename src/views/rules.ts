@@ -27,7 +27,8 @@ export function ruleLines(axes: BandAxes, constants: Constants): string[] {
 
 const OPERATORS: Readonly<Record<Condition["operator"], string>> = { ">=": "≥", "<": "<", "<=": "≤" };
 
-function conditionWords({ axis, operator, threshold, value, met, by }: Condition): string {
+/** One condition of a rule: the value against its threshold. */
+export function conditionWords({ axis, operator, threshold, value, met, by }: Condition): string {
   const rule = `${axisName(axis)} ${OPERATORS[operator]} ${number(threshold)}`;
   const how = met && by === 0 ? "just met" : `${met ? "met" : "missed"} by ${number(by)}`;
   return `${rule} (it is ${number(value)}, ${how})`;

@@ -92,7 +92,7 @@ export function wantedOf(arg: string, corpus: Corpus): Wanted {
 export function chooseRoleView(
   typed: string,
   matches: readonly RoleMatch[],
-  flow: "start" | "role",
+  flow: "start" | "role" | "compare" | "insights",
   corpus: Corpus,
 ): MessageView {
   const choices = matches.flatMap(({ role, title: found, notModeled }) => {

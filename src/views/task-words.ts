@@ -2,6 +2,7 @@ import { stopsOf, type Week } from "../conversation/index.js";
 import type { Corpus, Task } from "../corpus/index.js";
 import { type Axis, bandOf, type TaskScore } from "../scoring/index.js";
 import { cut, escaped } from "./message.js";
+import { VOICE, type Voice } from "./voice.js";
 import { AXIS_WORDS, number } from "./words.js";
 
 /** The modeled task behind one of the week's: itself, or the one that an own task started from. */
@@ -16,19 +17,21 @@ export function plainTitle(taskId: string, week: Week, corpus: Corpus): string {
 }
 
 /** The task's title in an embed: what a person typed is shown as they typed it. */
-export function taskTitle(taskId: string, week: Week, corpus: Corpus): string {
+export function taskTitle(taskId: string, week: Week, corpus: Corpus, voice: Voice = "own"): string {
   const title = plainTitle(taskId, week, corpus);
-  return week.ownTasks.some((task) => task.id === taskId) ? `${escaped(title)} (your own)` : title;
+  return week.ownTasks.some((task) => task.id === taskId)
+    ? `${escaped(title)} (${VOICE[voice].itsOwn})`
+    : title;
 }
 
 /**
  * One line on why the task is where it is: the corpus's own while the band is the modeled one, else which
  * value the person set.
  */
-export function taskReason(task: TaskScore, week: Week, corpus: Corpus): string {
+export function taskReason(task: TaskScore, week: Week, corpus: Corpus, voice: Voice = "own"): string {
   const modeled = modeledTask(task.id, week, corpus);
   const parts: string[] = [];
-  if (task.overridden.length > 0) parts.push(valuesSet(task));
+  if (task.overridden.length > 0) parts.push(valuesSet(task, voice));
   if (modeled && task.like) parts.push(`Started from “${modeled.title}”.`);
   if (modeled && !task.like && bandOf(modeled.cell.axes, corpus.constants) === task.band) {
     parts.push(modeled.why.short);
@@ -37,8 +40,8 @@ export function taskReason(task: TaskScore, week: Week, corpus: Corpus): string 
 }
 
 /** The values that the person set, in words. */
-export function valuesSet(task: TaskScore): string {
-  return `Your values: ${task.overridden.map((axis) => `${axisName(axis)} ${number(task.axes[axis])}`).join(", ")}.`;
+export function valuesSet(task: TaskScore, voice: Voice): string {
+  return `${VOICE[voice].values}: ${task.overridden.map((axis) => `${axisName(axis)} ${number(task.axes[axis])}`).join(", ")}.`;
 }
 
 const axisName = (axis: Axis): string => AXIS_WORDS[axis].name.toLowerCase();

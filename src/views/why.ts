@@ -1,17 +1,23 @@
-import type { Card } from "../conversation/index.js";
+import type { Card, Week } from "../conversation/index.js";
 import type { Corpus, Task } from "../corpus/index.js";
 import { BANDS, type Band, bandOf, type TaskScore } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
 import { modeledTask, taskTitle, valuesSet } from "./task-words.js";
+import { VOICE, type Voice } from "./voice.js";
 import { BAND_LOOK, bandTag, percent } from "./words.js";
 
 /** The axes that the rules read. */
 const BAND_AXES: ReadonlySet<string> = new Set(["capability", "reliability", "errorCost", "humanAdvantage"]);
 
 /** Why a task landed in its band: the reason, the rule, how sure, what would flip it. */
-export function whyView(card: Card, task: TaskScore, corpus: Corpus): MessageView {
+export function whyView(
+  card: Pick<Card, "id" | "rev" | "week" | "score">,
+  task: TaskScore,
+  corpus: Corpus,
+  voice: Voice = "own",
+): MessageView {
   const { constants } = corpus;
   const id = (action: string): CustomId => ({
     flow: "task",
@@ -26,8 +32,8 @@ export function whyView(card: Card, task: TaskScore, corpus: Corpus): MessageVie
       {
         color: BAND_LOOK[task.band].color,
         author: { name: "Why this band?" },
-        title: taskTitle(task.id, card.week, corpus),
-        description: [bandTag(task.band), ...reasons(card, task, corpus)].join("\n\n"),
+        title: taskTitle(task.id, card.week, corpus, voice),
+        description: [bandTag(task.band), ...reasons(card.week, task, corpus, voice)].join("\n\n"),
         fields: [
           {
             name: "The rule: the first that holds",
@@ -39,21 +45,24 @@ export function whyView(card: Card, task: TaskScore, corpus: Corpus): MessageVie
         footer: { text: `Matrix ${card.score.version} · every value is an estimate` },
       },
     ],
-    components: [buttonRow(button(id("open"), "Open this task"), button(id("card"), "Show my card"))],
+    components:
+      voice === "own"
+        ? [buttonRow(button(id("open"), "Open this task"), button(id("card"), "Show my card"))]
+        : [],
   };
 }
 
 /** The corpus's wording while the band is the one that it was written for; else what moved the task. */
-function reasons({ week }: Card, task: TaskScore, corpus: Corpus): string[] {
+function reasons(week: Week, task: TaskScore, corpus: Corpus, voice: Voice): string[] {
   const modeled = modeledTask(task.id, week, corpus);
   if (!modeled) return [];
   const { why } = modeled;
   const written = bandOf(modeled.cell.axes, corpus.constants);
   const lines = [
     ...(task.like
-      ? [`Your own task; it started from “${modeled.title}”, and this is that task's wording.`]
+      ? [`${VOICE[voice].ownTask}; it started from “${modeled.title}”, and this is that task's wording.`]
       : []),
-    ...(task.overridden.length > 0 ? [`${valuesSet(task)}${movedWords(written, task.band)}`] : []),
+    ...(task.overridden.length > 0 ? [`${valuesSet(task, voice)}${movedWords(written, task.band)}`] : []),
     `**What AI does well here.** ${why.aiDoes}`,
     `**What stays yours.** ${why.personOwns}`,
   ];

@@ -1,0 +1,54 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { Refused } from "../src/conversation/index.js";
+import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import {
+  boardReply,
+  compareWithPerson,
+  compareWithRole,
+  roleChoices,
+  wantedRole,
+} from "../src/flows/index.js";
+import { chooseRoleView } from "../src/views/index.js";
+
+const payload = {
+  name: "compare",
+  type: ApplicationCommandType.ChatInput,
+  description: "Cards side by side: yours and somebody's, yours and a role's; alone, this channel's board",
+  ...EVERYWHERE,
+  options: [
+    {
+      name: "with",
+      description: "Somebody who has shared a card in this channel",
+      type: ApplicationCommandOptionType.User,
+    },
+    {
+      name: "role",
+      description: "A role at its typical week",
+      type: ApplicationCommandOptionType.String,
+      autocomplete: true,
+      max_length: 100,
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** `/compare with: role:`: two cards side by side, or the board of this channel. */
+export const compare: Command = {
+  payload,
+
+  async run(request, house) {
+    const person = request.people.get("with");
+    const typed = request.options.get("role")?.trim();
+    if (person && typed) throw new Refused({ kind: "with-both" });
+    if (person) return compareWithPerson(request, person, house);
+    if (!typed) return boardReply("say", request, null, house);
+    const wanted = wantedRole(typed, house);
+    if ("role" in wanted) return compareWithRole(request, wanted.role, house);
+    return { kind: "say", view: chooseRoleView(typed, wanted, "compare", house.corpus) };
+  },
+
+  autocomplete: async (_focused, request, house) => roleChoices(request.options.get("role") ?? "", house),
+};

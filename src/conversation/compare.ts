@@ -1,0 +1,115 @@
+import type { Corpus } from "../corpus/index.js";
+import { AXES, type Axis, BANDS, type Band, type TaskScore } from "../scoring/index.js";
+import { scoreWeek } from "./card.js";
+import { Refused } from "./refusal.js";
+import type { Card, Week } from "./state.js";
+import { emptyWeek } from "./walk.js";
+
+/** Whose figures stand on one side of a comparison. */
+export type Who =
+  | { readonly kind: "you" }
+  | { readonly kind: "person"; readonly name: string }
+  /** A role at its typical week and the median wage. */
+  | { readonly kind: "role" };
+
+export interface Side extends Pick<Card, "week" | "score"> {
+  readonly who: Who;
+}
+
+/** Why one task stands differently on two cards. */
+export type Cause =
+  | { readonly kind: "hours" }
+  /** A person set an axis to a value of their own, on one side or both. */
+  | { readonly kind: "override"; readonly axis: Axis; readonly values: readonly [number, number] }
+  /** The corpus's own values differ between the two matrices. */
+  | { readonly kind: "version" }
+  /** On one card only: the other gives it no hours. */
+  | { readonly kind: "only-one" };
+
+export interface TaskPair {
+  readonly task: string;
+  readonly sides: readonly [TaskScore | null, TaskScore | null];
+  /** Empty where nothing differs. */
+  readonly causes: readonly Cause[];
+}
+
+/** A band on both sides: hours a week and share of the week (0–1). */
+export interface BandPair {
+  readonly band: Band;
+  readonly hours: readonly [number, number];
+  readonly shares: readonly [number, number];
+}
+
+/** A difference that is one only beyond what both sides are unsure of. */
+export interface Difference {
+  /** Second less first. */
+  readonly by: number;
+  /** Both sides' ± together. */
+  readonly margin: number;
+  readonly isOne: boolean;
+}
+
+export interface Comparison {
+  readonly sides: readonly [Side, Side];
+  /** Points of exposure. */
+  readonly exposure: Difference;
+  /** Whether the two ranges of the operational AI cost have nothing in common. */
+  readonly costsApart: boolean;
+  readonly bands: readonly BandPair[];
+  /** Modeled tasks that both roles have, then what each person added; null where the roles differ. */
+  readonly tasks: readonly TaskPair[] | null;
+}
+
+/** Two cards side by side. Nothing is computed anew: both keep the figures that they were made with. */
+export function compareSides(first: Side, second: Side): Comparison {
+  const [a, b] = [first.score, second.score];
+  const by = b.exposure - a.exposure;
+  const margin = a.plusMinus + b.plusMinus;
+  return {
+    sides: [first, second],
+    exposure: { by, margin, isOne: Math.abs(by) > margin },
+    costsApart: a.cost.high < b.cost.low || b.cost.high < a.cost.low,
+    bands: BANDS.map((band) => ({
+      band,
+      hours: [a.mix[band].hours, b.mix[band].hours] as const,
+      shares: [a.mix[band].share, b.mix[band].share] as const,
+    })).filter(({ hours: [left, right] }) => left > 0 || right > 0),
+    tasks: a.role === b.role ? taskPairs(first, second) : null,
+  };
+}
+
+function taskPairs(first: Side, second: Side): TaskPair[] {
+  const own = new Set([...first.week.ownTasks, ...second.week.ownTasks].map((task) => task.id));
+  const ids = [...first.score.tasks, ...second.score.tasks].map((task) => task.id);
+  const unique = [...new Set(ids)].sort((x, y) => Number(own.has(x)) - Number(own.has(y)));
+  return unique.map((task) => {
+    const sides = [taskOf(first, task), taskOf(second, task)] as const;
+    return { task, sides, causes: causesOf(...sides) };
+  });
+}
+
+const taskOf = (side: Side, id: string): TaskScore | null =>
+  side.score.tasks.find((task) => task.id === id) ?? null;
+
+function causesOf(a: TaskScore | null, b: TaskScore | null): Cause[] {
+  if (!a || !b) return [{ kind: "only-one" }];
+  const differing = AXES.filter((axis) => a.axes[axis] !== b.axes[axis]);
+  const set = (axis: Axis): boolean => a.overridden.includes(axis) || b.overridden.includes(axis);
+  return [
+    ...(a.hours === b.hours ? [] : [{ kind: "hours" } as const]),
+    ...differing
+      .filter(set)
+      .map((axis) => ({ kind: "override", axis, values: [a.axes[axis], b.axes[axis]] }) as const),
+    ...(differing.every(set) ? [] : [{ kind: "version" } as const]),
+  ];
+}
+
+/** A role's typical week at the middle level. @throws Refused where the matrix does not know the role */
+export function roleSide(roleId: string, corpus: Corpus): Side {
+  const role = corpus.roles[roleId];
+  if (!role) throw new Refused({ kind: "not-in-matrix", version: corpus.version });
+  const empty = emptyWeek(role.id, { kind: "seniority", seniority: "mid" }, null);
+  const hours = Object.fromEntries(role.tasks.map((task) => [task.id, task.typicalHours]));
+  const week: Week = { ...empty, hours };
+  return { who: { kind: "role" }, week, score: structuredClone(scoreWeek(week, corpus)) as Card["score"] };
+}

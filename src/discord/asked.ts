@@ -1,0 +1,81 @@
+import {
+  type APIInteractionGuildMember,
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type ContextMenuCommandInteraction,
+  GuildMember,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type User,
+} from "discord.js";
+import { LIMITS } from "../conversation/index.js";
+import { cut } from "../views/index.js";
+import type { Caller, MenuRequest, MessageRef, PersonRef, SlashRequest } from "./command.js";
+
+/** What Discord says of an interaction, in the words of our handlers. */
+
+type Member = GuildMember | APIInteractionGuildMember | object | null | undefined;
+
+export function callerOf(interaction: BaseInteraction): Caller {
+  const { channelId, guildId } = interaction;
+  return {
+    ...personOf(interaction.user, interaction.member),
+    // With user installs the guild may be null inside of a guild; its id is there all the same.
+    place: { channelId: channelId ?? "", serverId: channelId === null ? null : guildId },
+  };
+}
+
+export function optionsOf(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+): SlashRequest["options"] {
+  const given = interaction.options.data.filter((option) => option.value !== undefined);
+  return new Map(given.map((option) => [option.name, String(option.value)]));
+}
+
+export function peopleOf(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+): SlashRequest["people"] {
+  return new Map(
+    interaction.options.data.flatMap(({ name, user, member }) =>
+      user ? [[name, personOf(user, member)] as const] : [],
+    ),
+  );
+}
+
+export function targetOf(interaction: ContextMenuCommandInteraction): MenuRequest["target"] | null {
+  if (interaction.isUserContextMenuCommand()) {
+    return { kind: "person", ...personOf(interaction.targetUser, interaction.targetMember) };
+  }
+  return interaction.isMessageContextMenuCommand()
+    ? { kind: "message", messageId: interaction.targetId }
+    : null;
+}
+
+export function messageOf({ message }: MessageComponentInteraction): MessageRef {
+  return {
+    id: message.id,
+    ownerId: message.interactionMetadata?.user.id ?? null,
+    ephemeral: message.flags.has(MessageFlags.Ephemeral),
+  };
+}
+
+export function fieldsOf(interaction: ModalSubmitInteraction): ReadonlyMap<string, string> {
+  return new Map(
+    [...interaction.fields.fields.values()].flatMap((field) =>
+      "value" in field && typeof field.value === "string" ? [[field.customId, field.value] as const] : [],
+    ),
+  );
+}
+
+function personOf(user: User, member: Member): PersonRef {
+  const name = nickOf(member) ?? user.globalName ?? user.username;
+  return { userId: user.id, name: cut(name.trim() === "" ? user.username : name, LIMITS.name) };
+}
+
+/** A member comes as an object of discord.js or, of a server that is not cached, as Discord's own JSON. */
+function nickOf(member: Member): string | null {
+  if (member instanceof GuildMember) return member.nickname;
+  return member && "nick" in member && typeof member.nick === "string" ? member.nick : null;
+}

@@ -1,0 +1,49 @@
+import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import type { Logger } from "pino";
+import { restOptions } from "./client.js";
+
+/** The bot's own messages in channels, reached without an interaction. Neither method throws. */
+export interface ChannelMessages {
+  /** @returns whether the message is no longer there; false where the bot has no access or got no answer */
+  remove(channelId: string, messageId: string): Promise<boolean>;
+  /** Whether a message still stands; null where that can't be known: no access, no answer within a second. */
+  stands(channelId: string, messageId: string): Promise<boolean | null>;
+}
+
+/** Milliseconds that a person waits for it at most. */
+const LOOK_WITHIN = 1000;
+
+const GONE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+]);
+/** @param options the bot's token, and the base of the REST API where it is not discord.js's own */
+export function channelMessages(
+  options: { readonly token: string; readonly api?: string },
+  log: Logger,
+): ChannelMessages {
+  const rest = new REST(restOptions(options.api)).setToken(options.token);
+  return {
+    async remove(channelId, messageId) {
+      try {
+        await rest.delete(Routes.channelMessage(channelId, messageId));
+        return true;
+      } catch (error) {
+        if (isGone(error)) return true;
+        log.warn({ channel: channelId, message: messageId, error }, "a message could not be removed");
+        return false;
+      }
+    },
+    async stands(channelId, messageId) {
+      try {
+        const signal = AbortSignal.timeout(LOOK_WITHIN);
+        await rest.get(Routes.channelMessage(channelId, messageId), { signal });
+        return true;
+      } catch (error) {
+        return isGone(error) ? false : null;
+      }
+    },
+  };
+}
+
+const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && GONE.has(error.code);

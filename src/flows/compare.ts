@@ -1,0 +1,73 @@
+import { compareSides, entryOfPerson, Refused, roleSide, type Side } from "../conversation/index.js";
+import type { Caller, FlowHandler, House, PersonRef } from "../discord/command.js";
+import { type Against, compareView, type Reply, wantedOf } from "../views/index.js";
+import { cardOf, currentCard } from "./desk.js";
+import { channelOf } from "./place.js";
+import { dropRemoved } from "./removed.js";
+
+/** What the button under a comparison does: it is made anew, and drawn. */
+export const compareFlow: FlowHandler = {
+  flow: "compare",
+  async component(request, house): Promise<Reply> {
+    const { id, values } = request;
+    // A role chosen out of several that were meant.
+    if (id.action === "role")
+      return compareWithRole(request, wantedOf(values[0] ?? "", house.corpus).role, house);
+    throw new Refused({ kind: "unknown-button" });
+  },
+};
+
+/**
+ * The caller's own card beside the one that somebody shares in this channel.
+ * @param person their name as far as it is known, for the sentence that they share none
+ */
+export async function compareWithPerson(
+  caller: Caller,
+  person: Pick<PersonRef, "userId"> & Partial<PersonRef>,
+  house: House,
+): Promise<Reply> {
+  channelOf(caller.place);
+  if (person.userId === caller.userId) throw new Refused({ kind: "with-yourself" });
+  const other = await sharedSide(caller, person, house);
+  return sideBySide(
+    await ownSide(caller, null, house),
+    other,
+    { kind: "person", userId: person.userId },
+    house,
+  );
+}
+
+/** The caller's own card beside a role at its typical week. */
+export async function compareWithRole(caller: Caller, role: string, house: House): Promise<Reply> {
+  const mine = await ownSide(caller, null, house);
+  return sideBySide(mine, roleSide(role, house.corpus), { kind: "role", role }, house);
+}
+
+function sideBySide(mine: OwnSide, other: Side, against: Against, { corpus }: House): Reply {
+  return { kind: "say", view: compareView(compareSides(mine, other), mine.id, against, corpus) };
+}
+
+/** With the id of the card. */
+type OwnSide = Side & { readonly id: string };
+
+/** @param cardId which card; null for the one in use */
+async function ownSide(caller: Caller, cardId: string | null, house: House): Promise<OwnSide> {
+  const person = await house.store.withPerson(caller.userId, (desk) => desk.person());
+  const card = cardId === null ? currentCard(person) : cardOf(person, cardId);
+  return { who: { kind: "you" }, id: card.id, week: card.week, score: card.score };
+}
+
+/** What somebody shares here, and nothing else of theirs. @throws Refused, in the same words whether they have a card or not */
+async function sharedSide(
+  caller: Caller,
+  { userId, name }: Pick<PersonRef, "userId"> & Partial<PersonRef>,
+  house: House,
+): Promise<Side> {
+  const { channelId } = channelOf(caller.place);
+  const entry = entryOfPerson(await house.store.board(channelId), userId);
+  const notShared = new Refused({ kind: "not-shared-here", name: entry?.name ?? name ?? "This person" });
+  if (!entry || (await dropRemoved(channelId, [entry], house))) throw notShared;
+  const shared = await house.store.sharedCard(channelId, userId);
+  if (!shared) throw notShared;
+  return { who: { kind: "person", name: entry.name }, week: shared.card.week, score: shared.card.score };
+}

@@ -1,0 +1,93 @@
+import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
+import type { Card } from "../conversation/index.js";
+import type { Corpus } from "../corpus/index.js";
+import type { Band, TaskScore } from "../scoring/index.js";
+import { apportion, bandBar } from "./bar.js";
+import { costLine, klarnaLine } from "./cost.js";
+import { cut, EMBED_MOST, embedLength } from "./message.js";
+import { notices } from "./notices.js";
+import { taskReason, taskTitle } from "./task-words.js";
+import type { Voice } from "./voice.js";
+import { payWords } from "./walk.js";
+import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points } from "./words.js";
+
+/** What differs between a card that is shown to its owner and one that everyone sees. */
+export interface Look {
+  readonly heading: string;
+  readonly voice: Voice;
+  /** Whether the figures are those of the corpus at hand. */
+  readonly current: boolean;
+}
+
+/** Characters of a task's reason, tried in turn until the card fits into one message. */
+const REASON_LENGTHS = [300, 140, 90, 40];
+
+/** The card with its reasons as long as one message has room for. */
+export function cardEmbed(card: Card, corpus: Corpus, look: Look): APIEmbed {
+  for (const length of REASON_LENGTHS) {
+    const embed = embedWith(length, card, corpus, look);
+    if (embedLength(embed) <= EMBED_MOST) return embed;
+  }
+  return embedWith(0, card, corpus, look);
+}
+
+function embedWith(reasonLength: number, card: Card, corpus: Corpus, look: Look): APIEmbed {
+  const { score, week } = card;
+  const role = corpus.roles[week.role];
+  const { color, mark } = score.headline ? BAND_LOOK[score.headline] : NEUTRAL;
+  return {
+    color,
+    author: { name: cut([look.heading, ...subject(card, corpus)].join(" · "), 256) },
+    title: `${mark} ${score.pill}`,
+    description: summary(card),
+    fields: [
+      ...score.tasks.map((task) => taskField(reasonLength, task, card, corpus, look.voice)),
+      { name: "Operational AI cost", value: costField(card, corpus, look.voice) },
+      ...(role ? [{ name: "The move", value: role.move }] : []),
+      { name: "Please note", value: cut(notices(card, corpus, look.current, look.voice).join("\n"), 1024) },
+    ],
+    footer: { text: `Matrix ${score.version} · ${score.hash} · card ${card.id}` },
+  };
+}
+
+function summary({ score }: Card): string {
+  const shareOf = (band: Band): number => score.mix[band].share;
+  const mix = [...apportion(100, shareOf)].map(
+    ([band, share]) => `${bandTag(band)} · **${hours(score.mix[band].hours)}** · ${share} %`,
+  );
+  return [
+    `Exposure **${points(score.exposure)}** ± ${points(score.plusMinus)} of 100 (lower is more human-leveraged)`,
+    `Confidence **${percent(score.confidence)}**, ${score.level} · ${hours(score.hours)} a week`,
+    "",
+    bandBar(shareOf),
+    ...mix,
+  ].join("\n");
+}
+
+function taskField(
+  reasonLength: number,
+  task: TaskScore,
+  card: Card,
+  corpus: Corpus,
+  voice: Voice,
+): APIEmbedField {
+  const unsure = task.level === "low" && task.tipsInto ? ` · may tip into ${task.tipsInto}` : "";
+  return {
+    name: `${BAND_LOOK[task.band].mark} ${taskTitle(task.id, card.week, corpus, voice)} · ${hours(task.hours)}`,
+    value:
+      `**${task.band}**${unsure}\n${cut(taskReason(task, card.week, corpus, voice), reasonLength)}`.trimEnd(),
+  };
+}
+
+function costField({ score }: Card, corpus: Corpus, voice: Voice): string {
+  return [
+    costLine(score.cost, corpus.constants.cost.weeksPerYear, voice),
+    `Hours freed: about **${hours(score.hoursFreed)}** a week`,
+    ...(score.klarna ? [klarnaLine(score)] : []),
+  ].join("\n");
+}
+
+/** What a card is of: the role and the level or range of pay. */
+function subject({ week }: Card, corpus: Corpus): string[] {
+  return [corpus.roles[week.role]?.title ?? week.role, payWords(week.pay, corpus)];
+}
