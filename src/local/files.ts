@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Attachments, StoredFile } from "./attachments.js";
-import type { WorldState } from "./world.js";
+import type { WorldState } from "./state.js";
 
 /** Bytes of attachments in a folder beside the kept file, one file each, named by its id. */
 export class FileStore {

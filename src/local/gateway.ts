@@ -9,7 +9,8 @@ import {
 } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
-import { applicationObject, guildObject, selfObject } from "./objects.js";
+import { applicationObject, selfObject } from "./application-object.js";
+import { guildObject } from "./guild-object.js";
 import { type Session, Sessions } from "./sessions.js";
 import { shardOf } from "./snowflake.js";
 import type { World } from "./world.js";
@@ -131,21 +132,22 @@ export class Gateway {
     }
     const session = this.#sessions.start(randomBytes(16).toString("hex"), [shard[0], shard[1]], intents);
     session.attach(socket);
-    const { guild } = this.#world.state;
-    const mine = shardOf(guild.id, shard[1]) === shard[0];
+    const { guilds } = this.#world.state;
+    const mine = guilds.filter(({ id, hasBot }) => hasBot && shardOf(id, shard[1]) === shard[0]);
     const application = applicationObject(this.#world);
     session.send(GatewayDispatchEvents.Ready, {
       v: 10,
       user: selfObject(this.#world),
-      guilds: mine ? [{ id: guild.id, unavailable: true }] : [],
+      guilds: mine.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       session_type: "normal",
       resume_gateway_url: this.#address(),
       shard: [...shard],
       application: { id: application["id"], flags: application["flags"] },
     });
-    if (mine && (intents & GatewayIntentBits.Guilds) !== 0) {
-      session.send(GatewayDispatchEvents.GuildCreate, guildObject(this.#world));
+    if ((intents & GatewayIntentBits.Guilds) !== 0) {
+      for (const guild of mine)
+        session.send(GatewayDispatchEvents.GuildCreate, guildObject(this.#world, guild));
     }
     this.#world.setBotOnline(true);
     this.onIdentified();

@@ -8,6 +8,7 @@ import { act } from "./interactions/act.js";
 import { Interactions } from "./interactions/registry.js";
 import { PeopleApi } from "./people-api.js";
 import { Keeper, loadWorld } from "./persistence.js";
+import type { LocalChannel } from "./protocol.js";
 import { makeReady } from "./ready.js";
 import { gatewayUrl } from "./rest/application.js";
 import { CommandQuota } from "./rest/quota.js";
@@ -18,7 +19,14 @@ import { messageEvents } from "./watchers.js";
 import { World } from "./world.js";
 
 export * from "./protocol.js";
-export type { Driver, LocalDiscord, LocalDiscordOptions, Refusal } from "./types.js";
+export type {
+  Driver,
+  GuildOption,
+  LocalDiscord,
+  LocalDiscordOptions,
+  Refusal,
+  WorldOptions,
+} from "./types.js";
 
 const FIRST_ANSWER_MS = 3000;
 const TOKEN_LIFE_MS = 15 * 60 * 1000;
@@ -30,7 +38,7 @@ const TOKEN_LIFE_MS = 15 * 60 * 1000;
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const { now = Date.now, firstAnswerWithin = FIRST_ANSWER_MS, tokenLife = TOKEN_LIFE_MS, file } = options;
   const loaded = file === undefined ? null : loadWorld(file);
-  const world = new World(loaded?.world ?? freshWorld(now, options.people), now);
+  const world = new World(loaded?.world ?? freshWorld(now, options), now);
   const attachments = new Attachments();
   const { state } = world;
   const idPart = Buffer.from(state.applicationId).toString("base64url");
@@ -68,8 +76,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     if (!channel) throw new Error(`${name} has no DM with the bot.`);
     return channel;
   };
+  const [firstGuild] = state.guilds;
+  if (!firstGuild) throw new Error("There is no server.");
   const firstChannel = () => {
-    const [channel] = state.channels;
+    const [channel] = world.channelsIn(firstGuild.id);
     if (!channel) throw new Error("The server has no channel.");
     return channel;
   };
@@ -88,8 +98,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     api: `${origin}/api`,
     token,
     applicationId: state.applicationId,
-    guildId: state.guild.id,
-    channels: state.channels,
+    guildId: firstGuild.id,
+    guilds: state.guilds,
+    channels: world.channelsIn(firstGuild.id),
+    channel: (name) => channelNamed(world, name),
     people: state.people,
     refusals: server.refusals,
     driver: (name) => makeDriver(core, personNamed(name), firstChannel()),
@@ -102,4 +114,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       return stopped;
     },
   };
+}
+
+/** `server/name`, or `name` of a channel of the first server or of a group DM. */
+function channelNamed(world: World, name: string): LocalChannel {
+  const [server, inServer] = name.includes("/") ? name.split("/") : [null, name];
+  const guild = world.state.guilds.find((one) => server === null || one.name === server);
+  const groups = server === null ? world.state.channels.filter(({ kind }) => kind === "group") : [];
+  const all = [...(guild ? world.channelsIn(guild.id) : []), ...groups];
+  const found = all.find((channel) => channel.name === inServer);
+  if (!found) throw new Error(`There is no channel ${name}.`);
+  return found;
 }

@@ -14,7 +14,7 @@ import type { Upload } from "./http/form-data.js";
 import { compact, isoOf } from "./rules/fields.js";
 import { invalidForm, type Path } from "./rules/form.js";
 import { checkWhole, type MessageBody, type MessageWhole } from "./rules/message.js";
-import type { StoredMessage } from "./world.js";
+import type { StoredMessage } from "./state.js";
 
 export interface NewMessage {
   readonly channelId: string;

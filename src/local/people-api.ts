@@ -29,6 +29,7 @@ const action = z.discriminatedUnion("kind", [
     force,
   }),
   z.object({ kind: z.literal("message"), content: z.string().max(4000) }),
+  z.object({ kind: z.literal("delete-message"), message: id }),
 ]);
 const actRequest = z.object({ as: id, channel: id, action });
 

@@ -1,34 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { z } from "zod";
-import type { WorldState } from "./world.js";
+import { kept } from "./kept.js";
+import type { WorldState } from "./state.js";
 
 const DEBOUNCE_MS = 250;
-
-const id = z.string().regex(/^\d{17,20}$/);
-const channel = z.object({ id, name: z.string(), guildId: id.nullable() });
-const user = z.looseObject({ id, username: z.string() });
-const stored = z.object({
-  message: z.looseObject({ id, channel_id: id, content: z.string(), author: user }),
-  onlyFor: id.nullable(),
-  files: z.array(z.looseObject({ id, filename: z.string(), url: z.string() })),
-});
-
-/** Checked down to what the code reads; the rest of a message is as the program itself wrote it. */
-const kept = z.object({
-  version: z.literal(1),
-  lastId: id,
-  applicationId: id,
-  bot: user,
-  guild: z.object({ id, name: z.string(), ownerId: id }),
-  channels: z.array(channel).min(1),
-  people: z.array(z.object({ user, name: z.string() })).min(1),
-  dms: z.record(id, channel),
-  commands: z.array(z.object({ command: z.looseObject({ id, name: z.string() }), guildId: id.nullable() })),
-  messages: z.record(id, z.array(stored)),
-});
-
-const file = z.object({ origin: z.url(), world: kept });
 
 export interface Loaded {
   readonly origin: string;
@@ -46,7 +21,7 @@ export function loadWorld(path: string): Loaded | null {
   }
   try {
     // Parsed above down to what is read; its own writer guarantees the rest.
-    return file.parse(JSON.parse(text)) as unknown as Loaded;
+    return kept.parse(JSON.parse(text)) as unknown as Loaded;
   } catch (error) {
     return putAside(path, error);
   }

@@ -11,17 +11,32 @@ import type {
  * HTTP it is JSON: `GET /local/snapshot?as=`, `POST /local/act`, and server-sent events at `/local/events?as=`.
  */
 
-/** A place to write in: a text channel of the one local server, or a person's DM with the bot. */
+/** A place to write in. */
 export interface LocalChannel {
   readonly id: string;
   readonly name: string;
+  /** null for every kind but "text". */
   readonly guildId: string | null;
+  /**
+   * "text": of a server; "dm": a person's with the bot; "group": a DM of several people, where the bot is no member and
+   * only a person's own install of the app works.
+   */
+  readonly kind: "text" | "dm" | "group";
+}
+
+export interface LocalGuild {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the bot was added to it; elsewhere only a person's own install of the app works. */
+  readonly hasBot: boolean;
 }
 
 export interface LocalPerson {
   readonly user: APIUser;
-  /** Name shown in the server. */
+  /** Name shown in servers. */
   readonly name: string;
+  /** In the first server that they are in: a bit set as Discord writes it. "0" for whom is in none. */
+  readonly permissions: string;
 }
 
 /** Everything that a person sees, after a reload as well. */
@@ -29,11 +44,20 @@ export interface Snapshot {
   readonly me: LocalPerson;
   readonly people: readonly LocalPerson[];
   readonly bot: APIUser | null;
-  readonly guild: { readonly id: string; readonly name: string };
+  /** The ones that the person is in. */
+  readonly guilds: readonly LocalGuild[];
   readonly channels: readonly LocalChannel[];
   readonly commands: readonly APIApplicationCommand[];
   /** Oldest first, other people's ephemeral messages left out, by channel id. */
   readonly messages: Readonly<Record<string, readonly APIMessage[]>>;
+}
+
+/** A file that a person attaches, as an attachment option takes it. */
+export interface FileValue {
+  readonly filename: string;
+  readonly contentType: string;
+  /** Base64, at most 1 MiB decoded. */
+  readonly data: string;
 }
 
 /**
@@ -42,7 +66,7 @@ export interface Snapshot {
  */
 export interface OptionValue {
   readonly name: string;
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean | FileValue;
 }
 
 export type Action =
@@ -80,7 +104,9 @@ export type Action =
       /** As with a button: lengths, required inputs and offered values are not checked. */
       readonly force?: true;
     }
-  | { readonly kind: "message"; readonly content: string };
+  | { readonly kind: "message"; readonly content: string }
+  /** Their own message or, for a moderator, anybody's; refused without the permission, as Discord's client does. */
+  | { readonly kind: "delete-message"; readonly message: string };
 
 export interface ActRequest {
   /** User id of the person. */
@@ -99,6 +125,8 @@ export type Outcome =
   | { readonly kind: "modal"; readonly modal: string; readonly data: APIModalInteractionResponseCallbackData }
   | { readonly kind: "choices"; readonly choices: readonly APIApplicationCommandOptionChoice[] }
   | { readonly kind: "posted"; readonly message: APIMessage }
+  /** The message with this id is gone. */
+  | { readonly kind: "deleted"; readonly id: string }
   /** What Discord shows in red: nobody answered, or the action itself was not allowed. */
   | { readonly kind: "failed"; readonly reason: string };
 

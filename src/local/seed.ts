@@ -1,7 +1,9 @@
 import type { APIUser, UserFlags } from "discord-api-types/v10";
-import type { LocalChannel } from "./protocol.js";
+import { MEMBER_PERMISSIONS, OWNER_PERMISSIONS } from "./permissions.js";
+import type { LocalChannel, LocalPerson } from "./protocol.js";
 import { Snowflakes } from "./snowflake.js";
-import type { WorldState } from "./world.js";
+import type { GuildState, WorldState } from "./state.js";
+import type { GuildOption, WorldOptions } from "./types.js";
 
 export const DEFAULT_PEOPLE = ["Robin", "Sam"] as const;
 const CHANNELS = ["general", "wagecards", "random"] as const;
@@ -23,23 +25,79 @@ function user(id: string, name: string, bot: boolean): APIUser {
   };
 }
 
-/** A fresh server: three channels, the people, each with a DM to the bot, nothing said yet. */
-export function freshWorld(now: () => number, people: readonly string[] = DEFAULT_PEOPLE): WorldState {
+interface Made {
+  readonly guild: GuildState;
+  readonly channels: readonly LocalChannel[];
+}
+
+/** Without options: one server with three channels, two people with a DM to the bot each, nothing said yet. */
+export function freshWorld(now: () => number, options: WorldOptions = {}): WorldState {
   const ids = new Snowflakes(now);
-  const guildId = ids.next();
-  const users = people.map((name) => ({ user: user(ids.next(), name, false), name }));
-  const dm = (): LocalChannel => ({ id: ids.next(), name: "Wagecard", guildId: null });
+  const users = (options.people ?? DEFAULT_PEOPLE).map((name) => ({
+    user: user(ids.next(), name, false),
+    name,
+  }));
+  const idsOf = (names: readonly string[] | undefined) =>
+    names === undefined ? users.map((one) => one.user.id) : names.map((name) => idOf(users, name));
+  const make = (option: GuildOption): Made => {
+    const guildId = ids.next();
+    const members = idsOf(option.members);
+    const special = Object.entries(option.permissions ?? {});
+    const permissions = new Map(special.map(([name, bits]) => [idOf(users, name), String(bits)]));
+    const ofMember = (id: string, at: number) =>
+      permissions.get(id) ?? (at === 0 ? OWNER_PERMISSIONS : MEMBER_PERMISSIONS);
+    const guild = {
+      id: guildId,
+      name: option.name,
+      hasBot: option.hasBot ?? true,
+      ownerId: members[0] ?? ids.next(),
+      members: Object.fromEntries(members.map((id, at) => [id, ofMember(id, at)])),
+      botPermissions:
+        option.botPermissions === undefined ? MEMBER_PERMISSIONS : String(option.botPermissions),
+    };
+    const names = option.channels ?? CHANNELS;
+    return {
+      guild,
+      channels: names.map((name) => ({ id: ids.next(), name, guildId, kind: "text" as const })),
+    };
+  };
+  const made = [...(options.guilds ?? [{ name: "The office" }]), ...loadOf(options)].map(make);
+  const groups = (options.groups ?? []).map(({ name, members }) => ({
+    channel: { id: ids.next(), name, guildId: null, kind: "group" as const },
+    members: idsOf(members),
+  }));
+  const guilds = made.map(({ guild }) => guild);
+  const people: LocalPerson[] = users.map((one) => {
+    const home = guilds.find(({ members }) => members[one.user.id] !== undefined);
+    return { ...one, permissions: home?.members[one.user.id] ?? "0" };
+  });
+  const dm = (): LocalChannel => ({ id: ids.next(), name: "Wagecard", guildId: null, kind: "dm" });
   const bot = user(ids.next(), "Wagecard", true);
   return {
-    version: 1,
-    guild: { id: guildId, name: "The office", ownerId: ids.next() },
+    version: 2,
+    guilds,
     applicationId: bot.id,
     bot: { ...bot, username: "Wagecard" },
-    channels: CHANNELS.map((name) => ({ id: ids.next(), name, guildId })),
-    people: users,
+    channels: [...made.flatMap(({ channels }) => channels), ...groups.map(({ channel }) => channel)],
+    people,
     dms: Object.fromEntries(users.map((person) => [person.user.id, dm()])),
+    groups: Object.fromEntries(groups.map(({ channel, members }) => [channel.id, members])),
+    installedBy: idsOf(options.installedBy ?? []),
     commands: [],
     messages: {},
     lastId: ids.last,
   };
+}
+
+function idOf(users: readonly Pick<LocalPerson, "user" | "name">[], name: string): string {
+  const found = users.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!found) throw new Error(`Nobody here is called ${name}. Add the name to \`people\`.`);
+  return found.user.id;
+}
+
+/** Servers that are only there to be many. */
+function loadOf({ load }: WorldOptions): GuildOption[] {
+  if (!load) return [];
+  const channels = Array.from({ length: load.channelsEach }, (_, at) => `channel-${at + 1}`);
+  return Array.from({ length: load.guilds }, (_, at) => ({ name: `Load ${at + 1}`, channels }));
 }

@@ -2,13 +2,43 @@ import type {
   Action,
   ActRequest,
   LocalChannel,
+  LocalGuild,
   LocalPerson,
   Outcome,
   PersonEvent,
   Snapshot,
 } from "./protocol.js";
 
-export interface LocalDiscordOptions {
+/** A server. */
+export interface GuildOption {
+  readonly name: string;
+  /** Whether the bot was added to it; true without it. */
+  readonly hasBot?: boolean;
+  /** Names of its channels, at least one; "general", "wagecards" and "random" without it. */
+  readonly channels?: readonly string[];
+  /** Names of the people in it, its owner first; everybody without it. */
+  readonly members?: readonly string[];
+  /** Permissions by name, as bits; without it the owner's or the ordinary member's. */
+  readonly permissions?: Readonly<Record<string, bigint>>;
+  /** The bot's permissions, as bits; an ordinary member's without it. */
+  readonly botPermissions?: bigint;
+}
+
+/** Who is where. A kept file has its own of all this. */
+export interface WorldOptions {
+  /** Names of the people, 1 to 50, all different; "Robin" and "Sam" without it. */
+  readonly people?: readonly string[];
+  /** One server called "The office" without it. */
+  readonly guilds?: readonly GuildOption[];
+  /** DMs of several people, without the bot. */
+  readonly groups?: readonly { readonly name: string; readonly members: readonly string[] }[];
+  /** Names of the people who have installed the app for themselves; nobody without it. */
+  readonly installedBy?: readonly string[];
+  /** That many further servers with the bot and everybody in them. */
+  readonly load?: { readonly guilds: number; readonly channelsEach: number };
+}
+
+export interface LocalDiscordOptions extends WorldOptions {
   /** 0 takes any free port. Always on 127.0.0.1. */
   readonly port?: number;
   /** Milliseconds now; tests pass their own. */
@@ -16,8 +46,6 @@ export interface LocalDiscordOptions {
   /** Milliseconds for the first answer (Discord's: 3000) and for a token's life (Discord's: 900000). */
   readonly firstAnswerWithin?: number;
   readonly tokenLife?: number;
-  /** Names of the people, 1 to 50, all different; "Robin" and "Sam" without it. A kept file has its own. */
-  readonly people?: readonly string[];
   /** JSON file that keeps channels' messages, ids and commands over a restart; without it all is in memory. */
   readonly file?: string;
 }
@@ -52,11 +80,16 @@ export interface LocalDiscord {
   /** The only bot token that it accepts. */
   readonly token: string;
   readonly applicationId: string;
+  /** The first server's id. */
   readonly guildId: string;
+  readonly guilds: readonly LocalGuild[];
+  /** The first server's. */
   readonly channels: readonly LocalChannel[];
   readonly people: readonly LocalPerson[];
   /** `name` is one of `people`, case-insensitive; in the first channel of the server. */
   driver(name: string): Driver;
+  /** A channel by name: `name` of the first server or a group DM, or `server/name`. */
+  channel(name: string): LocalChannel;
   /** DM of a person with the bot. */
   dm(name: string): LocalChannel;
   act(request: ActRequest): Promise<Outcome>;

@@ -6,15 +6,22 @@ import {
 } from "discord-api-types/v10";
 import type { Gateway } from "./gateway.js";
 import { memberObject } from "./objects.js";
-import type { StoredMessage, World, WorldWatcher } from "./world.js";
+import type { StoredMessage } from "./state.js";
+import type { World, WorldWatcher } from "./world.js";
 
 const I = GatewayIntentBits;
 
 /** Tells bots about messages, as far as their intents go; ephemeral ones are never told. */
 export function messageEvents(world: World, gateway: Gateway): WorldWatcher {
+  /** Where the bot is no member it hears of nothing, not even of its own answers. */
+  const heard = ({ onlyFor, message }: StoredMessage) => {
+    const channel = world.channel(message.channel_id);
+    return onlyFor === null && channel && world.hasBot(channel) ? channel : null;
+  };
   const tell = (event: GatewayDispatchEvents, stored: StoredMessage) => {
-    if (stored.onlyFor !== null) return;
-    const guildId = world.channel(stored.message.channel_id)?.guildId ?? null;
+    const channel = heard(stored);
+    if (!channel) return;
+    const { guildId } = channel;
     const intent = guildId === null ? I.DirectMessages : I.GuildMessages;
     gateway.dispatchEach(event, guildId, intent, (intents) =>
       withContext(world, stored.message, guildId, intents),
@@ -25,9 +32,10 @@ export function messageEvents(world: World, gateway: Gateway): WorldWatcher {
     posted: (stored) => tell(GatewayDispatchEvents.MessageCreate, stored),
     edited: (stored) => tell(GatewayDispatchEvents.MessageUpdate, stored),
     deleted: (stored) => {
-      if (stored.onlyFor !== null) return;
+      const channel = heard(stored);
+      if (!channel) return;
       const { id, channel_id } = stored.message;
-      const guildId = world.channel(channel_id)?.guildId ?? null;
+      const { guildId } = channel;
       const intent = guildId === null ? I.DirectMessages : I.GuildMessages;
       const data: GatewayMessageDeleteDispatchData = {
         id,

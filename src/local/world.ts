@@ -1,38 +1,11 @@
-import type { APIApplicationCommand, APIAttachment, APIMessage, APIUser } from "discord-api-types/v10";
-import type { LocalChannel, LocalPerson, PersonEvent, Snapshot } from "./protocol.js";
+import type { APIApplicationCommand, APIMessage } from "discord-api-types/v10";
+import { Places } from "./places.js";
+import type { LocalPerson, PersonEvent, Snapshot } from "./protocol.js";
 import { Snowflakes } from "./snowflake.js";
+import type { StoredCommand, StoredMessage, WorldState } from "./state.js";
 
 /** Older messages of a channel are forgotten beyond this many. */
 const KEPT_PER_CHANNEL = 1000;
-
-/** A message with what its JSON doesn't say: who alone sees it, and files that only an embed shows. */
-export interface StoredMessage {
-  message: APIMessage;
-  /** User id of the only person who sees it; null for all. */
-  readonly onlyFor: string | null;
-  files: readonly APIAttachment[];
-}
-
-export interface StoredCommand {
-  readonly command: APIApplicationCommand;
-  /** null for a global command. */
-  readonly guildId: string | null;
-}
-
-/** All that outlives the process, as JSON. */
-export interface WorldState {
-  readonly version: 1;
-  lastId: string;
-  readonly applicationId: string;
-  readonly bot: APIUser;
-  readonly guild: { readonly id: string; readonly name: string; readonly ownerId: string };
-  readonly channels: readonly LocalChannel[];
-  readonly people: readonly LocalPerson[];
-  /** DM channel with the bot, by user id. */
-  readonly dms: Readonly<Record<string, LocalChannel>>;
-  commands: readonly StoredCommand[];
-  readonly messages: Record<string, StoredMessage[]>;
-}
 
 /** What changed, for those outside: the gateway and the file. */
 export interface WorldWatcher {
@@ -42,9 +15,8 @@ export interface WorldWatcher {
   deleted?(stored: StoredMessage): void;
 }
 
-/** The one server with its channels, people, commands and messages. */
-export class World {
-  readonly state: WorldState;
+/** Servers, channels and people, with what is said and which commands there are. */
+export class World extends Places {
   readonly ids: Snowflakes;
   readonly #watchers: WorldWatcher[] = [];
   readonly #listeners = new Map<string, Set<(event: PersonEvent) => void>>();
@@ -52,7 +24,7 @@ export class World {
   botOnline = false;
 
   constructor(state: WorldState, now: () => number) {
-    this.state = state;
+    super(state);
     this.ids = new Snowflakes(now, state.lastId);
     for (const stored of Object.values(state.messages).flat()) this.#byId.set(stored.message.id, stored);
   }
@@ -76,24 +48,6 @@ export class World {
       stored.message = moved(stored.message);
       stored.files = moved(stored.files);
     }
-  }
-
-  person(userId: string): LocalPerson | undefined {
-    return this.state.people.find((person) => person.user.id === userId);
-  }
-
-  channel(channelId: string): LocalChannel | undefined {
-    const all = [...this.state.channels, ...Object.values(this.state.dms)];
-    return all.find((channel) => channel.id === channelId);
-  }
-
-  /** The person whose DM with the bot this channel is. */
-  dmOwner(channelId: string): LocalPerson | undefined {
-    return this.state.people.find((person) => this.state.dms[person.user.id]?.id === channelId);
-  }
-
-  mayEnter(userId: string, channel: LocalChannel): boolean {
-    return channel.guildId !== null || this.state.dms[userId]?.id === channel.id;
   }
 
   message(channelId: string, messageId: string): StoredMessage | undefined {
@@ -158,17 +112,23 @@ export class World {
   }
 
   snapshot(me: LocalPerson): Snapshot {
-    const dm = this.state.dms[me.user.id];
-    const channels = dm ? [...this.state.channels, dm] : this.state.channels;
+    const channels = this.channelsOf(me.user.id);
     return {
       me,
       people: this.state.people,
       bot: this.botOnline ? this.state.bot : null,
-      guild: { id: this.state.guild.id, name: this.state.guild.name },
+      guilds: this.guildsOf(me.user.id),
       channels,
-      commands: this.commands,
+      commands: this.#commandsOf(me),
       messages: Object.fromEntries(channels.map(({ id }) => [id, this.messages(id, me.user.id)])),
     };
+  }
+
+  /** Global ones, and those of the servers that a person is in. */
+  #commandsOf({ user }: LocalPerson): APIApplicationCommand[] {
+    return this.commands.filter(
+      ({ guild_id: id }) => id === undefined || this.permissionsIn(user.id, id) !== null,
+    );
   }
 
   /** Events of one person's stream; the returned function ends it. */

@@ -150,7 +150,11 @@ describe("what the page asks for", () => {
       message: { content: "hello" },
     });
     const first = await snapshotOf(local);
-    expect(first).toMatchObject({ me: { name: "Robin" }, bot: null, guild: { name: "The office" } });
+    expect(first).toMatchObject({
+      me: { name: "Robin" },
+      bot: null,
+      guilds: [{ name: "The office", hasBot: true }],
+    });
     expect(first.people.map(({ name }) => name)).toEqual(["Robin", "Sam", "Kim"]);
     expect(first.channels.map(({ id }) => id)).toEqual([
       ...local.channels.map(({ id }) => id),
@@ -239,7 +243,7 @@ describe("over a restart", () => {
     expect(readdirSync(join(folder, "deep")).sort()).toEqual(["world.json", "world.json.files"]);
   });
 
-  it.each(["not JSON", "{}", '{"origin":"http://127.0.0.1:1","world":{"version":2}}'])(
+  it.each(["not JSON", "{}", '{"origin":"http://127.0.0.1:1","world":{"version":3}}'])(
     "starts afresh from a broken file (%s), which it keeps",
     async (text) => {
       const error = vi.spyOn(console, "error");
@@ -249,7 +253,7 @@ describe("over a restart", () => {
       expect(local.driver("Robin").messages()).toEqual([]);
       await local.close();
       expect(readFileSync(`${path}.broken`, "utf8")).toBe(text);
-      expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ world: { version: 1 } });
+      expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ world: { version: 2 } });
       expect(error).toHaveBeenCalledWith(expect.stringContaining("starting afresh"));
     },
   );

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from "discord-api-types/v10";
 import type { Core } from "../core.js";
 import { postMessage } from "../messages.js";
 import type { Action, ActRequest, Outcome } from "../protocol.js";
@@ -39,6 +40,8 @@ function perform(core: Core, actor: Actor, action: Action): Promise<Outcome> | O
       return submitModal(core, actor, action);
     case "message":
       return say(core, actor, action.content);
+    case "delete-message":
+      return removeMessage(core, actor, action.message);
   }
 }
 
@@ -46,4 +49,22 @@ function say(core: Core, { person, channel }: Actor, content: string): Outcome {
   const body = parseMessage({ content });
   const stored = postMessage(core, { channelId: channel.id, author: person.user, body, files: [] });
   return { kind: "posted", message: stored.message };
+}
+
+/** Their own message anywhere; in a server also anybody's, with the permission to manage messages. */
+function removeMessage({ world }: Core, { person, channel }: Actor, id: string): Outcome {
+  const stored = world.message(channel.id, id);
+  if (!stored || (stored.onlyFor !== null && stored.onlyFor !== person.user.id)) {
+    throw new NotAllowed("Unknown Message");
+  }
+  // "Dismiss" of an ephemeral message is the person's own matter, and nobody hears of it.
+  const isTheirs = stored.message.author.id === person.user.id || stored.onlyFor === person.user.id;
+  const isModerator =
+    channel.guildId !== null &&
+    world.mayInGuild(person.user.id, channel.guildId, PermissionFlagsBits.ManageMessages);
+  if (!isTheirs && !isModerator) {
+    throw new NotAllowed("You do not have permission to delete other people's messages.");
+  }
+  world.remove(stored);
+  return { kind: "deleted", id };
 }

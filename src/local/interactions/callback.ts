@@ -8,7 +8,7 @@ import { between, list } from "../rules/fields.js";
 import { invalidForm, parseForm, refuseIfAny } from "../rules/form.js";
 import { parseMessage } from "../rules/message.js";
 import { modal, modalProblems } from "../rules/modal.js";
-import type { StoredMessage } from "../world.js";
+import type { StoredMessage } from "../state.js";
 import type { Interaction } from "./registry.js";
 import { postLoading, postReply } from "./reply.js";
 
@@ -132,8 +132,8 @@ function openModal(core: Core, interaction: Interaction, data: unknown): void {
   const form = parseForm(modal, data, ["data"]);
   refuseIfAny(modalProblems(form), ["data"]);
   const id = core.world.nextId();
-  const { userId, channelId, source } = interaction;
-  core.interactions.openModal(id, { userId, channelId, form, source });
+  const { userId, channelId, source, owners } = interaction;
+  core.interactions.openModal(id, { userId, channelId, form, source, owners });
   // The bot's own JSON, with what zod has checked and trimmed: the page draws it as it is.
   const shown = form as unknown as Extract<
     Parameters<typeof interaction.settle>[0],

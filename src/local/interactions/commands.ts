@@ -3,21 +3,28 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  InteractionContextType,
   InteractionType,
+  PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Core } from "../core.js";
-import { MEMBER_PERMISSIONS } from "../objects.js";
 import type { Action, OptionValue, Outcome } from "../protocol.js";
 import { NotAllowed } from "./failed.js";
+import { isUserInstallOnly, type Owners, ownersOf } from "./installs.js";
 import { checkOptions, entityIds, optionData } from "./options.js";
-import { type Actor, ask, resolveIds } from "./payload.js";
+import { type Actor, ask } from "./payload.js";
+import { resolveIds } from "./resolve.js";
 
 const O = ApplicationCommandOptionType;
+const P = PermissionFlagsBits;
 
-/** A command with the way to the sub-command that was meant, outermost first. */
-interface Target {
+/** A command that a person may use in a place, and by whose install. */
+interface Usable {
   readonly command: APIApplicationCommand;
+  readonly owners: Owners;
+}
+
+/** With the way to the sub-command that was meant, outermost first. */
+interface Target extends Usable {
   readonly path: readonly APIApplicationCommandOption[];
   readonly options: readonly APIApplicationCommandOption[];
 }
@@ -58,15 +65,25 @@ export function contextMenu(
   const { world } = core;
   const stored = world.message(actor.channel.id, action.target);
   const type = stored ? ApplicationCommandType.Message : ApplicationCommandType.User;
-  const command = available(core, actor).find((one) => one.name === action.name && one.type === type);
-  if (!command) throw new NotAllowed(`There is no command "${action.name}" for that.`);
+  const usable = available(core, actor).find(
+    ({ command }) => command.name === action.name && command.type === type,
+  );
+  if (!usable) throw new NotAllowed(`There is no command "${action.name}" for that.`);
+  checkPermissions(core, actor, usable);
+  const { command, owners } = usable;
   if (stored && stored.onlyFor !== null) throw new NotAllowed("Ephemeral messages have no commands.");
   const resolved = stored
     ? { messages: { [action.target]: stored.message } }
     : resolveIds(core, [action.target], actor);
   if (!resolved || (!stored && !("users" in resolved))) throw new NotAllowed("Unknown target");
   const data = { ...dataOf(command), target_id: action.target, resolved };
-  return ask(core, { ...actor, type: InteractionType.ApplicationCommand, data, commandName: command.name });
+  return ask(core, {
+    ...actor,
+    type: InteractionType.ApplicationCommand,
+    data,
+    owners,
+    commandName: command.name,
+  });
 }
 
 function run(
@@ -90,7 +107,7 @@ function run(
     ...(options.length > 0 || focused !== null ? { options } : {}),
     ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   };
-  return ask(core, { ...actor, type, data, commandName: target.command.name });
+  return ask(core, { ...actor, type, data, owners: target.owners, commandName: target.command.name });
 }
 
 function dataOf(command: APIApplicationCommand) {
@@ -98,30 +115,37 @@ function dataOf(command: APIApplicationCommand) {
   return { id, name, type, ...(guild_id ? { guild_id } : {}) };
 }
 
-/** Commands that a person may use in this place. */
-function available(core: Core, { channel }: Actor): APIApplicationCommand[] {
-  const context = channel.guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild;
-  const fitting = core.world.commands.filter((command) => {
-    if (command.guild_id !== undefined) return command.guild_id === channel.guildId;
-    if (context === InteractionContextType.BotDM && command.dm_permission === false) return false;
-    if (command.contexts && !command.contexts.includes(context)) return false;
-    return true;
+/** Commands that a person may use in this place; a server's own stands before a global one of the same name. */
+function available({ world }: Core, actor: Actor): Usable[] {
+  const usable = world.commands.flatMap((command) => {
+    const owners = ownersOf(world, command, actor);
+    return owners ? [{ command, owners }] : [];
   });
-  // A server's own command stands before a global one of the same name.
-  return fitting.sort((a, b) => Number(b.guild_id !== undefined) - Number(a.guild_id !== undefined));
+  return usable.sort(
+    (a, b) => Number(b.command.guild_id !== undefined) - Number(a.command.guild_id !== undefined),
+  );
+}
+
+/** A server's install brings the permissions that a command asks for; a person's own install does not. */
+function checkPermissions({ world }: Core, { person, channel }: Actor, { command, owners }: Usable): void {
+  const needed = command.default_member_permissions;
+  if (!needed || channel.guildId === null || isUserInstallOnly(owners)) return;
+  // "0" is nobody but administrators: no set of permissions holds a bit that doesn't exist.
+  const bits = BigInt(needed) || P.Administrator;
+  if (!world.mayInGuild(person.user.id, channel.guildId, bits)) {
+    throw new NotAllowed("You do not have permission to use this command.");
+  }
 }
 
 /** `name` may carry a sub-command, and a group before it, after blanks. */
 function find(core: Core, actor: Actor, name: string): Target {
   const [first = "", ...rest] = name.trim().split(/\s+/);
-  const command = available(core, actor).find(
-    (one) => one.name === first && one.type === ApplicationCommandType.ChatInput,
+  const usable = available(core, actor).find(
+    (one) => one.command.name === first && one.command.type === ApplicationCommandType.ChatInput,
   );
-  if (!command) throw new NotAllowed(`There is no command "/${first}" here.`);
-  const needed = command.default_member_permissions;
-  if (needed && (BigInt(MEMBER_PERMISSIONS) & BigInt(needed)) !== BigInt(needed)) {
-    throw new NotAllowed("You do not have permission to use this command.");
-  }
+  if (!usable) throw new NotAllowed(`There is no command "/${first}" here.`);
+  checkPermissions(core, actor, usable);
+  const { command, owners } = usable;
   const path: APIApplicationCommandOption[] = [];
   let options: readonly APIApplicationCommandOption[] = command.options ?? [];
   for (const part of rest) {
@@ -135,5 +159,5 @@ function find(core: Core, actor: Actor, name: string): Target {
   if (options.some((option) => option.type === O.Subcommand || option.type === O.SubcommandGroup)) {
     throw new NotAllowed(`"/${name.trim()}" needs a sub-command.`);
   }
-  return { command, path, options };
+  return { command, owners, path, options };
 }

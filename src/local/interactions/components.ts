@@ -7,10 +7,12 @@ import {
 } from "discord-api-types/v10";
 import type { Core } from "../core.js";
 import type { Action, Outcome } from "../protocol.js";
-import type { StoredMessage } from "../world.js";
+import type { StoredMessage } from "../state.js";
 import { NotAllowed } from "./failed.js";
-import { type Actor, ask, resolveIds } from "./payload.js";
+import { ownersOfMessage } from "./installs.js";
+import { type Actor, ask } from "./payload.js";
 import { isLoading } from "./reply.js";
+import { resolveIds } from "./resolve.js";
 
 type Component = APIComponentInMessageActionRow;
 
@@ -76,7 +78,8 @@ function send(
 ): Promise<Outcome> {
   const component = componentOf(source, String(data["custom_id"]));
   const withId = { id: component?.id ?? 1, ...data };
-  return ask(core, { ...actor, type: InteractionType.MessageComponent, data: withId, source });
+  const owners = ownersOfMessage(source, actor.channel);
+  return ask(core, { ...actor, type: InteractionType.MessageComponent, data: withId, owners, source });
 }
 
 /** A message of the bot that this person sees. */

@@ -5,7 +5,8 @@ import type { Modal, ModalInput } from "../rules/modal.js";
 import { inputsOf } from "../rules/modal.js";
 import { selectRefusal } from "./components.js";
 import { NotAllowed } from "./failed.js";
-import { type Actor, ask, resolveIds } from "./payload.js";
+import { type Actor, ask } from "./payload.js";
+import { resolveIds } from "./resolve.js";
 
 type Submit = Extract<Action, { kind: "modal" }>;
 type Value = Submit["values"][string] | undefined;
@@ -37,7 +38,8 @@ export async function submitModal(core: Core, actor: Actor, action: Submit): Pro
     components: submitted(open.form, values),
     resolved: resolved ?? {},
   };
-  const outcome = await ask(core, { ...actor, type: InteractionType.ModalSubmit, data, source: open.source });
+  const { source, owners } = open;
+  const outcome = await ask(core, { ...actor, type: InteractionType.ModalSubmit, data, owners, source });
   if (outcome.kind !== "failed") core.interactions.closeModal(action.modal);
   return outcome;
 }

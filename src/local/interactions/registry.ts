@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { InteractionType } from "discord-api-types/v10";
 import type { Outcome } from "../protocol.js";
 import type { Modal } from "../rules/modal.js";
-import type { StoredMessage } from "../world.js";
+import type { StoredMessage } from "../state.js";
+import type { Owners } from "./installs.js";
 
 /** Tokens and modals remembered at most, oldest forgotten first. */
 const KEPT = 50_000;
@@ -18,6 +19,10 @@ export interface Interaction {
   readonly createdAt: number;
   /** Name of the command, for what is shown above the answer. */
   readonly commandName: string | null;
+  /** Whose installs of the app it came through. */
+  readonly owners: Owners;
+  /** Whether the server lets its answers be seen by the person alone. */
+  readonly isHushed: boolean;
   /** The message whose component was used, or from whose component the modal came. */
   readonly source: StoredMessage | null;
   state: "waiting" | "answered" | "lost";
@@ -25,6 +30,8 @@ export interface Interaction {
   original: StoredMessage | null;
   /** Ids of the messages made with its token: the only ephemeral ones that the token reaches. */
   readonly mine: Set<string>;
+  /** Further messages made with its token. */
+  followUps: number;
   /** Ends the wait of the person; only the first call counts. */
   readonly settle: (outcome: Outcome) => void;
 }
@@ -34,6 +41,7 @@ export interface OpenModal {
   readonly userId: string;
   readonly channelId: string;
   readonly form: Modal;
+  readonly owners: Owners;
   readonly source: StoredMessage | null;
 }
 
@@ -50,7 +58,10 @@ function silence(type: InteractionType): string {
   return "This interaction failed";
 }
 
-type Opening = Pick<Interaction, "id" | "type" | "userId" | "channelId" | "commandName" | "source">;
+type Opening = Pick<
+  Interaction,
+  "id" | "type" | "userId" | "channelId" | "commandName" | "source" | "owners" | "isHushed"
+>;
 
 /** All interactions whose tokens may still be used, and the modals that are open. */
 export class Interactions {
@@ -78,6 +89,7 @@ export class Interactions {
       createdAt: this.#now(),
       state: "waiting",
       original: null,
+      followUps: 0,
       mine: new Set(opening.source ? [opening.source.message.id] : []),
       settle,
     };

@@ -1,7 +1,6 @@
 import {
   type APIMessage,
   type APIMessageInteractionMetadata,
-  ApplicationIntegrationType,
   InteractionType,
   MessageFlags,
   MessageType,
@@ -9,10 +8,15 @@ import {
 import type { Core } from "../core.js";
 import type { Upload } from "../http/form-data.js";
 import { editMessage, postMessage, stamp } from "../messages.js";
+import { tooManyFollowUps } from "../rules/errors.js";
 import type { Path } from "../rules/form.js";
 import type { MessageBody } from "../rules/message.js";
-import type { StoredMessage } from "../world.js";
+import type { StoredMessage } from "../state.js";
+import { isUserInstallOnly } from "./installs.js";
 import type { Interaction } from "./registry.js";
+
+/** That many further messages an interaction where the app is installed by a person only. */
+const FOLLOW_UPS = 5;
 
 /** The message that answers an interaction; ephemeral where its flag says so. */
 export function postReply(
@@ -44,13 +48,17 @@ export function postFollowUp(
 ): StoredMessage {
   const waiting = interaction.original;
   if (waiting && isLoading(waiting)) return editMessage(core, waiting, body, files);
-  return postReply(core, interaction, body, files, []);
+  if (isUserInstallOnly(interaction.owners) && interaction.followUps >= FOLLOW_UPS) throw tooManyFollowUps();
+  const stored = postReply(core, interaction, body, files, []);
+  interaction.followUps += 1;
+  return stored;
 }
 
 /** "… is thinking": holds the place of an answer that was deferred. */
 export function postLoading(core: Core, interaction: Interaction, flags: number): StoredMessage {
+  const seenBy = onlyFor(interaction, flags);
   const stored: StoredMessage = {
-    onlyFor: onlyFor(interaction, flags),
+    onlyFor: seenBy,
     files: [],
     message: {
       id: core.world.nextId(),
@@ -69,7 +77,7 @@ export function postLoading(core: Core, interaction: Interaction, flags: number)
       pinned: false,
       type: MessageType.Default,
       ...replyFields(core, interaction),
-      flags: MessageFlags.Loading | (flags & MessageFlags.Ephemeral),
+      flags: MessageFlags.Loading | (seenBy === null ? 0 : MessageFlags.Ephemeral),
     },
   };
   core.world.post(stored);
@@ -82,7 +90,7 @@ export function isLoading(stored: StoredMessage): boolean {
 }
 
 function onlyFor(interaction: Interaction, flags: number): string | null {
-  return flags & MessageFlags.Ephemeral ? interaction.userId : null;
+  return flags & MessageFlags.Ephemeral || interaction.isHushed ? interaction.userId : null;
 }
 
 function replyFields(core: Core, interaction: Interaction): Partial<APIMessage> {
@@ -99,12 +107,11 @@ function replyFields(core: Core, interaction: Interaction): Partial<APIMessage> 
 
 function metadataOf(core: Core, interaction: Interaction): APIMessageInteractionMetadata | null {
   const user = core.world.person(interaction.userId)?.user;
-  const guildId = core.world.channel(interaction.channelId)?.guildId ?? "0";
   if (!user) return null;
   const common = {
     id: interaction.id,
     user,
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guildId },
+    authorizing_integration_owners: interaction.owners,
   };
   const source = interaction.source?.message.id ?? "";
   if (interaction.type === InteractionType.MessageComponent) {

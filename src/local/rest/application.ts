@@ -1,16 +1,12 @@
 import { z } from "zod";
+import { applicationObject, selfObject } from "../application-object.js";
+import { everyoneRole, guildObject } from "../guild-object.js";
 import { json } from "../http/answer.js";
-import {
-  applicationObject,
-  channelObject,
-  everyoneRole,
-  guildObject,
-  memberObject,
-  selfObject,
-} from "../objects.js";
-import { unknownGuild, unknownUser } from "../rules/errors.js";
+import { channelObject, memberObject } from "../objects.js";
+import { unknownGuild, unknownMember, unknownUser } from "../rules/errors.js";
 import { snowflake } from "../rules/fields.js";
 import { parseForm } from "../rules/form.js";
+import type { GuildState } from "../state.js";
 import { type Call, param, type Route } from "./router.js";
 
 /** The gateway's address, the bot itself, the server and the people in it. */
@@ -48,52 +44,64 @@ export const applicationRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/users/@me/guilds",
-    run: ({ core }) =>
-      json([{ id: core.world.state.guild.id, name: core.world.state.guild.name, icon: null }]),
+    run: (call) => json(listGuilds(call)),
   },
   {
     method: "GET",
     path: "/guilds/:guild",
-    run: (call) => {
-      checkGuild(call);
-      return json(guildObject(call.core.world));
-    },
+    run: (call) => json(guildObject(call.core.world, guildOf(call))),
   },
   {
     method: "GET",
     path: "/guilds/:guild/channels",
     run: (call) => {
-      checkGuild(call);
-      return json(call.core.world.state.channels.map((channel) => channelObject(call.core.world, channel)));
+      const { world } = call.core;
+      return json(world.channelsIn(guildOf(call).id).map((channel) => channelObject(world, channel)));
     },
   },
   {
     method: "GET",
     path: "/guilds/:guild/roles",
-    run: (call) => {
-      checkGuild(call);
-      return json([everyoneRole(call.core.world)]);
-    },
+    run: (call) => json([everyoneRole(guildOf(call).id)]),
   },
   {
     method: "GET",
     path: "/guilds/:guild/members/:user",
     run: (call) => {
-      checkGuild(call);
-      return json(memberObject(personOf(call)));
+      const guild = guildOf(call);
+      const { user } = personOf(call);
+      if (call.core.world.permissionsIn(user.id, guild.id) === null) throw unknownMember();
+      return json(memberObject({ user }));
     },
   },
 ];
 
-function checkGuild(call: Call): void {
-  if (param(call, "guild") !== call.core.world.state.guild.id) throw unknownGuild();
+/** A server that the bot is in; no other exists for it. */
+function guildOf(call: Call): GuildState {
+  const guild = call.core.world.botGuild(param(call, "guild"));
+  if (!guild) throw unknownGuild();
+  return guild;
+}
+
+function listGuilds({ core, query }: Call) {
+  const limit = Number(query.get("limit") ?? 200);
+  const after = BigInt(query.get("after") ?? 0);
+  const mine = core.world.state.guilds.filter(({ id, hasBot }) => hasBot && BigInt(id) > after);
+  return mine.slice(0, limit).map(({ id, name, botPermissions }) => ({
+    id,
+    name,
+    icon: null,
+    banner: null,
+    owner: false,
+    permissions: botPermissions,
+    features: [],
+  }));
 }
 
 function personOf(call: Call) {
   const { world } = call.core;
   const id = param(call, "user");
-  const { bot } = world.state;
-  const person = id === bot.id ? { user: bot, name: bot.username } : world.person(id);
+  const person = id === world.state.bot.id ? { user: world.state.bot } : world.person(id);
   if (!person) throw unknownUser();
   return person;
 }

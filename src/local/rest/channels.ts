@@ -1,15 +1,25 @@
-import { MessageFlags, MessageType } from "discord-api-types/v10";
+import { MessageFlags, MessageType, PermissionFlagsBits } from "discord-api-types/v10";
 import { z } from "zod";
 import { json, nothing } from "../http/answer.js";
 import { editMessage, postMessage } from "../messages.js";
 import { channelObject } from "../objects.js";
 import type { LocalChannel } from "../protocol.js";
-import { notTheAuthor, unknownChannel, unknownMessage } from "../rules/errors.js";
+import {
+  cannotMessageUser,
+  missingAccess,
+  missingPermissions,
+  notInDm,
+  notTheAuthor,
+  unknownChannel,
+  unknownMessage,
+} from "../rules/errors.js";
 import { snowflake } from "../rules/fields.js";
 import { invalidForm, parseForm } from "../rules/form.js";
 import { parseMessage } from "../rules/message.js";
-import type { StoredMessage } from "../world.js";
+import type { StoredMessage } from "../state.js";
 import { type Call, param, type Route } from "./router.js";
+
+const P = PermissionFlagsBits;
 
 export const channelRoutes: readonly Route[] = [
   {
@@ -37,8 +47,12 @@ export const channelRoutes: readonly Route[] = [
     method: "DELETE",
     path: "/channels/:channel/messages/:message",
     run: (call) => {
+      const channel = channelOf(call);
       const stored = messageOf(call);
-      if (stored.message.author.id !== call.core.world.state.bot.id) throw notTheAuthor();
+      if (stored.message.author.id !== call.core.world.state.bot.id) {
+        if (channel.guildId === null) throw notInDm();
+        if (!botMay(call, channel, P.ManageMessages)) throw missingPermissions();
+      }
       call.core.world.remove(stored);
       return nothing();
     },
@@ -53,10 +67,25 @@ export const channelRoutes: readonly Route[] = [
   },
 ];
 
+/** A channel that the bot is in; to any other its token gives no access. */
 function channelOf(call: Call): LocalChannel {
-  const channel = call.core.world.channel(param(call, "channel"));
+  const { world } = call.core;
+  const channel = world.channel(param(call, "channel"));
   if (!channel) throw unknownChannel();
+  if (!world.hasBot(channel) || !botMay(call, channel, P.ViewChannel)) throw missingAccess();
   return channel;
+}
+
+/** In DMs there are no permissions. */
+function botMay({ core }: Call, { guildId }: LocalChannel, needed: bigint): boolean {
+  return guildId === null || core.world.mayInGuild(core.world.state.bot.id, guildId, needed);
+}
+
+/** A DM needs a server that both are in, or the person's own install. */
+function reachesPerson({ core: { world } }: Call, channel: LocalChannel): boolean {
+  return world
+    .recipientsOf(channel)
+    .some(({ user }) => world.hasInstalled(user.id) || world.guildsOf(user.id).some(({ hasBot }) => hasBot));
 }
 
 /** Ephemeral messages don't exist for the bot's token: only an interaction's token reaches them. */
@@ -85,6 +114,9 @@ function listMessages(call: Call) {
 
 function createMessage(call: Call) {
   const channel = channelOf(call);
+  if (!botMay(call, channel, P.SendMessages)) throw missingPermissions();
+  if (call.files.length > 0 && !botMay(call, channel, P.AttachFiles)) throw missingPermissions();
+  if (channel.kind === "dm" && !reachesPerson(call, channel)) throw cannotMessageUser();
   const body = parseMessage(call.body ?? {});
   const reference = body.message_reference;
   const replied = reference && call.core.world.message(channel.id, reference.message_id);

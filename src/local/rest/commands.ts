@@ -5,10 +5,10 @@ import {
 } from "discord-api-types/v10";
 import { json, nothing } from "../http/answer.js";
 import { type Command, checkCommand } from "../rules/command.js";
-import { ApiError, unknownApplication, unknownCommand, unknownGuild } from "../rules/errors.js";
+import { ApiError, missingAccess, unknownApplication, unknownCommand } from "../rules/errors.js";
 import { compact } from "../rules/fields.js";
 import { invalidForm } from "../rules/form.js";
-import type { StoredCommand } from "../world.js";
+import type { StoredCommand } from "../state.js";
 import { type Call, param, type Route } from "./router.js";
 
 /** Commands of one scope: slash commands, and each kind of context menu. */
@@ -31,7 +31,8 @@ function scopeOf(call: Call): string | null {
   const { state } = call.core.world;
   if (param(call, "application") !== state.applicationId) throw unknownApplication();
   const guild = call.params["guild"] ?? null;
-  if (guild !== null && guild !== state.guild.id) throw unknownGuild();
+  // Commands of a server need the app to be installed there.
+  if (guild !== null && !call.core.world.botGuild(guild)) throw missingAccess();
   return guild;
 }
 

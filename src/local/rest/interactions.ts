@@ -7,7 +7,7 @@ import { isLoading, postFollowUp } from "../interactions/reply.js";
 import { editMessage } from "../messages.js";
 import { invalidToken, unknownMessage, unknownWebhook } from "../rules/errors.js";
 import { parseMessage } from "../rules/message.js";
-import type { StoredMessage } from "../world.js";
+import type { StoredMessage } from "../state.js";
 import { type Call, param, type Route } from "./router.js";
 
 export const interactionRoutes: readonly Route[] = [

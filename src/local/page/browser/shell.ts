@@ -40,7 +40,7 @@ function people(store: Store): void {
 
 function channels(store: Store): void {
   const all = store.snapshot?.channels ?? [];
-  byId("guild", HTMLElement).textContent = store.snapshot?.guild.name ?? "";
+  byId("guild", HTMLElement).textContent = store.snapshot?.guilds[0]?.name ?? "";
   const items = all.map(({ id, name, guildId }) => {
     const isUnread = store.unread.has(id);
     const button = h(
