@@ -6,15 +6,20 @@ import { act } from "./interactions/act.js";
 import type { ActRequest, LocalPerson } from "./protocol.js";
 import { ApiError, methodNotAllowed, notFound } from "./rules/errors.js";
 
-const MAX_BODY_BYTES = 64 * 1024;
+/** Room for a few attached files of 1 MiB, as Base64. */
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const KEEP_ALIVE_MS = 15_000;
 
 const name = z.string().max(200);
 const id = z.string().max(40);
 const force = z.literal(true).optional();
-const options = z
-  .array(z.object({ name, value: z.union([z.string().max(6000), z.number(), z.boolean()]) }))
-  .max(25);
+const file = z.object({
+  filename: z.string().min(1).max(260),
+  contentType: z.string().max(200),
+  data: z.string(),
+});
+const value = z.union([z.string().max(6000), z.number(), z.boolean(), file]);
+const options = z.array(z.object({ name, value })).max(25);
 const values = z.array(z.string().max(100)).max(25);
 const action = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("command"), name, options }),

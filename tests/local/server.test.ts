@@ -168,7 +168,8 @@ describe("what the page asks for", () => {
     expect((await post(say("x"), "text/plain")).status).toBe(415);
     expect((await post("{")).status).toBe(400);
     expect((await post({ ...say("x"), action: { kind: "nonsense" } })).status).toBe(400);
-    expect((await post(say("x".repeat(70_000)))).status).toBe(413);
+    expect((await post(say("x".repeat(5_000)))).status).toBe(400);
+    expect((await post(say("x".repeat(5 * 1024 * 1024)))).status).toBe(413);
     expect((await fetch(`${local.url}/local/act`)).status).toBe(405);
     expect(await (await post(say(""))).json()).toEqual({
       kind: "failed",

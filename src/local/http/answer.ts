@@ -25,15 +25,16 @@ export function send(response: ServerResponse, answer: Answer): void {
   response.end(body);
 }
 
-/** The whole body, or 413 once it is larger than `limit` bytes. */
+/** The whole body, or 413 if it is larger than `limit` bytes: read to its end, or the refusal would not arrive. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
+    else chunks.length = 0;
   }
+  if (size > limit) throw tooLarge();
   return Buffer.concat(chunks);
 }
 

@@ -10,7 +10,8 @@ import type { Core } from "../core.js";
 import type { Action, OptionValue, Outcome } from "../protocol.js";
 import { NotAllowed } from "./failed.js";
 import { isUserInstallOnly, type Owners, ownersOf } from "./installs.js";
-import { checkOptions, entityIds, optionData } from "./options.js";
+import { takeFiles } from "./option-files.js";
+import { checkNames, checkOptions, entityIds, optionData } from "./options.js";
 import { type Actor, ask } from "./payload.js";
 import { resolveIds } from "./resolve.js";
 
@@ -90,18 +91,21 @@ function run(
   core: Core,
   actor: Actor,
   target: Target,
-  given: readonly OptionValue[],
+  all: readonly OptionValue[],
   type: InteractionType,
   focused: string | null,
 ): Promise<Outcome> {
+  checkNames(target.options, all);
+  const { given, attachments } = takeFiles(core, actor, all);
   const leaves = optionData(target.options, given, focused);
   const options = target.path.reduceRight<unknown[]>(
     (inner, { name, type: nesting }) => [{ name, type: nesting, options: inner }],
     leaves,
   );
   const ids = focused === null ? entityIds(target.options, given) : [];
-  const resolved = resolveIds(core, ids, actor);
-  if (!resolved) throw new NotAllowed("One of the options does not exist here.");
+  const entities = resolveIds(core, ids, actor);
+  if (!entities) throw new NotAllowed("One of the options does not exist here.");
+  const resolved = { ...entities, ...(Object.keys(attachments).length > 0 ? { attachments } : {}) };
   const data = {
     ...dataOf(target.command),
     ...(options.length > 0 || focused !== null ? { options } : {}),

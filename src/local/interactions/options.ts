@@ -1,6 +1,7 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { OptionValue } from "../protocol.js";
 import { NotAllowed } from "./failed.js";
+import { isFile, type PlainOption } from "./option-files.js";
 
 const O = ApplicationCommandOptionType;
 /** Longest text of a string option that sets no maximum itself. */
@@ -8,15 +9,25 @@ const LONGEST = 6000;
 
 const ENTITIES: readonly ApplicationCommandOptionType[] = [O.User, O.Channel, O.Role, O.Mentionable];
 
+/** An unknown option is refused even while others are still being typed. */
+export function checkNames(
+  options: readonly APIApplicationCommandOption[],
+  given: readonly OptionValue[],
+): void {
+  const unknown = given.find(({ name }) => options.every((option) => option.name !== name));
+  if (unknown) throw new NotAllowed(`There is no option "${unknown.name}".`);
+}
+
 /** Refuses what Discord's composer would not send: unknown or missing options, values out of range. */
 export function checkOptions(
   options: readonly APIApplicationCommandOption[],
   given: readonly OptionValue[],
 ): void {
+  checkNames(options, given);
   const names = new Set<string>();
   for (const { name, value } of given) {
     const option = options.find((one) => one.name === name);
-    if (!option) throw new NotAllowed(`There is no option "${name}".`);
+    if (!option) continue;
     if (names.has(name)) throw new NotAllowed(`The option "${name}" is given twice.`);
     names.add(name);
     const reason = refusal(option, value);
@@ -39,7 +50,7 @@ function refusal(option: APIApplicationCommandOption, value: OptionValue["value"
     case O.Boolean:
       return typeof value === "boolean" ? null : "must be true or false.";
     case O.Attachment:
-      return "the local Discord takes no files from people.";
+      return isFile(value) ? null : "must be a file.";
     default:
       return typeof value === "string" && /^\d{17,20}$/.test(value) ? null : "must be an id.";
   }
@@ -63,7 +74,7 @@ function inRange(value: number, min = -Infinity, max = Infinity): string | null 
 /** Ids among the values, for `data.resolved`. */
 export function entityIds(
   options: readonly APIApplicationCommandOption[],
-  given: readonly OptionValue[],
+  given: readonly PlainOption[],
 ): string[] {
   return given.flatMap(({ name, value }) => {
     const type = options.find((one) => one.name === name)?.type;
@@ -74,13 +85,9 @@ export function entityIds(
 /** Options as the interaction carries them, in the command's order; a focused one keeps its raw text. */
 export function optionData(
   options: readonly APIApplicationCommandOption[],
-  given: readonly OptionValue[],
+  given: readonly PlainOption[],
   focused: string | null,
-): { name: string; type: number; value: OptionValue["value"]; focused?: true }[] {
-  for (const { name } of given) {
-    if (!options.some((option) => option.name === name))
-      throw new NotAllowed(`There is no option "${name}".`);
-  }
+): { name: string; type: number; value: PlainOption["value"]; focused?: true }[] {
   return options.flatMap(({ name, type }) => {
     const value = given.find((option) => option.name === name)?.value;
     if (value === undefined) return [];
