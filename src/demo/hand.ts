@@ -54,6 +54,17 @@ export class Hand {
     });
   }
 
+  /** A command from the context menu of a person or a message, by its id. */
+  menu(name: string, target: string): Promise<Exchange> {
+    return this.#do(`(menu) ${name}`, { kind: "context", name, target });
+  }
+
+  /** Turns to another message in the channel: what is pressed next is on that one. */
+  look(message: APIMessage): this {
+    this.#message = message;
+    return this;
+  }
+
   /** The select with this placeholder. */
   list(placeholder: string): APIStringSelectComponent {
     for (const component of this.#components()) {

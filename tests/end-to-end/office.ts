@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { startWagecard } from "../../src/bot.js";
 import { Hand } from "../../src/demo/hand.js";
 import type { Bot } from "../../src/discord/index.js";
-import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "../../src/local/index.js";
 
 /** A local Discord with people in it, and the bot on it: what end-to-end tests play in. */
 export interface Office {
@@ -22,9 +22,10 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export async function openOffice(): Promise<Office> {
+/** @param world who is there, where; without it one server and two people */
+export async function openOffice(world: Omit<LocalDiscordOptions, "port" | "file"> = {}): Promise<Office> {
   const dataDir = await mkdtemp(join(tmpdir(), "wagecard-office-"));
-  const local = await startLocalDiscord({ port: 0 });
+  const local = await startLocalDiscord({ ...world, port: 0 });
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => logged.push(JSON.parse(line)) });
   let bot: Bot | null = null;
@@ -53,8 +54,9 @@ export async function openOffice(): Promise<Office> {
     breakStore: async () => {
       const uri = `sqlite://${join(dataDir, "wagecard.sqlite")}`;
       const adapter = new KeyvSqlite({ uri, table: "walks" });
-      await adapter.query("DROP TABLE walks");
-      await adapter.query("DROP TABLE people");
+      for (const table of ["walks", "people", "boards", "shared", "servers"]) {
+        await adapter.query(`DROP TABLE ${table}`);
+      }
       await adapter.disconnect();
     },
     close: async () => {
