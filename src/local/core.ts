@@ -1,5 +1,7 @@
 import type { Attachments } from "./attachments.js";
-import type { Gateway } from "./gateway.js";
+import type { Clock } from "./clock.js";
+import type { FaultPlan } from "./faults/index.js";
+import type { Gateway } from "./gateway/gateway.js";
 import type { Interactions } from "./interactions/registry.js";
 import type { CommandQuota } from "./rest/quota.js";
 import type { World } from "./world.js";
@@ -11,7 +13,10 @@ export interface Core {
   readonly attachments: Attachments;
   readonly interactions: Interactions;
   readonly commandQuota: CommandQuota;
-  readonly now: () => number;
+  readonly clock: Clock;
+  readonly faults: FaultPlan;
+  /** How many the gateway recommends. */
+  readonly shards: number;
   /** `http://127.0.0.1:PORT` once it listens. */
   origin(): string;
 }

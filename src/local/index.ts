@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { Attachments } from "./attachments.js";
+import { realClock } from "./clock.js";
 import type { Core } from "./core.js";
 import { makeDriver } from "./driver.js";
+import { FaultPlan } from "./faults/index.js";
 import { FileStore } from "./files.js";
-import { Gateway } from "./gateway.js";
+import { Gateway } from "./gateway/gateway.js";
 import { act } from "./interactions/act.js";
 import { Interactions } from "./interactions/registry.js";
 import { PeopleApi } from "./people-api.js";
@@ -11,13 +13,20 @@ import { Keeper, loadWorld } from "./persistence.js";
 import type { LocalChannel } from "./protocol.js";
 import { makeReady } from "./ready.js";
 import { gatewayUrl } from "./rest/application.js";
+import { BotApi } from "./rest/bot-api.js";
+import { RateLimits } from "./rest/limits.js";
 import { CommandQuota } from "./rest/quota.js";
+import { recorderFromEnvironment } from "./rest/recorder.js";
 import { freshWorld } from "./seed.js";
 import { LocalServer } from "./server.js";
 import type { LocalDiscord, LocalDiscordOptions } from "./types.js";
 import { messageEvents } from "./watchers.js";
 import { World } from "./world.js";
 
+export { type Clock, ManualClock } from "./clock.js";
+export type { GatewayFault } from "./faults/gateway.js";
+export type { Faults } from "./faults/index.js";
+export type { RestFault } from "./faults/rest.js";
 export * from "./protocol.js";
 export type {
   Driver,
@@ -29,6 +38,10 @@ export type {
 } from "./types.js";
 
 const FIRST_ANSWER_MS = 3000;
+const HEARTBEAT_MS = 41_250;
+const IDENTIFIES_A_DAY = 1000;
+/** Discord recommends about so many; it refuses more than 2,500. */
+const GUILDS_A_SHARD = 1000;
 const TOKEN_LIFE_MS = 15 * 60 * 1000;
 
 /**
@@ -36,7 +49,9 @@ const TOKEN_LIFE_MS = 15 * 60 * 1000;
  * @throws an Error with `code` "EADDRINUSE" if the port is taken
  */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const { now = Date.now, firstAnswerWithin = FIRST_ANSWER_MS, tokenLife = TOKEN_LIFE_MS, file } = options;
+  const { firstAnswerWithin = FIRST_ANSWER_MS, tokenLife = TOKEN_LIFE_MS, file } = options;
+  const clock = options.clock ?? realClock(options.now);
+  const now = () => clock.now();
   const loaded = file === undefined ? null : loadWorld(file);
   const world = new World(loaded?.world ?? freshWorld(now, options), now);
   const attachments = new Attachments();
@@ -44,13 +59,38 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const idPart = Buffer.from(state.applicationId).toString("base64url");
   const token = `${idPart}.local.${randomBytes(24).toString("base64url")}`;
   let origin = "";
-  const gateway = new Gateway(world, token, () => gatewayUrl(origin));
-  const interactions = new Interactions({ firstAnswerWithin, tokenLife }, now);
-  const commandQuota = new CommandQuota();
-  const core: Core = { world, gateway, attachments, interactions, commandQuota, now, origin: () => origin };
-  const people = new PeopleApi(core);
+  const plan = new FaultPlan(clock);
+  const gateway = new Gateway({
+    world,
+    clock,
+    token,
+    faults: plan.gateway,
+    limits: {
+      identifiesADay: options.identifiesADay ?? IDENTIFIES_A_DAY,
+      maxConcurrency: options.maxConcurrency ?? 1,
+      privilegedIntents: options.privilegedIntents ?? 0,
+      rateLimits: options.rateLimits ?? false,
+    },
+    heartbeatInterval: options.heartbeatInterval ?? HEARTBEAT_MS,
+    address: () => gatewayUrl(origin),
+  });
+  const faults = plan.open(gateway);
+  const core: Core = {
+    world,
+    gateway,
+    attachments,
+    interactions: new Interactions({ firstAnswerWithin, tokenLife }, clock),
+    commandQuota: new CommandQuota(),
+    clock,
+    faults: plan,
+    shards: options.shards ?? Math.max(1, Math.ceil(state.guilds.length / GUILDS_A_SHARD)),
+    origin: () => origin,
+  };
+  const people = new PeopleApi(core, faults);
+  const limits = new RateLimits(clock, options.rateLimits ?? false);
+  const bot = new BotApi({ core, token, limits, recorder: recorderFromEnvironment() });
   const servePage = async (path: string) => (await import("./page/serve.js")).servePage(path);
-  const server = new LocalServer({ core, people, token, servePage });
+  const server = new LocalServer({ core, people, bot, servePage });
   await server.listen(options.port ?? 0);
   origin = `http://127.0.0.1:${server.port}`;
 
@@ -84,7 +124,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     return channel;
   };
   const stop = async () => {
-    interactions.close();
+    core.interactions.close();
     ready.stop();
     people.close();
     await gateway.close();
@@ -103,12 +143,12 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     channels: world.channelsIn(firstGuild.id),
     channel: (name) => channelNamed(world, name),
     people: state.people,
-    refusals: server.refusals,
+    refusals: bot.refusals,
     driver: (name) => makeDriver(core, personNamed(name), firstChannel()),
     dm,
     act: (request) => act(core, request),
     ready: ready.wait,
-    dropConnections: () => gateway.dropConnections(),
+    faults,
     close: () => {
       stopped ??= stop();
       return stopped;

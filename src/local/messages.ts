@@ -191,5 +191,5 @@ function mentioned(core: Core, content: string): APIUser[] {
 }
 
 export function stamp(core: Core): string {
-  return isoOf(core.now());
+  return isoOf(core.clock.now());
 }

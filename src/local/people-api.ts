@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import type { Core } from "./core.js";
+import { answerFaults } from "./faults/http.js";
+import type { Faults } from "./faults/index.js";
 import { json, parseJson, readBody, send } from "./http/answer.js";
 import { act } from "./interactions/act.js";
 import type { ActRequest, LocalPerson } from "./protocol.js";
@@ -43,8 +45,11 @@ export class PeopleApi {
   readonly #core: Core;
   readonly #streams = new Set<ServerResponse>();
 
-  constructor(core: Core) {
+  readonly #faults: Faults;
+
+  constructor(core: Core, faults: Faults) {
     this.#core = core;
+    this.#faults = faults;
   }
 
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -52,6 +57,10 @@ export class PeopleApi {
     if (url.pathname === "/local/act") {
       if (!isPost) throw methodNotAllowed();
       return send(response, json(await this.#act(request)));
+    }
+    if (url.pathname === "/local/faults") {
+      if (isPost) checkType(request);
+      return send(response, await answerFaults(this.#faults, request));
     }
     if (request.method !== "GET") throw methodNotAllowed();
     const person = this.#person(url.searchParams.get("as"));
@@ -65,9 +74,7 @@ export class PeopleApi {
   }
 
   async #act(request: IncomingMessage) {
-    // A form of another site can send text, never this type: the browser would ask first.
-    const type = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
-    if (type !== "application/json") throw new ApiError(415, 0, "Send it as application/json.");
+    checkType(request);
     const body = await readBody(request, MAX_BODY_BYTES);
     const parsed = actRequest.safeParse(parseJson(body.toString("utf8")));
     if (!parsed.success) throw new ApiError(400, 0, z.prettifyError(parsed.error));
@@ -100,4 +107,10 @@ export class PeopleApi {
       this.#streams.delete(response);
     });
   }
+}
+
+/** A form of another site can send text, never this type: the browser would ask first. */
+function checkType(request: IncomingMessage): void {
+  const type = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") throw new ApiError(415, 0, "Send it as application/json.");
 }

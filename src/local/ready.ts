@@ -1,4 +1,4 @@
-import type { Gateway } from "./gateway.js";
+import type { Gateway } from "./gateway/gateway.js";
 import type { World } from "./world.js";
 
 interface Waiting {

@@ -3,20 +3,11 @@ import type { Duplex } from "node:stream";
 import { fileHeaders } from "./attachments.js";
 import type { Core } from "./core.js";
 import { json, send } from "./http/answer.js";
-import { readBotBody } from "./http/form-data.js";
 import type { PeopleApi } from "./people-api.js";
-import { applicationRoutes } from "./rest/application.js";
-import { channelRoutes } from "./rest/channels.js";
-import { commandRoutes } from "./rest/commands.js";
-import { interactionRoutes } from "./rest/interactions.js";
-import { match } from "./rest/router.js";
-import { ApiError, notFound, unauthorized } from "./rules/errors.js";
-import type { Refusal } from "./types.js";
+import type { BotApi } from "./rest/bot-api.js";
+import { ApiError, notFound } from "./rules/errors.js";
 
 const HOST = "127.0.0.1";
-const API = "/api/v10";
-const KEPT_REFUSALS = 1000;
-const ROUTES = [...interactionRoutes, ...channelRoutes, ...commandRoutes, ...applicationRoutes];
 
 /** Scripts and connections of the page's own only; nothing from elsewhere, in no frame. */
 const PAGE_HEADERS = {
@@ -34,7 +25,7 @@ export type ServePage = (
 export interface ServerParts {
   readonly core: Core;
   readonly people: PeopleApi;
-  readonly token: string;
+  readonly bot: BotApi;
   readonly servePage: ServePage;
 }
 
@@ -42,7 +33,6 @@ export interface ServerParts {
 export class LocalServer {
   readonly #http: Server;
   readonly #parts: ServerParts;
-  readonly refusals: Refusal[] = [];
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
@@ -78,14 +68,13 @@ export class LocalServer {
     try {
       this.#checkCaller(request);
       if (url === null) throw new ApiError(400, 0, "400: Bad Request");
-      if (url.pathname.startsWith("/api/")) await this.#bot(request, response, url);
+      if (url.pathname.startsWith("/api/")) await this.#parts.bot.handle(request, response, url);
       else if (url.pathname.startsWith("/local/")) await this.#parts.people.handle(request, response, url);
       else if (url.pathname.startsWith("/attachments/")) this.#attachment(response, url);
       else await this.#page(request, response, url);
     } catch (error) {
       const refusal = error instanceof ApiError ? error : new ApiError(500, 0, "500: Internal Server Error");
       if (refusal !== error) console.error("[local discord] a fault of the local Discord itself:", error);
-      if (url?.pathname.startsWith("/api/")) this.#record(request, url, refusal);
       if (!response.headersSent) send(response, json(refusal, refusal.status));
       else response.end();
     }
@@ -98,14 +87,6 @@ export class LocalServer {
     if (headers.origin !== undefined && headers.origin !== `http://${headers.host}`) {
       throw new ApiError(403, 0, "403: Forbidden (Origin)");
     }
-  }
-
-  async #bot(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    if (!url.pathname.startsWith(`${API}/`)) throw notFound();
-    const { route, params } = match(ROUTES, request.method ?? "GET", url.pathname.slice(API.length));
-    if (!route.open && request.headers.authorization !== `Bot ${this.#parts.token}`) throw unauthorized();
-    const { body, files } = await readBotBody(request);
-    send(response, route.run({ core: this.#parts.core, params, query: url.searchParams, body, files }));
   }
 
   #attachment(response: ServerResponse, url: URL): void {
@@ -137,17 +118,6 @@ export class LocalServer {
       console.error(`[local discord] gateway refused: ${refusal.message}`);
       socket.end(`HTTP/1.1 ${refusal.status} Refused\r\nconnection: close\r\n\r\n`);
     }
-  }
-
-  #record(request: IncomingMessage, url: URL, refusal: ApiError): void {
-    const { method = "GET" } = request;
-    // Tokens in the path are not for logs.
-    const path = url.pathname.replace(/\/[\w-]{60,}(?=\/|$)/, "/:token");
-    const { status, code, message } = refusal;
-    this.refusals.push({ method, path, status, code, message });
-    if (this.refusals.length > KEPT_REFUSALS) this.refusals.shift();
-    const details = refusal.errors === undefined ? "" : ` ${JSON.stringify(refusal.errors)}`;
-    console.error(`[local discord] refused ${method} ${path}: ${status} ${code} ${message}${details}`);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Clock } from "./clock.js";
+import type { Faults } from "./faults/index.js";
 import type {
   Action,
   ActRequest,
@@ -41,11 +43,25 @@ export interface WorldOptions {
 export interface LocalDiscordOptions extends WorldOptions {
   /** 0 takes any free port. Always on 127.0.0.1. */
   readonly port?: number;
-  /** Milliseconds now; tests pass their own. */
+  /** Time and timers of every deadline; a `ManualClock` lets a test pass them without waiting. */
+  readonly clock?: Clock;
+  /** Milliseconds now, where only the time of day is to be another; timers stay real. Not beside `clock`. */
   readonly now?: () => number;
   /** Milliseconds for the first answer (Discord's: 3000) and for a token's life (Discord's: 900000). */
   readonly firstAnswerWithin?: number;
   readonly tokenLife?: number;
+  /** Whether rate limits are enforced as well as told (50 a second in all, 5 in 5 s a channel, identifying, …). */
+  readonly rateLimits?: boolean;
+  /** Shards that `GET /gateway/bot` recommends; one for every 1,000 servers without it. */
+  readonly shards?: number;
+  /** Shards that may identify in the same five seconds; 1 without it. */
+  readonly maxConcurrency?: number;
+  /** Times that a bot may identify in a day; 1,000 without it. */
+  readonly identifiesADay?: number;
+  /** Bits of the privileged intents that are switched on for the application; none without it. */
+  readonly privilegedIntents?: number;
+  /** Milliseconds between heartbeats; 41,250 without it. */
+  readonly heartbeatInterval?: number;
   /** JSON file that keeps channels' messages, ids and commands over a restart; without it all is in memory. */
   readonly file?: string;
 }
@@ -96,7 +112,6 @@ export interface LocalDiscord {
   readonly refusals: readonly Refusal[];
   /** Resolves once a bot has identified and its commands are registered. */
   ready(timeoutMs?: number): Promise<void>;
-  /** Cuts every gateway connection as a network fault would; the sessions can be resumed. */
-  dropConnections(): void;
+  readonly faults: Faults;
   close(): Promise<void>;
 }

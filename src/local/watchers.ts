@@ -4,7 +4,7 @@ import {
   GatewayIntentBits,
   type GatewayMessageDeleteDispatchData,
 } from "discord-api-types/v10";
-import type { Gateway } from "./gateway.js";
+import type { Gateway } from "./gateway/gateway.js";
 import { memberObject } from "./objects.js";
 import type { StoredMessage } from "./state.js";
 import type { World, WorldWatcher } from "./world.js";

@@ -47,7 +47,7 @@ describe("with discord.js", () => {
     const resumed = new Promise((resolve) =>
       office.client.once(Events.ShardResume, (_id, events) => resolve(events)),
     );
-    office.local.dropConnections();
+    office.local.faults.dropConnections();
     const outcome = await office.local.driver("Robin").act({ kind: "command", name: "card", options: [] });
     expect(outcome).toMatchObject({ kind: "message", message: { content: "heard" } });
     expect(await resumed).toBeGreaterThan(0);

@@ -46,7 +46,7 @@ function perform(core: Core, actor: Actor, action: Action): Promise<Outcome> | O
 }
 
 function say(core: Core, { person, channel }: Actor, content: string): Outcome {
-  const body = parseMessage({ content });
+  const body = parseMessage({ content }, null);
   const stored = postMessage(core, { channelId: channel.id, author: person.user, body, files: [] });
   return { kind: "posted", message: stored.message };
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Core } from "../core.js";
 import type { Upload } from "../http/form-data.js";
 import { editMessage } from "../messages.js";
+import { checkDescribed } from "../rules/described.js";
 import { alreadyAcknowledged, invalidToken, unknownInteraction, unknownMessage } from "../rules/errors.js";
 import { between, list } from "../rules/fields.js";
 import { invalidForm, parseForm, refuseIfAny } from "../rules/form.js";
@@ -83,18 +84,27 @@ function give(
   const { interactions } = core;
   switch (type) {
     case T.ChannelMessageWithSource: {
-      const stored = postReply(core, interaction, parseMessage(data ?? {}, ["data"]), files, ["data"]);
+      const stored = postReply(
+        core,
+        interaction,
+        parseMessage(data ?? {}, "IncomingWebhookInteractionRequest", ["data"]),
+        files,
+        ["data"],
+      );
       interaction.original = stored;
       interactions.answered(interaction, { kind: "message", message: stored.message });
       return stored;
     }
     case T.DeferredChannelMessageWithSource: {
-      const stored = postLoading(core, interaction, deferralFlags(data));
+      const flags = deferralFlags(data);
+      checkDescribed("CreateMessageInteractionCallbackRequest", { type, data });
+      const stored = postLoading(core, interaction, flags);
       interaction.original = stored;
       interactions.answered(interaction, { kind: "deferred", message: stored.message });
       return stored;
     }
     case T.DeferredMessageUpdate:
+      checkDescribed("UpdateMessageInteractionCallbackRequest", { type, data });
       interaction.original = interaction.source;
       interactions.answered(interaction, { kind: "deferred", message: null });
       return interaction.source;
@@ -102,13 +112,20 @@ function give(
       const { source } = interaction;
       if (!source || !core.world.message(source.message.channel_id, source.message.id))
         throw unknownMessage();
-      const stored = editMessage(core, source, parseMessage(data ?? {}, ["data"]), files, ["data"]);
+      const stored = editMessage(
+        core,
+        source,
+        parseMessage(data ?? {}, "IncomingWebhookUpdateForInteractionCallbackRequestPartial", ["data"]),
+        files,
+        ["data"],
+      );
       interaction.original = stored;
       interactions.answered(interaction, { kind: "update", message: stored.message });
       return stored;
     }
     case T.ApplicationCommandAutocompleteResult: {
       const offered = parseForm(choices, data, ["data"]).choices;
+      checkDescribed("ApplicationCommandAutocompleteCallbackRequest", { type, data });
       const shown = offered.map(({ name, value }) => ({ name, value }));
       interactions.answered(interaction, { kind: "choices", choices: shown });
       return null;
@@ -130,6 +147,7 @@ function deferralFlags(data: unknown): number {
 
 function openModal(core: Core, interaction: Interaction, data: unknown): void {
   const form = parseForm(modal, data, ["data"]);
+  checkDescribed("ModalInteractionCallbackRequest", { type: T.Modal, data });
   refuseIfAny(modalProblems(form), ["data"]);
   const id = core.world.nextId();
   const { userId, channelId, source, owners } = interaction;

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { InteractionType } from "discord-api-types/v10";
+import type { Clock } from "../clock.js";
 import type { Outcome } from "../protocol.js";
 import type { Modal } from "../rules/modal.js";
 import type { StoredMessage } from "../state.js";
@@ -67,13 +68,14 @@ type Opening = Pick<
 export class Interactions {
   readonly #byToken = new Map<string, Interaction>();
   readonly #modals = new Map<string, OpenModal>();
-  readonly #timers = new Map<Interaction, NodeJS.Timeout>();
+  /** Cancels the wait for the first answer. */
+  readonly #timers = new Map<Interaction, () => void>();
   readonly #deadlines: Deadlines;
-  readonly #now: () => number;
+  readonly #clock: Clock;
 
-  constructor(deadlines: Deadlines, now: () => number) {
+  constructor(deadlines: Deadlines, clock: Clock) {
     this.#deadlines = deadlines;
-    this.#now = now;
+    this.#clock = clock;
   }
 
   /** Opens one, with its deadline running; `outcome` resolves with the first answer or the failure. */
@@ -86,7 +88,7 @@ export class Interactions {
     const interaction: Interaction = {
       ...opening,
       token,
-      createdAt: this.#now(),
+      createdAt: this.#clock.now(),
       state: "waiting",
       original: null,
       followUps: 0,
@@ -95,8 +97,9 @@ export class Interactions {
     };
     this.#byToken.set(token, interaction);
     forgetOldest(this.#byToken, KEPT);
-    const timer = setTimeout(() => this.#expire(interaction), this.#deadlines.firstAnswerWithin);
-    this.#timers.set(interaction, timer.unref());
+    const { firstAnswerWithin } = this.#deadlines;
+    const cancel = this.#clock.after(firstAnswerWithin, () => this.#expire(interaction));
+    this.#timers.set(interaction, cancel);
     return { interaction, outcome };
   }
 
@@ -105,13 +108,13 @@ export class Interactions {
   }
 
   isTokenDead(interaction: Interaction): boolean {
-    return this.#now() - interaction.createdAt > this.#deadlines.tokenLife;
+    return this.#clock.now() - interaction.createdAt > this.#deadlines.tokenLife;
   }
 
   /** The first answer came in time. */
   answered(interaction: Interaction, outcome: Outcome): void {
     interaction.state = "answered";
-    clearTimeout(this.#timers.get(interaction));
+    this.#timers.get(interaction)?.();
     this.#timers.delete(interaction);
     interaction.settle(outcome);
   }
@@ -135,7 +138,7 @@ export class Interactions {
   }
 
   #expire(interaction: Interaction): void {
-    clearTimeout(this.#timers.get(interaction));
+    this.#timers.get(interaction)?.();
     this.#timers.delete(interaction);
     if (interaction.state !== "waiting") return;
     interaction.state = "lost";

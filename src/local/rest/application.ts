@@ -3,6 +3,7 @@ import { applicationObject, selfObject } from "../application-object.js";
 import { everyoneRole, guildObject } from "../guild-object.js";
 import { json } from "../http/answer.js";
 import { channelObject, memberObject } from "../objects.js";
+import { checkDescribed } from "../rules/described.js";
 import { unknownGuild, unknownMember, unknownUser } from "../rules/errors.js";
 import { snowflake } from "../rules/fields.js";
 import { parseForm } from "../rules/form.js";
@@ -23,8 +24,8 @@ export const applicationRoutes: readonly Route[] = [
     run: ({ core }) =>
       json({
         url: gatewayUrl(core.origin()),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
+        shards: core.shards,
+        session_start_limit: core.gateway.identifies.describe(),
       }),
   },
   { method: "GET", path: "/users/@me", run: ({ core }) => json(selfObject(core.world)) },
@@ -34,6 +35,7 @@ export const applicationRoutes: readonly Route[] = [
     path: "/users/@me/channels",
     run: (call) => {
       const { recipient_id } = parseForm(z.object({ recipient_id: snowflake }), call.body);
+      checkDescribed("CreatePrivateChannelRequest", call.body);
       const channel = call.core.world.state.dms[recipient_id];
       if (!channel) throw unknownUser();
       return json(channelObject(call.core.world, channel));

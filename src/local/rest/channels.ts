@@ -40,7 +40,10 @@ export const channelRoutes: readonly Route[] = [
     run: (call) => {
       const stored = messageOf(call);
       if (stored.message.author.id !== call.core.world.state.bot.id) throw notTheAuthor();
-      return json(editMessage(call.core, stored, parseMessage(call.body ?? {}), call.files).message);
+      return json(
+        editMessage(call.core, stored, parseMessage(call.body ?? {}, "MessageEditRequestPartial"), call.files)
+          .message,
+      );
     },
   },
   {
@@ -117,7 +120,7 @@ function createMessage(call: Call) {
   if (!botMay(call, channel, P.SendMessages)) throw missingPermissions();
   if (call.files.length > 0 && !botMay(call, channel, P.AttachFiles)) throw missingPermissions();
   if (channel.kind === "dm" && !reachesPerson(call, channel)) throw cannotMessageUser();
-  const body = parseMessage(call.body ?? {});
+  const body = parseMessage(call.body ?? {}, "MessageCreateRequest");
   const reference = body.message_reference;
   const replied = reference && call.core.world.message(channel.id, reference.message_id);
   if (reference && (!replied || replied.onlyFor !== null)) {

@@ -5,6 +5,7 @@ import {
 } from "discord-api-types/v10";
 import { json, nothing } from "../http/answer.js";
 import { type Command, checkCommand } from "../rules/command.js";
+import { checkDescribed } from "../rules/described.js";
 import { ApiError, missingAccess, unknownApplication, unknownCommand } from "../rules/errors.js";
 import { compact } from "../rules/fields.js";
 import { invalidForm } from "../rules/form.js";
@@ -58,7 +59,7 @@ function save(call: Call, mine: readonly StoredCommand[]): void {
   }
   const before = new Set(inScope(call).map((stored) => stored.command.id));
   const made = mine.filter((stored) => !before.has(stored.command.id)).length;
-  call.core.commandQuota.take(scope, made, call.core.now());
+  call.core.commandQuota.take(scope, made, call.core.clock.now());
   call.core.world.setCommands([...others, ...mine]);
 }
 
@@ -68,7 +69,9 @@ function replaceAll(call: Call) {
     const message = "Only iterables may be used in a ListType";
     throw invalidForm([{ path: [], code: "LIST_TYPE_CONVERT", message }]);
   }
-  const checked = bodies.map((body: unknown, index) => checkCommand(body, [index]));
+  const checked = bodies.map((body: unknown, index) =>
+    checkCommand(body, "ApplicationCommandUpdateRequest", [index]),
+  );
   checked.forEach((command, index) => {
     const twin = checked.findIndex(
       (other) => other.name === command.name && typeOf(other) === typeOf(command),
@@ -84,7 +87,7 @@ function replaceAll(call: Call) {
 }
 
 function createOne(call: Call) {
-  const command = checkCommand(call.body);
+  const command = checkCommand(call.body, "ApplicationCommandCreateRequest");
   const before = inScope(call);
   const known = sameName(before, command);
   const made = stored(call, command, known);
@@ -95,7 +98,11 @@ function createOne(call: Call) {
 function changeOne(call: Call) {
   const known = one(call);
   const change = typeof call.body === "object" && call.body !== null ? call.body : {};
-  const command = checkCommand({ ...known.command, ...change, type: known.command.type });
+  checkDescribed("ApplicationCommandPatchRequestPartial", change);
+  const command = checkCommand(
+    { ...known.command, ...change, type: known.command.type },
+    "ApplicationCommandUpdateRequest",
+  );
   const before = inScope(call);
   const clash = sameName(before, command);
   if (clash && clash !== known) {

@@ -26,7 +26,12 @@ export const interactionRoutes: readonly Route[] = [
     open: true,
     run: (call) => {
       const interaction = interactionOf(call);
-      const stored = postFollowUp(call.core, interaction, parseMessage(call.body ?? {}), call.files);
+      const stored = postFollowUp(
+        call.core,
+        interaction,
+        parseMessage(call.body ?? {}, "IncomingWebhookRequestPartial"),
+        call.files,
+      );
       // Discord answers with the message for interactions, whatever `wait` says.
       return json(stored.message);
     },
@@ -43,7 +48,14 @@ export const interactionRoutes: readonly Route[] = [
     open: true,
     run: (call) => {
       const stored = messageOf(call);
-      return json(editMessage(call.core, stored, parseMessage(call.body ?? {}), call.files).message);
+      return json(
+        editMessage(
+          call.core,
+          stored,
+          parseMessage(call.body ?? {}, "IncomingWebhookUpdateRequestPartial"),
+          call.files,
+        ).message,
+      );
     },
   },
   {

@@ -6,6 +6,7 @@ import {
   InteractionContextType,
 } from "discord-api-types/v10";
 import { z } from "zod";
+import { checkDescribed, type Described } from "./described.js";
 import { between, integer, list } from "./fields.js";
 import { complain, type Problem, parseForm, refuseIfAny } from "./form.js";
 
@@ -161,8 +162,9 @@ function characters(
 }
 
 /** Checks one command; `at` is its place in a bulk request. Throws Discord's 50035. */
-export function checkCommand(body: unknown, at: readonly (string | number)[] = []): Command {
+export function checkCommand(body: unknown, as: Described, at: readonly (string | number)[] = []): Command {
   const parsed = parseForm(command, body, at);
+  checkDescribed(as, body, at);
   const problems = optionProblems(parsed.options ?? [], []);
   if (characters({ ...parsed, choices: null }) > MAX_CHARACTERS) {
     const message = `Command exceeds maximum size (${MAX_CHARACTERS})`;

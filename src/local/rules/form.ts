@@ -40,7 +40,7 @@ export function refuseIfAny(problems: readonly Problem[], at: Path = []): void {
 export function parseForm<T>(schema: z.ZodType<T>, body: unknown, at: Path = []): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => translate(issue, body));
+  const problems = result.error.issues.map((issue) => problemOf(issue, body));
   refuseIfAny(problems, at);
   throw new Error("unreachable: a failed parse has issues");
 }
@@ -59,7 +59,8 @@ const BY_TYPE: Readonly<Record<string, readonly [string, string]>> = {
   int: ["NUMBER_TYPE_COERCE", "Value is not int."],
 };
 
-function translate(issue: z.core.$ZodIssue, body: unknown): Problem {
+/** An issue of zod's in Discord's terms. */
+export function problemOf(issue: z.core.$ZodIssue, body: unknown): Problem {
   const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
   if (issue.code === "custom") {
     return { path, code: String(issue.params?.["code"] ?? "BASE_TYPE_INVALID"), message: issue.message };
@@ -76,6 +77,12 @@ function translate(issue: z.core.$ZodIssue, body: unknown): Problem {
   }
   if (issue.code === "invalid_union") {
     return { path, code: "UNION_TYPE_CHOICES", message: `Value of field "type" is not allowed here.` };
+  }
+  if (issue.code === "too_big" && issue.origin !== "number" && issue.origin !== "int") {
+    return { path, code: "BASE_TYPE_MAX_LENGTH", message: `Must be ${issue.maximum} or fewer in length.` };
+  }
+  if (issue.code === "too_small" && issue.origin !== "number" && issue.origin !== "int") {
+    return { path, code: "BASE_TYPE_MIN_LENGTH", message: `Must be ${issue.minimum} or more in length.` };
   }
   return { path, code: "BASE_TYPE_INVALID", message: issue.message };
 }

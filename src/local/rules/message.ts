@@ -1,6 +1,7 @@
 import { MessageFlags } from "discord-api-types/v10";
 import { z } from "zod";
 import { type Rows, rowProblems, rows } from "./components.js";
+import { checkDescribed, type Described } from "./described.js";
 import { type Embed, embed, embedProblems, mediaOf } from "./embed.js";
 import { emptyMessage } from "./errors.js";
 import { between, list, optionalText, snowflake } from "./fields.js";
@@ -77,9 +78,14 @@ export interface MessageWhole {
   readonly files: readonly string[];
 }
 
-/** Parses a message; throws Discord's 50035 with `at` before each path. */
-export function parseMessage(body: unknown, at: Path = []): MessageBody {
-  return parseForm(message, body, at);
+/**
+ * Parses a message; throws Discord's 50035 with `at` before each path.
+ * @param as what Discord's description calls this body; null for a person's own words
+ */
+export function parseMessage(body: unknown, as: Described | null, at: Path = []): MessageBody {
+  const parsed = parseForm(message, body, at);
+  if (as !== null) checkDescribed(as, body, at);
+  return parsed;
 }
 
 /** Rules over the whole message: 6000 characters, custom ids, attachments that exist, not empty. */
