@@ -1,0 +1,15 @@
+import { move } from "piscina";
+import sharp from "sharp";
+import type { Drawing } from "./drawing.js";
+import { render } from "./render.js";
+
+// Two workers draw at once; each with libvips threads of its own would take the cores that the bot answers with.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** The thread that draws: data in, PNG out. The bytes are handed over, not copied. */
+export default async function draw(drawing: Drawing): Promise<ReturnType<typeof move>> {
+  const png = await render(drawing);
+  // A Buffer may be a window on memory that others use too; only memory of its own can be handed over.
+  return move(new Uint8Array(png));
+}
