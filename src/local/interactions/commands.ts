@@ -11,7 +11,7 @@ import type { Action, OptionValue, Outcome } from "../protocol.js";
 import { NotAllowed } from "./failed.js";
 import { isUserInstallOnly, type Owners, ownersOf } from "./installs.js";
 import { takeFiles } from "./option-files.js";
-import { checkNames, checkOptions, entityIds, optionData } from "./options.js";
+import { checkNames, checkOptions, entityIds, optionData, wrongKind } from "./options.js";
 import { type Actor, ask } from "./payload.js";
 import { resolveIds } from "./resolve.js";
 
@@ -105,6 +105,8 @@ function run(
   const ids = focused === null ? entityIds(target.options, given) : [];
   const entities = resolveIds(core, ids, actor);
   if (!entities) throw new NotAllowed("One of the options does not exist here.");
+  const wrong = focused === null ? wrongKind(target.options, given, entities) : null;
+  if (wrong) throw new NotAllowed(`${wrong}: is not of the kind that is asked for.`);
   const resolved = { ...entities, ...(Object.keys(attachments).length > 0 ? { attachments } : {}) };
   const data = {
     ...dataOf(target.command),

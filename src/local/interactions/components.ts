@@ -12,9 +12,17 @@ import { NotAllowed } from "./failed.js";
 import { ownersOfMessage } from "./installs.js";
 import { type Actor, ask } from "./payload.js";
 import { isLoading } from "./reply.js";
-import { resolveIds } from "./resolve.js";
+import { areOfKind, type EntityKind, resolveIds } from "./resolve.js";
 
 type Component = APIComponentInMessageActionRow;
+
+/** What the selects over people, roles and channels take. */
+const SELECTABLE: { readonly [type in ComponentType]?: readonly EntityKind[] } = {
+  [ComponentType.UserSelect]: ["users"],
+  [ComponentType.RoleSelect]: ["roles"],
+  [ComponentType.MentionableSelect]: ["users", "roles"],
+  [ComponentType.ChannelSelect]: ["channels"],
+};
 
 export function pressButton(
   core: Core,
@@ -44,6 +52,11 @@ export function useSelect(
     const reason = selectRefusal(component, action.values);
     if (reason) throw new NotAllowed(reason);
     if (!resolved) throw new NotAllowed("One of the values does not exist here.");
+    const kinds = SELECTABLE[type];
+    const channelTypes = component && "channel_types" in component ? component.channel_types : undefined;
+    if (kinds && !areOfKind(resolved, action.values, kinds, channelTypes)) {
+      throw new NotAllowed("One of the values is not of the kind that is asked for.");
+    }
   }
   return send(core, actor, source, {
     custom_id: action.customId,

@@ -2,12 +2,11 @@ import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "
 import type { OptionValue } from "../protocol.js";
 import { NotAllowed } from "./failed.js";
 import { isFile, type PlainOption } from "./option-files.js";
+import { areOfKind, type EntityKind } from "./resolve.js";
 
 const O = ApplicationCommandOptionType;
 /** Longest text of a string option that sets no maximum itself. */
 const LONGEST = 6000;
-
-const ENTITIES: readonly ApplicationCommandOptionType[] = [O.User, O.Channel, O.Role, O.Mentionable];
 
 /** An unknown option is refused even while others are still being typed. */
 export function checkNames(
@@ -71,6 +70,29 @@ function inRange(value: number, min = -Infinity, max = Infinity): string | null 
   return value > max ? `must be ${max} or less.` : null;
 }
 
+/** What an option of the type takes, where it takes an id. */
+const TAKES: { readonly [type in ApplicationCommandOptionType]?: readonly EntityKind[] } = {
+  [O.User]: ["users"],
+  [O.Role]: ["roles"],
+  [O.Mentionable]: ["users", "roles"],
+  [O.Channel]: ["channels"],
+};
+
+/** An option's value of another kind than it asks for, by the option's name. */
+export function wrongKind(
+  options: readonly APIApplicationCommandOption[],
+  given: readonly PlainOption[],
+  resolved: Parameters<typeof areOfKind>[0],
+): string | null {
+  const wrong = given.find(({ name, value }) => {
+    const option = options.find((one) => one.name === name);
+    const kinds = option && TAKES[option.type];
+    const types = option && "channel_types" in option ? option.channel_types : undefined;
+    return kinds && !areOfKind(resolved, [String(value)], kinds, types);
+  });
+  return wrong?.name ?? null;
+}
+
 /** Ids among the values, for `data.resolved`. */
 export function entityIds(
   options: readonly APIApplicationCommandOption[],
@@ -78,7 +100,7 @@ export function entityIds(
 ): string[] {
   return given.flatMap(({ name, value }) => {
     const type = options.find((one) => one.name === name)?.type;
-    return type !== undefined && ENTITIES.includes(type) ? [String(value)] : [];
+    return type !== undefined && TAKES[type] ? [String(value)] : [];
   });
 }
 

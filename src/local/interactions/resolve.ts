@@ -1,7 +1,11 @@
+import type { ChannelType } from "discord-api-types/v10";
 import type { Core } from "../core.js";
 import { everyoneRole } from "../guild-object.js";
 import { channelObject, memberObject } from "../objects.js";
 import type { Actor } from "./payload.js";
+
+/** Kinds of things that an option or a select takes. */
+export type EntityKind = "users" | "roles" | "channels";
 
 type Resolved = Record<"users" | "members" | "channels" | "roles", Record<string, unknown>>;
 
@@ -30,4 +34,21 @@ export function resolveIds(core: Core, ids: readonly string[], actor: Actor): Pa
     }
   }
   return Object.fromEntries(Object.entries(found).filter(([, all]) => Object.keys(all).length > 0));
+}
+
+/** Whether every id is of one of the kinds; a user select, for one, takes no channel. */
+export function areOfKind(
+  resolved: Partial<Resolved>,
+  ids: readonly string[],
+  kinds: readonly EntityKind[],
+  channelTypes: readonly ChannelType[] = [],
+): boolean {
+  return ids.every((id) =>
+    kinds.some((kind) => {
+      const found = resolved[kind]?.[id] as { type?: ChannelType } | undefined;
+      if (!found) return false;
+      if (kind !== "channels" || channelTypes.length === 0) return true;
+      return found.type !== undefined && channelTypes.includes(found.type);
+    }),
+  );
 }
