@@ -12,6 +12,7 @@ import {
   startBot,
 } from "./discord/index.js";
 import { flows } from "./flows/index.js";
+import { openStudio } from "./picture/index.js";
 import { projectRoot } from "./root.js";
 import { openStore } from "./store/index.js";
 
@@ -37,12 +38,15 @@ export interface WagecardOptions {
 export async function startWagecard(options: WagecardOptions): Promise<Bot> {
   const { log } = options;
   const corpus = loadCorpus(join(projectRoot(), "corpus"), options.matrixVersion);
+  // The drawing thread runs compiled code, wherever this file runs from.
+  const studio = openStudio({ worker: join(projectRoot(), "dist", "src", "picture", "worker.js") });
   const store = await openStore(options.dataDir, (problem, details) => log.error(details, problem));
   try {
     const house: House = {
       corpus,
       roles: roleFinder(corpus),
       store,
+      studio,
       messages: channelMessages(options, log),
       now: options.now ?? Date.now,
       newId: options.newId ?? randomId,
@@ -59,6 +63,7 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
       ...bot,
       stop: async () => {
         await bot.stop();
+        await studio.close();
         await store.close();
       },
     };

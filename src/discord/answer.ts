@@ -6,8 +6,17 @@ import {
   type RepliableInteraction,
 } from "discord.js";
 import type { Logger } from "pino";
-import { type MessageView, type Post, plain, type Reply } from "../views/index.js";
+import { LATE_FORM, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
 import { messageBody, modalBody, privateBody } from "./render.js";
+
+/** Interactions whose first answer was that the real one is late: that sentence is then what the answer replaces. */
+const late = new WeakSet<RepliableInteraction>();
+
+/** Says that the answer is late, which itself is the first answer that Discord asks for in time. */
+export async function sayLate(interaction: RepliableInteraction): Promise<void> {
+  await interaction.reply(privateBody(plain(lateText(interaction.id))));
+  late.add(interaction);
+}
 
 /** Sends what a handler returned, as the one answer to the interaction. */
 export async function answer(interaction: RepliableInteraction, reply: Reply, log: Logger): Promise<void> {
@@ -20,6 +29,7 @@ export async function answer(interaction: RepliableInteraction, reply: Reply, lo
     }
     case "ask":
       if (!("showModal" in interaction)) throw new Error("A form can't be opened in answer to a form.");
+      if (late.has(interaction)) return sayPrivately(interaction, plain(LATE_FORM));
       await interaction.showModal(modalBody(reply.modal));
       return;
     case "post":
@@ -27,7 +37,7 @@ export async function answer(interaction: RepliableInteraction, reply: Reply, lo
     case "take-away":
       return takeAway(interaction, reply.view);
     case "later":
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      if (!late.has(interaction)) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       return sayPrivately(interaction, await reply.view());
   }
 }
@@ -50,17 +60,14 @@ async function afterwards(
 async function show(interaction: RepliableInteraction, view: MessageView): Promise<void> {
   const onMessage =
     interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
-  if (onMessage) await interaction.update(messageBody(view));
+  if (onMessage && !late.has(interaction)) await interaction.update(messageBody(view));
   else await sayPrivately(interaction, view);
 }
 
 async function post(interaction: RepliableInteraction, { view, posted, failed }: Post): Promise<void> {
-  let messageId: string | undefined;
+  let messageId: string;
   try {
-    const body = { ...messageBody(view), withResponse: true } satisfies InteractionReplyOptions;
-    const response = await interaction.reply(body);
-    messageId = response.resource?.message?.id;
-    if (messageId === undefined) throw new Error("Discord did not say which message was posted.");
+    messageId = await postPublicly(interaction, view);
   } catch (error) {
     await failed();
     throw error;
@@ -68,18 +75,26 @@ async function post(interaction: RepliableInteraction, { view, posted, failed }:
   await sayPrivately(interaction, await posted(messageId));
 }
 
+async function postPublicly(interaction: RepliableInteraction, view: MessageView): Promise<string> {
+  const body = messageBody(view) satisfies InteractionReplyOptions;
+  if (late.has(interaction)) return (await interaction.followUp(body)).id;
+  const { resource } = await interaction.reply({ ...body, withResponse: true });
+  if (!resource?.message) throw new Error("Discord did not say which message was posted.");
+  return resource.message.id;
+}
+
 async function takeAway(interaction: RepliableInteraction, view: MessageView): Promise<void> {
   if (!interaction.isMessageComponent()) return sayPrivately(interaction, view);
-  await interaction.deferUpdate();
-  await interaction.deleteReply();
-  await interaction.followUp(privateBody(view));
+  if (!late.has(interaction)) await interaction.deferUpdate();
+  await interaction.deleteReply(interaction.message);
+  await sayPrivately(interaction, view);
 }
 
 /** A message that only the person sees, whatever was answered before. */
 export async function sayPrivately(interaction: RepliableInteraction, view: MessageView): Promise<void> {
   // Only a deferred reply is ephemeral; of a deferred update the original is the message that everyone may see.
-  if (interaction.deferred && interaction.ephemeral && !interaction.replied)
-    await interaction.editReply(messageBody(view));
+  const waits = interaction.deferred && interaction.ephemeral && !interaction.replied;
+  if (waits || late.delete(interaction)) await interaction.editReply(messageBody(view));
   else if (interaction.deferred || interaction.replied) await interaction.followUp(privateBody(view));
   else await interaction.reply(privateBody(view));
 }

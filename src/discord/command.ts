@@ -6,6 +6,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { Corpus, RoleFinder } from "../corpus/index.js";
+import type { Studio } from "../picture/index.js";
 import type { Store } from "../store/index.js";
 import type { CustomId, Flow, Reply } from "../views/index.js";
 import type { ChannelMessages } from "./messages.js";
@@ -16,6 +17,7 @@ export interface House {
   readonly roles: RoleFinder;
   readonly store: Store;
   readonly messages: ChannelMessages;
+  readonly studio: Studio;
   /** Milliseconds since 1970. */
   now(): number;
   /** A new id of 1–20 lower-case letters and digits, unique and not to be guessed. */

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, BaseInteraction, RepliableInteraction } f
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
 import { failureText, parseCustomId, type Reply, refusalText } from "../views/index.js";
-import { answer, isLost, sayFailure } from "./answer.js";
+import { answer, isLost, sayFailure, sayLate } from "./answer.js";
 import { callerOf, fieldsOf, messageOf, optionsOf, peopleOf, targetOf } from "./asked.js";
 import type { Command, FlowHandler, House, MenuCommand } from "./command.js";
 
@@ -14,6 +14,9 @@ export interface Dispatcher {
   idle(): Promise<void>;
 }
 
+/** Milliseconds: what is left of Discord's 3,000 is for the answer's own way. */
+const LATE_AFTER = 2500;
+
 /** Everything that the bot can be asked. */
 export interface Handlers {
   readonly commands: readonly Command[];
@@ -21,7 +24,13 @@ export interface Handlers {
   readonly flows: readonly FlowHandler[];
 }
 
-export function dispatcher(handlers: Handlers, house: House, log: Logger): Dispatcher {
+/** @param lateAfter milliseconds after which a person is told that their answer is late; under Discord's three seconds */
+export function dispatcher(
+  handlers: Handlers,
+  house: House,
+  log: Logger,
+  lateAfter = LATE_AFTER,
+): Dispatcher {
   const commandByName = new Map(handlers.commands.map((command) => [command.payload.name, command]));
   const menuByName = new Map(handlers.menus.map((menu) => [menu.payload.name, menu]));
   const handlerByFlow = new Map(handlers.flows.map((handler) => [handler.flow, handler]));
@@ -57,7 +66,12 @@ export function dispatcher(handlers: Handlers, house: House, log: Logger): Dispa
 
   async function respond(interaction: RepliableInteraction): Promise<void> {
     try {
-      await answer(interaction, await replyTo(interaction), log);
+      const reply = replyTo(interaction);
+      if (!(await settles(reply, lateAfter))) {
+        log.warn({ interaction: interaction.id }, "an answer is late");
+        await sayLate(interaction);
+      }
+      await answer(interaction, await reply, log);
     } catch (error) {
       if (error instanceof Refused) {
         await sayFailure(interaction, refusalText(error.refusal), log);
@@ -80,12 +94,10 @@ export function dispatcher(handlers: Handlers, house: House, log: Logger): Dispa
         options: optionsOf(interaction),
         people: peopleOf(interaction),
       };
-      const choices = await command?.autocomplete?.(
-        interaction.options.getFocused(true).name,
-        request,
-        house,
-      );
-      await interaction.respond((choices ?? []).slice(0, 25));
+      const choices = command?.autocomplete?.(interaction.options.getFocused(true).name, request, house);
+      // Late suggestions are none: what the person types next asks again.
+      const inTime = choices && (await settles(choices, lateAfter));
+      await interaction.respond(inTime ? (await choices).slice(0, 25) : []);
     } catch (error) {
       // There is no sentence to say in a list of choices: an empty one, and the log.
       log.warn({ interaction: interaction.id, error }, "an autocomplete failed");
@@ -107,4 +119,21 @@ export function dispatcher(handlers: Handlers, house: House, log: Logger): Dispa
       await Promise.all(underWay);
     },
   };
+}
+
+/** Whether it settles, well or not, within so many milliseconds. */
+async function settles(work: Promise<unknown>, within: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), within);
+  });
+  const settled = work.then(
+    () => true,
+    () => true,
+  );
+  try {
+    return await Promise.race([settled, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -10,6 +10,7 @@ import {
   type Reply,
 } from "../views/index.js";
 import { compareWithPerson } from "./compare.js";
+import { boardPicture } from "./picture.js";
 import { channelOf } from "./place.js";
 import { dropRemoved } from "./removed.js";
 
@@ -36,6 +37,8 @@ export const boardFlow: FlowHandler = {
       }
       case "with":
         return compareWithPerson(request, { userId: value }, house);
+      case "picture":
+        return boardPicture(await entriesOf(request, window.order, house), window, house);
       default:
         throw new Refused({ kind: "unknown-button" });
     }

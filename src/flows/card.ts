@@ -4,6 +4,7 @@ import type { Desk } from "../store/index.js";
 import { cardView, type Reply, taskView, walkView, whyView } from "../views/index.js";
 import { boardReply } from "./board.js";
 import { cardOf, taskFigures } from "./desk.js";
+import { cardPicture } from "./picture.js";
 import { share } from "./share.js";
 
 /** Above a card that is not the one that its button was shown with. */
@@ -34,6 +35,8 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
       return { kind: "show", view: cardView(card, house.corpus, CHANGED_SINCE) };
     case "compare":
       return boardReply("say", request, null, house);
+    case "picture":
+      return cardPicture(card, null, house);
     case "recompute": {
       const fresh = recompute(card, house.corpus, house.now());
       await desk.savePerson(withCard(await desk.person(), fresh));

@@ -1,7 +1,8 @@
 import { compareSides, entryOfPerson, Refused, roleSide, type Side } from "../conversation/index.js";
 import type { Caller, FlowHandler, House, PersonRef } from "../discord/command.js";
-import { type Against, compareView, type Reply, wantedOf } from "../views/index.js";
+import { type Against, compareView, parseAgainst, type Reply, wantedOf } from "../views/index.js";
 import { cardOf, currentCard } from "./desk.js";
+import { comparisonPicture } from "./picture.js";
 import { channelOf } from "./place.js";
 import { dropRemoved } from "./removed.js";
 
@@ -13,7 +14,14 @@ export const compareFlow: FlowHandler = {
     // A role chosen out of several that were meant.
     if (id.action === "role")
       return compareWithRole(request, wantedOf(values[0] ?? "", house.corpus).role, house);
-    throw new Refused({ kind: "unknown-button" });
+    const against = parseAgainst(id.arg);
+    if (!against || id.action !== "picture") throw new Refused({ kind: "unknown-button" });
+    const mine = await ownSide(request, id.id, house);
+    const other =
+      against.kind === "role"
+        ? roleSide(against.role, house.corpus)
+        : await sharedSide(request, { userId: against.userId }, house);
+    return comparisonPicture(compareSides(mine, other), house);
   },
 };
 

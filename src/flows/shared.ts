@@ -12,6 +12,7 @@ import { type MessageView, plain, type Reply, SHARED_TEXTS, whyAllView, whyView 
 import { boardReply } from "./board.js";
 import { compareWithPerson } from "./compare.js";
 import { taskFigures } from "./desk.js";
+import { cardPicture } from "./picture.js";
 import { channelOf } from "./place.js";
 
 /** What the buttons under a shared card do. Whoever presses alone sees the answer. */
@@ -28,6 +29,10 @@ export const sharedFlow: FlowHandler = {
       case "compare":
         await sharedCard(request, house);
         return compareWithPerson(request, { userId: id.arg }, house);
+      case "picture": {
+        const { card } = await sharedCard(request, house);
+        return cardPicture(card, await nameOf(request, house), house);
+      }
       case "board":
         return boardReply("say", request, null, house);
       case "unshare":
@@ -44,6 +49,13 @@ async function sharedCard({ id, place }: ComponentRequest, house: House): Promis
   const shared = await house.store.sharedCard(channelId, id.arg);
   if (shared?.id !== id.id) throw new Refused({ kind: "share-gone" });
   return shared;
+}
+
+/** The owner's name as it is on the board. @throws Refused where it is no longer there */
+async function nameOf({ id, place }: ComponentRequest, house: House): Promise<string> {
+  const entry = entryOfPerson(await house.store.board(place.channelId), id.arg);
+  if (!entry) throw new Refused({ kind: "share-gone" });
+  return entry.name;
 }
 
 /** @throws Refused where the figures are not those of the matrix at hand: its owner alone can recompute them */

@@ -21,7 +21,7 @@ import {
   selectRows,
 } from "./message.js";
 import { sharedId } from "./shared.js";
-import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points, usd } from "./words.js";
+import { BAND_LOOK, bandTag, capital, hours, NEUTRAL, percent, points, usd } from "./words.js";
 
 /** Entries of a page. */
 export const BOARD_PAGE = 10;
@@ -65,7 +65,7 @@ export function boardView(
   const embed: APIEmbed = {
     color: NEUTRAL.color,
     author: { name: "Wagecards of this channel" },
-    title: `${sorted.length === 1 ? "One card" : `${sorted.length} cards`}, by ${ORDER_WORDS[window.order]}`,
+    title: boardTitle(sorted, window),
     description: entries.map((entry, index) => row(entry, from + index + 1, corpus)).join("\n\n"),
     fields: [{ name: "All of them together, a week", value: totalsText(teamTotals(sorted)) }],
     footer: {
@@ -123,6 +123,11 @@ function row(entry: BoardEntry, place: number, corpus: Corpus): string {
   ].join("\n");
 }
 
+/** How many cards, sorted by what. */
+export function boardTitle(sorted: readonly BoardEntry[], { order }: BoardWindow): string {
+  return `${sorted.length === 1 ? "One card" : `${sorted.length} cards`}, by ${ORDER_WORDS[order]}`;
+}
+
 /** The line for the team: hours by band, hours freed, what AI would cost beside what people cost. */
 export function totalsText(totals: TeamTotals): string {
   const shareOf = (band: Band): number => totals.mix[band] / totals.hours;
@@ -130,12 +135,16 @@ export function totalsText(totals: TeamTotals): string {
   const bands = BANDS.filter((band) => totals.mix[band] > 0).map(
     (band) => `${bandTag(band)} **${hours(totals.mix[band])}** (${shares.get(band) ?? 0} %)`,
   );
-  const { low, high, human } = totals.cost;
   return [
     `${bandBar(shareOf)} ${hours(totals.hours)} in all, about **${hours(totals.hoursFreed)}** freed`,
     bands.join(" · "),
-    `Operational AI cost **${usd(low)} to ${usd(high)}**, beside **${usd(human)}** done by people: ${ratio(low, human)} to ${ratio(high, human)} times`,
+    capital(costRange(totals)),
   ].join("\n");
+}
+
+/** What the week would cost on AI, as a range, beside what it costs done by people. */
+export function costRange({ cost: { low, high, human } }: TeamTotals): string {
+  return `operational AI cost ${usd(low)} to ${usd(high)}, beside ${usd(human)} done by people (${ratio(low, human)} to ${ratio(high, human)} times)`;
 }
 
 const twoDigits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });

@@ -8,7 +8,7 @@ import { cut, EMBED_MOST, embedLength } from "./message.js";
 import { notices } from "./notices.js";
 import { taskReason, taskTitle } from "./task-words.js";
 import type { Voice } from "./voice.js";
-import { payWords } from "./walk.js";
+import { levelWords, payWords } from "./walk.js";
 import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points } from "./words.js";
 
 /** What differs between a card that is shown to its owner and one that everyone sees. */
@@ -37,7 +37,7 @@ function embedWith(reasonLength: number, card: Card, corpus: Corpus, look: Look)
   const { color, mark } = score.headline ? BAND_LOOK[score.headline] : NEUTRAL;
   return {
     color,
-    author: { name: cut([look.heading, ...subject(card, corpus)].join(" · "), 256) },
+    author: { name: cut([look.heading, ...subject(card, corpus, look.voice)].join(" · "), 256) },
     title: `${mark} ${score.pill}`,
     description: summary(card),
     fields: [
@@ -87,7 +87,8 @@ function costField({ score }: Card, corpus: Corpus, voice: Voice): string {
   ].join("\n");
 }
 
-/** What a card is of: the role and the level or range of pay. */
-function subject({ week }: Card, corpus: Corpus): string[] {
-  return [corpus.roles[week.role]?.title ?? week.role, payWords(week.pay, corpus)];
+/** What a card is of: the role and the level or range of pay, which on a shared card is nobody's business. */
+function subject({ week }: Card, corpus: Corpus, voice: Voice): string[] {
+  const pay = voice === "own" ? payWords(week.pay, corpus) : levelWords(week.pay);
+  return [corpus.roles[week.role]?.title ?? week.role, pay];
 }

@@ -26,7 +26,11 @@ export function cardView(card: Card, corpus: Corpus, notice = ""): MessageView {
         button(whatIfId(card), "What if…"),
         ...(current ? [] : [button(id(card, "recompute"), "Recompute")]),
       ),
-      buttonRow(button(id(card, "share"), "Share in this channel"), button(id(card, "compare"), "Compare")),
+      buttonRow(
+        button(id(card, "share"), "Share in this channel"),
+        button(id(card, "compare"), "Compare"),
+        button(id(card, "picture"), "Picture"),
+      ),
     ],
   };
 }

@@ -1,11 +1,20 @@
 import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
-import { type Cause, type Comparison, type Side, stopsOf, type TaskPair } from "../conversation/index.js";
+import type { Comparison, Side, TaskPair } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { TaskScore } from "../scoring/index.js";
 import { bandBar } from "./bar.js";
-
+import {
+  causeWords,
+  exposureVerdict,
+  isOwnTask,
+  pairTitle,
+  sideName,
+  sideRole,
+  versionsText,
+  weekOf,
+} from "./compare-words.js";
 import { button, buttonRow, cut, EMBED_MOST, embedLength, escaped, type MessageView } from "./message.js";
-import { AXIS_WORDS, BAND_LOOK, bandTag, hours, NEUTRAL, number, percent, points, usd } from "./words.js";
+import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points, usd } from "./words.js";
 
 /** What one's own card is compared with. */
 export type Against =
@@ -38,13 +47,6 @@ export function parseAgainst(arg: string): Against | null {
   const [, kind, rest = ""] = /^(person|role)-([a-z0-9-]+)$/.exec(arg) ?? [];
   if (kind === "person") return /^\d{15,20}$/.test(rest) ? { kind, userId: rest } : null;
   return kind === "role" ? { kind, role: rest } : null;
-}
-
-/** Who stands on a side, as plain text. */
-export function sideName({ who, week }: Side, corpus: Corpus): string {
-  if (who.kind === "you") return "You";
-  if (who.kind === "person") return who.name;
-  return `${corpus.roles[week.role]?.title ?? week.role}, typical week`;
 }
 
 function sidesEmbed(comparison: Comparison, corpus: Corpus): APIEmbed {
@@ -82,40 +84,19 @@ function sideField(side: Side, corpus: Corpus): APIEmbedField {
 }
 
 /** What can be said of the difference, and what can't be told apart. */
-export function differences(comparison: Comparison, corpus: Corpus): string[] {
-  const { exposure, sides } = comparison;
-  const [first, second] = sides;
-  const name = (side: Side): string =>
-    side.who.kind === "you"
-      ? "your week"
-      : side.who.kind === "person"
-        ? `the week of ${escaped(side.who.name)}`
-        : "the typical week";
-  const by = points(Math.abs(exposure.by));
-  const margin = points(exposure.margin);
-  const higher = exposure.by > 0 ? second : first;
+function differences(comparison: Comparison, corpus: Corpus): string[] {
+  const [first, second] = comparison.sides;
   const freed = second.score.hoursFreed - first.score.hoursFreed;
+  const sameFreed = Math.round(Math.abs(freed) * 10) === 0;
+  const cheaper = first.score.cost.low > second.score.cost.high ? second : first;
   return [
-    exposure.isOne
-      ? `**Exposure:** ${name(higher)} is **${by}** points more exposed, more than the two ± together (${margin}).`
-      : `**Exposure:** no difference: ${by} points lie within the two ± together (${margin}).`,
-    ...(Math.round(Math.abs(freed) * 10) > 0
-      ? [`**Hours freed:** ${hours(Math.abs(freed))} more in ${name(freed > 0 ? second : first)}.`]
-      : ["**Hours freed:** the same."]),
-    comparison.costsApart
-      ? `**AI cost:** higher for ${name(first.score.cost.low > second.score.cost.high ? first : second)}; the two ranges don't meet.`
-      : "**AI cost:** no difference: the two ranges overlap.",
+    `**Exposure.** ${exposureVerdict(comparison, escaped)}`,
+    `**Hours freed.** ${sameFreed ? "The same." : `${hours(Math.abs(freed))} more in ${weekOf(freed > 0 ? second : first, escaped)}.`}`,
+    `**AI cost.** ${comparison.costsApart ? `Lower in ${weekOf(cheaper, escaped)}; the two ranges don't meet.` : "No difference: the two ranges overlap."}`,
     ...(first.week.role === second.week.role
       ? []
-      : [`The roles differ: ${title(first, corpus)} and ${title(second, corpus)}.`]),
+      : [`The roles differ: ${sideRole(first, corpus)} and ${sideRole(second, corpus)}.`]),
   ];
-}
-
-const title = ({ week }: Side, corpus: Corpus): string => corpus.roles[week.role]?.title ?? week.role;
-
-function versionsText({ sides: [first, second] }: Comparison): string {
-  const [a, b] = [first.score.version, second.score.version];
-  return a === b ? `Matrix ${a}` : `Matrices ${a} and ${b}: figures of two are shown, not mixed`;
 }
 
 function detailsEmbed(comparison: Comparison, corpus: Corpus, room: number): APIEmbed {
@@ -136,35 +117,20 @@ function detailsEmbed(comparison: Comparison, corpus: Corpus, room: number): API
   };
 }
 
-function taskLines(
-  { task, sides, causes }: TaskPair,
-  [first, second]: Comparison["sides"],
-  corpus: Corpus,
-): string {
-  const stop = [first, second].flatMap(({ week }) => stopsOf(week, corpus)).find(({ id }) => id === task);
-  const [a, b] = sides;
-  const sameBand = a && b && a.band === b.band;
-  const both = sameBand
-    ? `${bandTag(a.band)} | ${a.hours === b.hours ? hours(a.hours) : `${hours(a.hours)} | ${hours(b.hours)}`}`
-    : `${half(a)} | ${half(b)}`;
-  const own = [first, second].some(({ week }) => week.ownTasks.some(({ id }) => id === task));
-  const name = own ? `${escaped(stop?.title ?? task)} (own task)` : (stop?.title ?? task);
-  const why = causes.length > 0 ? `\n-# ${causes.map((cause) => causeWords(cause)).join(" · ")}` : "";
-  return `**${name}**\n${both}${why}`;
+function taskLines(pair: TaskPair, sides: Comparison["sides"], corpus: Corpus): string {
+  const {
+    causes,
+    sides: [a, b],
+  } = pair;
+  const title = pairTitle(pair, sides, corpus);
+  const name = isOwnTask(pair, sides) ? `${escaped(title)} (own task)` : title;
+  const why = causes.length > 0 ? `\n-# ${causes.map(causeWords).join(" · ")}` : "";
+  if (a && b && a.band === b.band) {
+    const both = a.hours === b.hours ? hours(a.hours) : `${hours(a.hours)} | ${hours(b.hours)}`;
+    return `**${name}**\n${bandTag(a.band)} ${both}${why}`;
+  }
+  return `**${name}**\n${half(a)} | ${half(b)}${why}`;
 }
 
 const half = (task: TaskScore | null): string =>
   task ? `${bandTag(task.band)} ${hours(task.hours)}` : "no hours";
-
-function causeWords(cause: Cause): string {
-  switch (cause.kind) {
-    case "hours":
-      return "different hours";
-    case "override":
-      return `own value: ${AXIS_WORDS[cause.axis].name.toLowerCase()} ${number(cause.values[0])} | ${number(cause.values[1])}`;
-    case "version":
-      return "the matrices differ";
-    case "only-one":
-      return "on one card only";
-  }
-}

@@ -1,10 +1,14 @@
 export { type BoardWindow, boardView, FIRST_WINDOW, pageOf, parseWindow } from "./board.js";
+export { boardDrawing } from "./board-drawing.js";
 export { cardLine, cardView, OLDEST_DROPPED } from "./card.js";
+export { cardDrawing } from "./card-drawing.js";
 export { type Against, compareView, parseAgainst } from "./compare.js";
+export { comparisonDrawing } from "./compare-drawing.js";
 export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custom-id.js";
 export { cut, escaped, type MessageView, type ModalView, type Post, plain, type Reply } from "./message.js";
 export { methodologyView } from "./methodology.js";
-export { failureText, refusalText } from "./refusal.js";
+export { pictureView } from "./picture.js";
+export { failureText, LATE_FORM, lateText, refusalText } from "./refusal.js";
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
 export { SHARED_TEXTS, sharedNotice, sharedView } from "./shared.js";
 export { chooseRoleView, startView, underWayView, type Wanted, wantedArg, wantedOf } from "./start.js";

@@ -69,6 +69,14 @@ export function refusalText(refusal: Refusal): string {
   }
 }
 
+/** For an answer that takes longer than it may: it follows, and here is the id under which the log has it. */
+export function lateText(interactionId: string): string {
+  return `This takes longer than it should. What you did is not lost: the answer follows here. If it does not, try again and tell the server's admin this id: \`${interactionId}\`.`;
+}
+
+/** In place of a form: Discord takes none after the first answer. */
+export const LATE_FORM = "The form could not be opened in time. Please press the button again.";
+
 /** For an error that nobody foresaw: what to do, and the id under which the log has it. */
 export function failureText(interactionId: string): string {
   return `Something went wrong on my side, and nothing that you saw confirmed is lost. Please try again; if it stays, tell the server's admin this id: \`${interactionId}\`.`;

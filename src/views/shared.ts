@@ -20,6 +20,7 @@ export function sharedView(card: Card, sharing: Sharing, corpus: Corpus): Messag
       ...selectRows(id("why"), "Why did a task land in its band?", taskOptions(card, corpus)),
       buttonRow(
         button(id("compare"), "Compare with mine", { style: ButtonStyle.Primary }),
+        button(id("picture"), "Picture"),
         button(id("board"), "Board"),
         button(id("unshare"), "Take it back"),
       ),

@@ -147,6 +147,11 @@ export function payWords(pay: Pay, corpus: Corpus): string {
   return range.from === 0 ? `under ${usd(range.to)} a year` : `${usd(range.from)} to ${usd(range.to)} a year`;
 }
 
+/** For eyes other than the person's: the level, and of a range only that there is one. */
+export function levelWords(pay: Pay): string {
+  return pay.kind === "seniority" ? `${pay.seniority} level` : "own pay range";
+}
+
 /** The form behind `Type hours`. */
 export function hoursForm(id: CustomId, title: string, current: number): ModalView {
   return {

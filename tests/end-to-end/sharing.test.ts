@@ -87,6 +87,27 @@ describe("sharing a card", () => {
     expect(robin.message.content).toMatch(/had changed since it was shown/);
     expect(publicMessages(robin)).toEqual([]);
   });
+
+  it("puts all back as it was where Discord does not take the message", async () => {
+    const robin = office.hand("Robin");
+    await shareCard(robin);
+    await robin.type("wagecard", OTHER_WEEK);
+    const late = {
+      kind: "button",
+      message: robin.message.id,
+      customId: robin.buttonId("Share in this channel"),
+    } as const;
+    office.local.faults.rest({
+      route: "POST /interactions/*/*/callback",
+      kind: "error",
+      status: 500,
+      times: 2,
+    });
+    await robin.driver.act(late);
+    await robin.type("compare", {});
+    expect(first(robin.message).description).toContain("AI-augmented territory");
+    expect(publicMessages(robin)).toHaveLength(1);
+  });
 });
 
 describe("taking a card back", () => {
@@ -151,7 +172,7 @@ describe("the board", () => {
     expect(names()).toEqual(["Sam", "Robin"]);
     expect(first(sam.message).description).toMatch(/exposure \*\*\d+\*\* ± \d+ · frees [\d.]+ h/);
     expect(first(sam.message).fields?.[0]?.value).toMatch(
-      /79 h in all.*freed[\s\S]*Operational AI cost \*\*\$.* to \$.*\*\*, beside \*\*\$/,
+      /79 h in all.*freed[\s\S]*Operational AI cost \$.* to \$.*, beside \$/,
     );
     await sam.choose("Sort by…", "By Human-critical share");
     expect(names()).toEqual(["Robin", "Sam"]);
@@ -186,7 +207,7 @@ describe("comparing", () => {
     await robin.type("compare", { with: sam() });
     const [sides, tasks] = robin.message.embeds;
     expect(sides?.fields?.map(({ name }) => name)).toEqual(["You", "Sam", "What differs"]);
-    expect(sides?.fields?.[2]?.value).toMatch(/\*\*Exposure:\*\*/);
+    expect(sides?.fields?.[2]?.value).toMatch(/\*\*Exposure\.\*\*/);
     expect(tasks?.title).toBe("Task by task");
     expect(tasks?.description).toMatch(
       /\*\*Debug model regressions in production\*\*\n.* \| .*\n-# different hours · own value: reliability 91 \| \d+/,
@@ -199,7 +220,7 @@ describe("comparing", () => {
     await robin.type("wagecard", { ...WEEK, hours: "8, 6, 7, 4, 8, 8" });
     await robin.type("compare", { with: sam() });
     expect(first(robin.message).fields?.[2]?.value).toMatch(
-      /no difference: \d points lie within the two ± together/,
+      /No difference: \d points lie within the two ± together/,
     );
   });
 

@@ -1,5 +1,5 @@
-import { InteractionContextType, PermissionFlagsBits } from "discord-api-types/v10";
 import type { ChatInputCommandInteraction } from "discord.js";
+import { InteractionContextType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalDiscord, Outcome, Snapshot } from "../../src/local/index.js";
 import { type Office, openOffice, quiet, rest } from "./harness.js";
@@ -12,7 +12,11 @@ const COMMANDS = [
   { name: "servers", ...everywhere, integration_types: [0] },
   { name: "mine", ...everywhere, integration_types: [1] },
   { name: "guild-only", ...everywhere, contexts: [0] },
-  { name: "moderators", ...everywhere, default_member_permissions: String(PermissionFlagsBits.ManageMessages) },
+  {
+    name: "moderators",
+    ...everywhere,
+    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+  },
   { name: "nobody", ...everywhere, default_member_permissions: "0" },
   { type: 3, name: "Moderate", default_member_permissions: String(PermissionFlagsBits.ManageMessages) },
 ];
@@ -24,8 +28,19 @@ beforeAll(async () => {
     people: ["Robin", "Sam", "Kim"],
     guilds: [
       { name: "The office", permissions: { Kim: PermissionFlagsBits.ViewChannel } },
-      { name: "Elsewhere", hasBot: false, channels: ["hall"], members: ["Sam", "Robin", "Kim"], permissions: { Kim: 0n } },
-      { name: "Closed", members: ["Sam"], channels: ["den"], botPermissions: PermissionFlagsBits.ViewChannel },
+      {
+        name: "Elsewhere",
+        hasBot: false,
+        channels: ["hall"],
+        members: ["Sam", "Robin", "Kim"],
+        permissions: { Kim: 0n },
+      },
+      {
+        name: "Closed",
+        members: ["Sam"],
+        channels: ["den"],
+        botPermissions: PermissionFlagsBits.ViewChannel,
+      },
     ],
     groups: [{ name: "Lunch", members: ["Robin", "Sam"] }],
     installedBy: ["Robin", "Kim"],
@@ -40,7 +55,13 @@ afterAll(() => office.close());
 /** What the bot was told of where and through whose install. */
 function about(interaction: ChatInputCommandInteraction): string {
   const { context, authorizingIntegrationOwners: owners, guildId, guild, memberPermissions } = interaction;
-  return JSON.stringify({ context, owners, guildId, guild: guild?.id ?? null, moderator: memberPermissions?.has("ManageMessages") ?? null });
+  return JSON.stringify({
+    context,
+    owners,
+    guildId,
+    guild: guild?.id ?? null,
+    moderator: memberPermissions?.has("ManageMessages") ?? null,
+  });
 }
 
 const run = async (who: string, where: string, name: string): Promise<Outcome> => {
@@ -103,7 +124,9 @@ describe("authorizing_integration_owners and context", () => {
     office.on(async (interaction) => {
       if (interaction.isCommand()) await interaction.reply({ content: "x", components: [row] });
       else if (interaction.isButton())
-        await interaction.reply(JSON.stringify({ owners: interaction.authorizingIntegrationOwners, by: interaction.user.id }));
+        await interaction.reply(
+          JSON.stringify({ owners: interaction.authorizingIntegrationOwners, by: interaction.user.id }),
+        );
     });
     const shown = await run("Robin", "Lunch", "mine");
     if (shown.kind !== "message") throw new Error("no message");
@@ -199,7 +222,10 @@ describe("what a person sees", () => {
     (await (await fetch(`${local.url}/local/snapshot?as=${idOf(who)}`)).json()) as Snapshot;
 
   it("is their own servers, channels and group DMs", async () => {
-    const names = ({ guilds, channels }: Snapshot) => [guilds.map((one) => one.name), channels.map((one) => one.name)];
+    const names = ({ guilds, channels }: Snapshot) => [
+      guilds.map((one) => one.name),
+      channels.map((one) => one.name),
+    ];
     expect(names(await snapshot("Sam"))).toEqual([
       ["The office", "Elsewhere", "Closed"],
       ["general", "wagecards", "random", "hall", "den", "Wagecard", "Lunch"],
@@ -210,13 +236,18 @@ describe("what a person sees", () => {
     ]);
     const { people, guilds } = await snapshot("Robin");
     expect(guilds.map(({ hasBot }) => hasBot)).toEqual([true, false]);
-    const bits = people.map(({ permissions }) => (BigInt(permissions) & PermissionFlagsBits.ManageMessages) !== 0n);
+    const bits = people.map(
+      ({ permissions }) => (BigInt(permissions) & PermissionFlagsBits.ManageMessages) !== 0n,
+    );
     expect(bits).toEqual([true, false, false]);
   });
 
   it("can't be entered by others", async () => {
     const kim = local.driver("Kim").in(local.channel("Lunch"));
-    expect(await kim.act({ kind: "message", content: "x" })).toEqual({ kind: "failed", reason: "Unknown Channel" });
+    expect(await kim.act({ kind: "message", content: "x" })).toEqual({
+      kind: "failed",
+      reason: "Unknown Channel",
+    });
   });
 });
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type Card,
   emptyWeek,
   finish,
   LIMITS,
@@ -11,9 +10,8 @@ import {
   stopsOf,
   type Week,
 } from "../../src/conversation/index.js";
-import type { Corpus, Role } from "../../src/corpus/index.js";
 import { taskFigures } from "../../src/flows/index.js";
-import { AXES, type Axes, scoreCard } from "../../src/scoring/index.js";
+import { AXES, scoreCard } from "../../src/scoring/index.js";
 import {
   cardView,
   type MessageView,
@@ -28,73 +26,13 @@ import {
 import { limitFaults } from "../../src/views/limits.js";
 import { button, buttonRow, selectRow } from "../../src/views/message.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
-
-/** The corpus with every text as long as its schema allows, and as many tasks. */
-const long: Corpus = (() => {
-  const role = corpus.roles[ENGINEER];
-  const [task] = role?.tasks ?? [];
-  if (!role || !task) throw new Error("no role to make longer");
-  const tasks = Array.from({ length: 8 }, (_, index) => ({
-    ...task,
-    id: `task-${index}-`.padEnd(40, "x"),
-    title: "W".repeat(60),
-    output: "w".repeat(80),
-    why: {
-      short: "s".repeat(140),
-      aiDoes: "d".repeat(400),
-      personOwns: "o".repeat(400),
-      notAbove: "a".repeat(400),
-      notBelow: "b".repeat(400),
-    },
-    cell: { ...task.cell, id: `task-${index}-`.padEnd(40, "x") },
-  }));
-  const longRole: Role = {
-    ...role,
-    title: "T".repeat(60),
-    tasks,
-    cells: tasks.map((one) => one.cell),
-    move: "m".repeat(300),
-    notCovered: [{ titles: ["*".repeat(60)], note: "n".repeat(400) }],
-  };
-  return { ...corpus, roles: { [ENGINEER]: longRole } };
-})();
-
-/** Everything that a person may have done to it. */
-const week: Week = (() => {
-  const own = Array.from({ length: LIMITS.ownTasks }, (_, index) => ({
-    id: `own${index}`,
-    title: "*".repeat(LIMITS.ownTitle),
-    like: { role: ENGINEER, task: long.roles[ENGINEER]?.tasks[0]?.id ?? "" },
-  }));
-  const plain = {
-    ...emptyWeek(ENGINEER, { kind: "range", range: 6 } as const, "*".repeat(60)),
-    ownTasks: own,
-  };
-  const ids = stopsOf(plain, long).map((stop) => stop.id);
-  const values: Axes = {
-    capability: 60.5,
-    oversightMinutes: 1234.5,
-    latency: 60.5,
-    reliability: 52.5,
-    hallucinationRisk: 60.5,
-    errorCost: 3.5,
-    integrationMinutes: 1234.5,
-    humanAdvantage: 69.5,
-  };
-  return {
-    ...plain,
-    hours: Object.fromEntries(ids.map((id) => [id, 7.5])),
-    overrides: Object.fromEntries(ids.map((id) => [id, values])),
-  };
-})();
+import { long, made, week } from "./longest.js";
 
 function fits(view: MessageView): void {
   expect(limitFaults(view)).toEqual([]);
 }
 
 const ID = { flow: "card", action: "why", id: "c1", rev: 0, arg: "" } as const;
-
-const made = (of: Week): Card => finish(null, { id: "w".repeat(20), rev: 1, week: of }, long, 1).card;
 
 describe("the longest wording that there may be fits into Discord's limits", () => {
   const card = made(week);

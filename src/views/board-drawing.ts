@@ -1,0 +1,45 @@
+import { type BoardEntry, teamTotals } from "../conversation/index.js";
+import type { Corpus } from "../corpus/index.js";
+import type { BoardDrawing, BoardRow } from "../picture/drawing.js";
+import { BANDS } from "../scoring/index.js";
+import { type BoardWindow, boardTitle, costRange, pageOf } from "./board.js";
+import { exposureDrawing, roleTitle } from "./card-drawing.js";
+import { hours } from "./words.js";
+
+/** One page of a board. @param sorted all of its entries in the window's order */
+export function boardDrawing(
+  sorted: readonly BoardEntry[],
+  window: BoardWindow,
+  corpus: Corpus,
+): BoardDrawing {
+  const { page, pages, from, entries } = pageOf(sorted, window.page);
+  const totals = teamTotals(sorted);
+  return {
+    kind: "board",
+    heading: "Wagecards of this channel",
+    subheading: boardTitle(sorted, window),
+    columns: { person: "Person", exposure: "Exposure of 100", mix: "Week by band", freed: "Freed a week" },
+    rows: entries.map((entry, index) => row(entry, from + index + 1, corpus)),
+    totals: `All together, a week: ${hours(totals.hours)}, about ${hours(totals.hoursFreed)} freed · ${costRange(totals)}`,
+    page: pages > 1 ? `Page ${page + 1} of ${pages}` : "",
+    legend: BANDS.map((band) => ({ band, name: band })),
+    footer: "± is each card's own · a model read, not a survey",
+  };
+}
+
+function row({ name, summary }: BoardEntry, place: number, corpus: Corpus): BoardRow {
+  const { caption: _, ...exposure } = exposureDrawing(summary);
+  return {
+    rank: String(place),
+    who: name,
+    role: roleTitle(summary, corpus),
+    pill: summary.pill,
+    headline: summary.headline,
+    exposure,
+    mix: BANDS.filter((band) => summary.mix[band] > 0).map((band) => ({
+      band,
+      share: summary.mix[band] / summary.hours,
+    })),
+    freed: hours(summary.hoursFreed),
+  };
+}

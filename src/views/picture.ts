@@ -1,0 +1,61 @@
+import type {
+  BoardDrawing,
+  CardDrawing,
+  ComparisonDrawing,
+  Drawing,
+  SideDrawing,
+} from "../picture/drawing.js";
+import { cut, type MessageView } from "./message.js";
+
+/** Characters that Discord takes as the description of a file. */
+const ALT_MOST = 1024;
+
+/** A message with a picture, which says in words what it shows. */
+export function pictureView(drawing: Drawing, png: Uint8Array): MessageView {
+  const name = `wagecard-${drawing.kind}.png`;
+  return {
+    content: "",
+    embeds: [],
+    components: [],
+    files: [{ name, data: png, description: cut(altText(drawing), ALT_MOST) }],
+  };
+}
+
+/** What the picture shows, for those who can't see it: the headline first, then what makes it up. */
+export function altText(drawing: Drawing): string {
+  switch (drawing.kind) {
+    case "card":
+      return cardText(drawing);
+    case "comparison":
+      return comparisonText(drawing);
+    case "board":
+      return boardText(drawing);
+  }
+}
+
+function cardText({ heading, who, role, pill, exposure, mix, tasks, cost, notes }: CardDrawing): string {
+  return [
+    `${[heading, ...(who === null ? [] : [who]), role].join(", ")}: ${pill}, exposure ${exposure.label}.`,
+    `${mix.shares.map(({ name, label }) => `${name} ${label}`).join("; ")}.`,
+    `${cost.caption}: ${cost.ai.label}; ${cost.human.name.toLowerCase()}: ${cost.human.label}.`,
+    `${notes.join(". ")}.`,
+    `Tasks: ${tasks.map((task) => `${task.title}, ${task.hours}, ${task.bandName}`).join("; ")}.`,
+  ].join(" ");
+}
+
+function comparisonText({ heading, left, right, verdict, rows }: ComparisonDrawing): string {
+  const side = ({ who, role, pill, exposure, lines }: SideDrawing): string =>
+    `${[who ?? "", role].filter((part) => part !== "").join(", ")}: ${pill}, exposure ${exposure.label}; ${lines.join("; ")}.`;
+  const row = rows.map(
+    ({ title, left: a, right: b }) => `${title}: ${a?.hours ?? "none"}, ${b?.hours ?? "none"}`,
+  );
+  return `${heading}. ${side(left)} ${side(right)} ${verdict} ${row.join("; ")}.`;
+}
+
+function boardText({ heading, subheading, rows, totals, page }: BoardDrawing): string {
+  const lines = rows.map(
+    ({ rank, who, role, pill, exposure, freed }) =>
+      `${rank}. ${who ?? ""}, ${role}: ${pill}, exposure ${exposure.label}, frees ${freed}.`,
+  );
+  return [`${heading}, ${subheading}.`, totals, ...lines, page].join(" ").trim();
+}

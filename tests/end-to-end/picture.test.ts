@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { APIMessage } from "discord-api-types/v10";
+import sharp from "sharp";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Hand } from "../../src/demo/hand.js";
+import { projectRoot } from "../../src/root.js";
+import { type Office, openOffice } from "./office.js";
+import { isPrivate, OTHER_WEEK, shareCard, WEEK } from "./sharing.js";
+
+/** Pictures, from the press to the bytes. They are kept in `output/` to look at. */
+
+let office: Office;
+beforeEach(async () => {
+  office = await openOffice({ people: ["Robin", "さくら 🌸", "Łukasz"] });
+});
+afterEach(() => office.close());
+
+/** Presses "Picture" and waits until the picture stands where "is thinking" stood. */
+async function picture(hand: Hand): Promise<APIMessage> {
+  const seen: APIMessage[] = [];
+  const drawn = hand.driver.next((event) => {
+    if (event.kind !== "update" || event.message.attachments.length === 0) return false;
+    seen.push(event.message);
+    return true;
+  }, 20_000);
+  const { outcome } = await hand.press("Picture");
+  expect(outcome.kind).toBe("deferred");
+  await drawn;
+  const [message] = seen;
+  if (!message) throw new Error("No picture came.");
+  return message;
+}
+
+async function kept(message: APIMessage, name: string) {
+  const [file] = message.attachments;
+  if (!file) throw new Error("The message has no file.");
+  const bytes = new Uint8Array(await (await fetch(file.url)).arrayBuffer());
+  await mkdir(join(projectRoot(), "output"), { recursive: true });
+  await writeFile(join(projectRoot(), "output", name), bytes);
+  return { file, size: await sharp(bytes).metadata() };
+}
+
+describe("a picture", () => {
+  it("is drawn of one's own card, of a shared one, of a comparison and of a board, with words for it", async () => {
+    const sakura = office.hand("さくら 🌸");
+    const { shared } = await shareCard(sakura, OTHER_WEEK);
+    const robin = office.hand("Robin");
+    await robin.type("wagecard", WEEK);
+    const own = await picture(robin);
+    expect(isPrivate(own)).toBe(true);
+    const card = await kept(own, "picture-card.png");
+    expect(card.size).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(card.file.description).toMatch(
+      /^Wagecard, Machine-learning engineer · mid level: AI-augmented territory, exposure \d+ ± \d+\./,
+    );
+
+    const theirs = await kept(await picture(robin.look(shared)), "picture-shared.png");
+    expect(theirs.file.description).toMatch(/^Wagecard, さくら 🌸, Machine-learning engineer/);
+
+    await robin.look(shared).press("Compare with mine");
+    const both = await kept(await picture(robin), "picture-comparison.png");
+    expect(both.file.description).toMatch(
+      /^Two Wagecards side by side\. You, Machine-learning engineer: .*さくら 🌸/,
+    );
+
+    await robin.type("compare", {});
+    const board = await kept(await picture(robin), "picture-board.png");
+    expect(board.file.description).toMatch(/^Wagecards of this channel, .* by exposure, highest first\./);
+    expect(board.size).toMatchObject({ width: 1200, height: 630 });
+  }, 60_000);
+
+  it("is refused for a card that was taken back", async () => {
+    const sakura = office.hand("さくら 🌸");
+    const { shared, notice } = await shareCard(sakura);
+    await sakura.look(notice).press("Take it back");
+    const robin = office.hand("Robin");
+    const customId = robin.look(shared).buttonId("Picture");
+    await robin.type("compare", {});
+    const message = robin.message.id;
+    const outcome = await robin.driver.act({ kind: "button", message, customId, force: true });
+    expect(outcome.kind === "message" && outcome.message.content).toMatch(/taken back/);
+  });
+});
