@@ -91,7 +91,7 @@ export interface SideDrawing {
   readonly headline: Band | null;
   readonly exposure: ExposureDrawing;
   readonly mix: MixDrawing;
-  /** Cost and freed hours, one line each; up to 3 are drawn. */
+  /** Cost and freed hours, one line each; up to 2 are drawn. */
   readonly lines: readonly string[];
 }
 

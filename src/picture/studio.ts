@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
+import { projectRoot } from "../root.js";
 import type { Drawing } from "./drawing.js";
 import { PictureFailed, StudioClosed, StudioFull } from "./errors.js";
 
@@ -17,7 +18,7 @@ export interface StudioOptions {
   readonly idle?: number;
   /** Bytes of finished pictures that are kept. */
   readonly cacheBytes?: number;
-  /** The drawing thread's file, where it isn't beside this one. */
+  /** The drawing thread's file; for tests of threads that misbehave. */
   readonly worker?: string;
 }
 
@@ -38,7 +39,8 @@ const DEFAULTS = {
   limit: 8_000,
   idle: 30_000,
   cacheBytes: 24 * 1024 * 1024,
-  worker: fileURLToPath(new URL("./worker.js", import.meta.url)),
+  // The built one, for tests as well: a thread can't run TypeScript.
+  worker: join(projectRoot(), "dist", "src", "picture", "worker.js"),
 } as const satisfies Required<StudioOptions>;
 
 /** A thread that draws needs some 60 MB; one that takes this much is lost and better ended. */

@@ -41,13 +41,13 @@ export function tasks(hours: readonly number[]): TaskDrawing[] {
   }));
 }
 
-const shares = (values: readonly number[]): CardDrawing["mix"]["shares"] =>
+const shares = (values: readonly number[], week = 40): CardDrawing["mix"]["shares"] =>
   BANDS.map((each, index) => {
     const share = values[index] ?? 0;
     return {
       band: each,
       name: each,
-      label: `${Math.round(share * 40)} h · ${Math.round(share * 100)} %`,
+      label: `${Math.round(share * week)} h · ${Math.round(share * 100)} %`,
       share,
     };
   });
@@ -221,7 +221,7 @@ export const EXTREMES = {
   "card-3-who-empty": card({ tasks: tasks([20, 15, 5]), who: "\u200b\u3164" }),
   "card-80-in-one": card({
     tasks: tasks([80, 1, 0.5, 0.5]),
-    mix: { caption: "The week, 82 h", shares: shares([0.976, 0.012, 0.006, 0.006]) },
+    mix: { caption: "The week, 82 h", shares: shares([0.976, 0.012, 0.006, 0.006], 82) },
     exposure: { caption: "Exposure to AI, 0 to 100", label: "96 ± 3", value: 96, plusMinus: 3 },
     pill: "Replaceable",
     headline: "Replaceable",

@@ -8,15 +8,15 @@ import { bodyHeight, frame, INNER } from "./frame.js";
 import { exposureScale, mixBar, pill, within } from "./parts.js";
 
 const ROWS_MOST = 8;
-const LINES_MOST = 3;
+const LINES_MOST = 2;
 const PAD = 20;
 const GAP = 20;
 const SIDE = (INNER - GAP) / 2;
 const INSIDE = SIDE - 2 * PAD;
 const MIDDLE = 380;
 const WING = (INNER - MIDDLE) / 2;
-const TOP = 58;
-const SIDES = 188;
+const TOP = 57;
+const SIDES = 183;
 const CAPTION = 26;
 
 /** Two cards side by side; under them row by row, each side's hours growing outwards from the middle. */
@@ -47,7 +47,8 @@ export function comparisonLayout(pen: Pen, drawing: ComparisonDrawing): Element 
 function side(pen: Pen, drawing: SideDrawing): Element {
   const { who, role, pill: words, headline, exposure } = drawing;
   const named = who !== null && !isBlank(who);
-  const label = 130;
+  const label = 104;
+  const caption = 160;
   return column(
     {
       width: SIDE,
@@ -67,8 +68,9 @@ function side(pen: Pen, drawing: SideDrawing): Element {
     ),
     h(
       { width: INSIDE, alignItems: "center", justifyContent: "space-between" },
-      pen(exposure.label, { size: 26, weight: 700, most: label }),
-      exposureScale(exposure, headline, INSIDE - label - 10, 26),
+      pen(exposure.label, { size: 26, weight: 700, most: label, side: "left" }),
+      pen(exposure.caption, { size: 13, color: MUTED, most: caption }),
+      exposureScale(exposure, headline, INSIDE - label - caption - 16, 26),
     ),
     mixBar(drawing.mix.shares, INSIDE, 20),
     column(
@@ -87,9 +89,9 @@ function comparedRows(pen: Pen, rows: readonly ComparedRow[], room: number): Ele
     ...rows.map((row) =>
       h(
         { width: INNER, height, alignItems: "center", borderTop: `1px solid ${RULE}` },
-        wing(pen, row.left, heaviest, "left"),
+        wing(pen, row.left, heaviest, "left", height),
         middle(pen, row, height),
-        wing(pen, row.right, heaviest, "right"),
+        wing(pen, row.right, heaviest, "right", height),
       ),
     ),
   );
@@ -119,19 +121,26 @@ function middle(pen: Pen, { title, differs, why }: ComparedRow, height: number):
 }
 
 /** Hours, band and bar of one side, mirrored around the middle. */
-function wing(pen: Pen, cell: ComparedCell | null, heaviest: number, where: "left" | "right"): Element {
+function wing(
+  pen: Pen,
+  cell: ComparedCell | null,
+  heaviest: number,
+  where: "left" | "right",
+  height: number,
+): Element {
   if (!cell) return h({ width: WING, height: 10, alignItems: "center" }, nothing(where));
   const bar = 90;
+  const thick = height >= 40 ? 14 : 10;
   const hours = 58;
   const name = WING - bar - hours - 16 - 3 * 10;
   const parts = [
     bandMark(cell.band, 14),
     pen(cell.bandName, { size: 14, color: SOFT, most: name, side: where }),
     pen(cell.hours, { size: 15, weight: 600, most: hours, side: where === "left" ? "right" : "left" }),
-    drawn(bar, 10, (box) => {
+    drawn(bar, thick, (box) => {
       const length = Math.max(6, (within(cell.weight, 0, 1) / heaviest) * bar);
       const left = where === "left" ? box.left + bar - length : box.left;
-      const track = `<rect x="${px(box.left)}" y="${px(box.top)}" width="${bar}" height="10" rx="3" fill="${TRACK}"/>`;
+      const track = `<rect x="${px(box.left)}" y="${px(box.top)}" width="${bar}" height="${thick}" rx="3" fill="${TRACK}"/>`;
       return track + bandFill(cell.band, { ...box, left, width: length }, 3);
     }),
   ];

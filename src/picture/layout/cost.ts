@@ -13,7 +13,8 @@ const LINES = 3;
 /** What the week costs, done by AI and done by people, on one scale; the whisker is the AI cost's range. */
 export function cost(pen: Pen, drawing: CostDrawing, width: number, size: number): Element {
   const { ai, human } = drawing;
-  const most = Math.max(ai.high, ai.mid, human.value, Number.MIN_VALUE);
+  const money = [ai.high, ai.mid, human.value].map((value) => within(value, 0, Number.MAX_VALUE));
+  const most = Math.max(...money, Number.MIN_VALUE);
   const along = (value: number): number => (within(value, 0, most) / most) * (width - 2);
   const whisker = { low: along(ai.low), high: along(ai.high) };
   return column(

@@ -59,7 +59,9 @@ export function mixBar(
   width: number,
   height: number,
 ): Element {
-  const shown = shares.filter(({ share }) => within(share, 0, 1) > 0);
+  const shown = shares
+    .map(({ band, share }) => ({ band, share: within(share, 0, 1) }))
+    .filter(({ share }) => share > 0);
   const total = shown.reduce((sum, { share }) => sum + share, 0);
   return drawn(width, height, ({ left, top }) => {
     const gap = 3;
