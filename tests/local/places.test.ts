@@ -205,8 +205,6 @@ describe("what the bot's token reaches", () => {
   });
 
   it("cannot write to whom it shares no server with", async () => {
-    const other = await openOffice([], { guilds: [{ name: "Alone", members: ["Robin"] }] }).catch(() => null);
-    expect(other).toBeNull();
     const lonely = await openOffice(COMMANDS, { guilds: [{ name: "Alone", members: ["Robin"] }] });
     const path = `/channels/${lonely.local.dm("Sam").id}/messages`;
     expect(await rest(lonely.local, "POST", path, { content: "x" })).toEqual({
