@@ -50,7 +50,7 @@ const all = typeables([
     },
   ]),
 ]);
-const targets = { people: [{ id: "11", name: "Ada" }], channels: [] };
+const targets = { people: [{ id: "11", name: "Ada" }], channels: [], roles: [] };
 
 function named(name: string): Typeable {
   const found = all.find((one) => one.name === name);

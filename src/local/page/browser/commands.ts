@@ -1,5 +1,5 @@
 import type { APIApplicationCommand, APIApplicationCommandBasicOption } from "discord-api-types/v10";
-import type { OptionValue } from "../../protocol.js";
+import type { FileValue, OptionValue } from "../../protocol.js";
 
 /** One thing that can be typed after a slash: a command, or a sub-command under its whole name. */
 export interface Typeable {
@@ -13,14 +13,22 @@ export interface Typeable {
 /** What stands in an option's field: the text, and the value behind it where it was chosen from a list. */
 export interface Entry {
   readonly text: string;
-  readonly value?: string | number;
+  readonly value?: string | number | FileValue;
 }
 export type Entries = Readonly<Record<string, Entry>>;
 
-/** Who and what an option may point to. */
+export interface Target {
+  readonly id: string;
+  readonly name: string;
+  /** A second line beside the name. */
+  readonly detail?: string;
+}
+
+/** Whom and what an option may point to. */
 export interface Targets {
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly channels: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly Target[];
+  readonly channels: readonly Target[];
+  readonly roles: readonly Target[];
 }
 
 /** All that can be typed, sub-commands in place of their command. */
@@ -122,7 +130,7 @@ export function readEntries(command: Typeable, entries: Entries, targets: Target
   return { ok: true, options };
 }
 
-type Value = { readonly value: string | number | boolean } | { readonly reason: string };
+type Value = { readonly value: OptionValue["value"] } | { readonly reason: string };
 
 function readEntry(option: APIApplicationCommandBasicOption, entry: Entry, targets: Targets): Value {
   const text = entry.text.trim();
@@ -144,12 +152,15 @@ function readEntry(option: APIApplicationCommandBasicOption, entry: Entry, targe
       if (/^(true|yes|y)$/i.test(text)) return { value: true };
       return /^(false|no|n)$/i.test(text) ? { value: false } : { reason: "True or False" };
     case 6:
-    case 9:
       return readTarget(text, "@", targets.people);
     case 7:
       return readTarget(text, "#", targets.channels);
+    case 8:
+      return readTarget(text, "@", targets.roles);
+    case 9:
+      return readTarget(text, "@", [...targets.people, ...targets.roles]);
     default:
-      return { reason: "this kind of option does not exist in the simulator" };
+      return { reason: "choose a file" };
   }
 }
 
@@ -166,8 +177,9 @@ function readNumber(text: string, whole: boolean, least = -(2 ** 53), most = 2 *
   return value > most ? { reason: `${most} or less` } : { value };
 }
 
-function readTarget(text: string, mark: string, all: Targets["people"]): Value {
-  const id = /^<[@#]!?(\d+)>$/.exec(text)?.[1] ?? text;
+function readTarget(text: string, mark: string, all: readonly Target[]): Value {
+  if (all.length === 0) return { reason: "there is nothing to choose here" };
+  const id = /^<[@#][!&]?(\d+)>$/.exec(text)?.[1] ?? text;
   const name = text.replace(/^[@#]/, "").toLowerCase();
   const target = all.find((one) => one.id === id || one.name.toLowerCase() === name);
   return target

@@ -114,11 +114,9 @@ export function selectChoices(
       emoji: emoji && emojiText(emoji),
     }));
   }
-  const { people, channels } = store.targets();
-  const bot = store.snapshot?.bot;
-  const users = bot ? [...people, { id: bot.id, name: bot.global_name ?? bot.username }] : people;
-  const from = component.type === 8 ? channels : component.type === 6 ? [] : users;
-  return from.map(({ id, name }) => ({ value: id, label: name }));
+  const { people, channels, roles } = store.targets();
+  const from = { 5: people, 6: roles, 7: [...people, ...roles], 8: channels }[component.type];
+  return from.map(({ id, name, detail }) => ({ value: id, label: name, description: detail }));
 }
 
 export function selectDefaults(component: APISelectMenuComponent): readonly string[] {

@@ -25,6 +25,11 @@ export class Composer {
       void this.#submit();
     });
     this.#form.addEventListener("keydown", (event) => this.#key(event));
+    this.#form.addEventListener("paste", (event) => this.#files(event, event.clipboardData));
+    this.#form.addEventListener("drop", (event) => this.#files(event, event.dataTransfer));
+    this.#form.addEventListener("dragover", (event) => {
+      if (this.#slip && event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
     this.#say.addEventListener("input", () => this.#typed());
     this.#say.addEventListener("focus", () => this.#typed());
     this.#say.addEventListener("blur", () => this.#suggestions.hide());
@@ -38,6 +43,11 @@ export class Composer {
     else if (read.kind === "refused") this.#refuse(read.reason);
   }
 
+  /** Why something failed that was begun elsewhere on the page, and has no message to say it under. */
+  report(reason: string): void {
+    this.#refuse(reason, "This interaction failed. ");
+  }
+
   #open(command: Typeable, entries: Entries): void {
     const slip = new Slip(command, entries, {
       suggestions: this.#suggestions,
@@ -46,6 +56,10 @@ export class Composer {
       onTouched: (option) => {
         this.#refuse("");
         this.#hint.textContent = `${option.name}: ${option.description}`;
+      },
+      onRefused: (option, reason) => {
+        this.#slip?.mark(reason === "" ? null : option.name);
+        this.#refuse(reason === "" ? "" : `${option.name}: ${reason}`);
       },
       onDiscard: (line) => this.#close(line),
     });
@@ -81,7 +95,7 @@ export class Composer {
     if (place !== this.#place) {
       this.#place = place;
       this.#close("");
-      const where = channel?.guildId === null ? channel.name : `#${channel?.name ?? ""}`;
+      const where = channel?.kind === "text" ? `#${channel.name}` : (channel?.name ?? "");
       this.#say.placeholder = `Message ${where} or type /`;
     }
   }
@@ -120,6 +134,11 @@ export class Composer {
       this.#close("");
     } else return;
     event.preventDefault();
+  }
+
+  #files(event: Event, data: DataTransfer | null): void {
+    const [file] = data?.files ?? [];
+    if (file && this.#slip?.take(file)) event.preventDefault();
   }
 
   async #submit(): Promise<void> {
@@ -174,6 +193,7 @@ export class Composer {
     const options = command.options.flatMap((option) => {
       const text = entries[option.name]?.text ?? "";
       if (option.name === focused) return [{ name: focused, value: text }];
+      if (option.type === 11) return [];
       const one = { ...command, options: [option] };
       const read = readEntries(one, entries, store.targets());
       return read.ok ? read.options : [];

@@ -8,4 +8,6 @@ export interface Context {
   readonly startCommand: (line: string) => void;
   /** Shows what an outcome asks to be shown beside its message: a modal. */
   readonly follow: (outcome: Outcome) => void;
+  /** Says at the composer why something failed that has no message of its own. */
+  readonly report: (reason: string) => void;
 }

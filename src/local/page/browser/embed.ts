@@ -1,4 +1,4 @@
-import type { APIAttachment, APIEmbed, APIEmbedField } from "discord-api-types/v10";
+import type { APIAttachment, APIEmbed, APIEmbedField, APIEmbedImage } from "discord-api-types/v10";
 import type { Context } from "./context.js";
 import { type Child, h } from "./dom.js";
 import { inlineMarkdown, markdown, outLink } from "./markdown-view.js";
@@ -20,7 +20,7 @@ export function embedView(
     title && h("h3", { class: "embed-title" }, ...(url ? [outLink(url, "", ...heading)] : heading)),
     description && markdown(description, context),
   );
-  const small = thumbnail && picture(thumbnail.url, attachments, "embed-thumbnail", title);
+  const small = thumbnail && picture(thumbnail, attachments, "embed-thumbnail", title);
   const foot = [footer?.text, timestamp ? sentAt(Date.parse(timestamp), Date.now()) : ""]
     .filter(Boolean)
     .join(" · ");
@@ -30,7 +30,7 @@ export function embedView(
     small ? h("div", { class: "embed-top" }, words, small) : words,
     fields.length > 0 &&
       h("dl", { class: "embed-fields" }, ...fields.map((field, at) => fieldView(field, at, fields, context))),
-    image && picture(image.url, attachments, "embed-image", title),
+    image && picture(image, attachments, "embed-image", title),
     foot !== "" && h("p", { class: "embed-foot" }, foot),
   );
   if (embed.color !== undefined) {
@@ -80,7 +80,7 @@ function isOf(url: string, file: APIAttachment): boolean {
 }
 
 function picture(
-  url: string,
+  { url, description }: APIEmbedImage,
   attachments: readonly APIAttachment[],
   className: string,
   title: string | undefined,
@@ -89,8 +89,8 @@ function picture(
   const source = localAddress(file?.url ?? url);
   // No request leaves the machine: a picture from elsewhere is a link.
   if (source === null) return outLink(url, "", "Picture on another site");
-  // Discord takes a file that an embed shows off the list, and its description with it.
-  const alt = file?.description ?? `Picture: ${title ?? file?.filename ?? "untitled"}`;
+  // Discord takes a file that an embed shows off the list; its description stands with the embed's picture then.
+  const alt = description ?? file?.description ?? `Picture: ${title ?? file?.filename ?? "untitled"}`;
   return imageLink(source, alt, className, file);
 }
 

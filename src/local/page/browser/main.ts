@@ -1,8 +1,11 @@
+import { announce } from "./announce.js";
 import { Composer } from "./composer.js";
 import type { Context } from "./context.js";
 import { keepRelativeTimes } from "./markdown-view.js";
 import { messageList } from "./messages.js";
 import { openModal } from "./modal.js";
+import { navigation } from "./navigation.js";
+import { people } from "./people.js";
 import { shell } from "./shell.js";
 import { Store } from "./store.js";
 
@@ -10,13 +13,17 @@ const store = new Store();
 const context: Context = {
   store,
   startCommand: (line) => composer.start(line),
+  report: (reason) => composer.report(reason),
   follow: (outcome) => {
     if (outcome.kind === "modal") openModal(outcome.modal, outcome.data, context);
   },
 };
 const composer = new Composer(context);
 shell(context);
+navigation(context);
+people(context);
 messageList(context);
+announce(context);
 keepRelativeTimes();
 
 const address = new URLSearchParams(location.search);

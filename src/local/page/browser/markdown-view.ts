@@ -1,4 +1,5 @@
 import type { Context } from "./context.js";
+import { personButton } from "./context-menu.js";
 import { type Child, h } from "./dom.js";
 import {
   type Block,
@@ -73,9 +74,9 @@ function inlineView(node: Inline, context: Context): Child {
     case "link":
       return outLink(node.href, node.title, ...inlineViews(node.children, context));
     case "user":
-      return h("span", { class: "mention" }, `@${context.store.nameOf(node.id) ?? "unknown"}`);
+      return personButton(node.id, "mention", `@${context.store.nameOf(node.id) ?? "unknown"}`, context);
     case "role":
-      return h("span", { class: "mention" }, "@role");
+      return h("span", { class: "mention" }, `@${roleName(node.id, context)}`);
     case "channel":
       return channelMention(node.id, context);
     case "command":
@@ -95,6 +96,10 @@ function inlineView(node: Inline, context: Context): Child {
 
 export function outLink(href: string, title: string, ...children: readonly Child[]): HTMLElement {
   return h("a", { href, title: title || null, target: "_blank", rel: "noopener noreferrer" }, ...children);
+}
+
+function roleName(id: string, { store }: Context): string {
+  return store.targets().roles.find((role) => role.id === id)?.name ?? "unknown role";
 }
 
 function channelMention(id: string, { store }: Context): HTMLElement {

@@ -1,9 +1,12 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { parseLine } from "./commands.js";
 import type { Context } from "./context.js";
+import { messageMenu } from "./context-menu.js";
 import { byId, fill, h } from "./dom.js";
+import { focusComposer, heirOf } from "./focus.js";
 import { messageView } from "./message.js";
 import { isEphemeral } from "./store.js";
+import { walkMessages } from "./walk.js";
 
 const SAME_BREATH_MS = 5 * 60_000;
 /** Pixels from the end within which a reader counts as following. */
@@ -16,6 +19,8 @@ interface Shown {
   readonly message: APIMessage;
   readonly isFollowing: boolean;
   readonly failure: string | undefined;
+  /** Its menu has something to offer. */
+  readonly hasMenu: boolean;
 }
 
 /** The log of the open channel: draws only what changed, follows the end unless the reader scrolled up. */
@@ -53,6 +58,7 @@ export function messageList(context: Context): void {
     if (isAtEnd) latest.hidden = true;
   });
   latest.addEventListener("click", toEnd);
+  walkMessages(log, list);
   // Pictures load late, and the window's height changes with a phone's keyboard.
   const keepEnd = new ResizeObserver(() => isAtEnd && toEnd());
   keepEnd.observe(list);
@@ -87,18 +93,22 @@ function draw(list: HTMLElement, old: Map<string, Shown>, messages: readonly API
     const known = old.get(message.id);
     const failure = context.store.failures.get(message.id);
     const isFollowing = follows(message, previous);
+    const hasMenu = messageMenu(message, context).length > 0;
     const isSame =
-      known?.message === message && known.failure === failure && known.isFollowing === isFollowing;
+      known?.message === message &&
+      known.failure === failure &&
+      known.isFollowing === isFollowing &&
+      known.hasMenu === hasMenu;
     const entry = isSame
       ? known
-      : { node: messageView(message, isFollowing, context), message, isFollowing, failure };
+      : { node: messageView(message, isFollowing, context), message, isFollowing, failure, hasMenu };
     if (known && !isSame) replaceKeepingFocus(known.node, entry.node);
     if (list.children[at] !== entry.node) list.insertBefore(entry.node, list.children[at] ?? null);
     next.set(message.id, entry);
     previous = message;
     at += 1;
   }
-  for (const [id, { node }] of old) if (!next.has(id)) node.remove();
+  for (const [id, { node }] of old) if (!next.has(id)) removeKeepingFocus(node);
   return next;
 }
 
@@ -114,18 +124,20 @@ function follows(message: APIMessage, previous: APIMessage | undefined): boolean
   return Date.parse(message.timestamp) - Date.parse(previous.timestamp) < SAME_BREATH_MS;
 }
 
-/** Whoever works by keyboard stays on the button of the same name, or else of the same place. */
 function replaceKeepingFocus(old: HTMLElement, fresh: HTMLElement): void {
   const held = old.contains(document.activeElement) ? document.activeElement : null;
   old.replaceWith(fresh);
-  if (!(held instanceof HTMLElement)) return;
-  const all = [...fresh.querySelectorAll<HTMLElement>("[data-place]")];
-  const usable = all.filter((one) => !one.matches(":disabled"));
-  const target =
-    usable.find((one) => one.dataset["name"] === held.dataset["name"]) ??
-    usable.find((one) => one.dataset["place"] === held.dataset["place"]) ??
-    usable[0];
-  target?.focus({ preventScroll: true });
+  if (held instanceof HTMLElement) heirOf(held, fresh).focus({ preventScroll: true });
+}
+
+/** The focus of a message that goes is the next one's, or else the one's before. */
+function removeKeepingFocus(node: HTMLElement): void {
+  const heir = node.nextElementSibling ?? node.previousElementSibling;
+  const isHeld = node.contains(document.activeElement);
+  node.remove();
+  if (!isHeld) return;
+  if (heir instanceof HTMLElement) heir.focus();
+  else focusComposer();
 }
 
 /** A line that works at once, for whoever wants to see a card before typing anything. */
@@ -149,11 +161,7 @@ function emptyView({ store, startCommand }: Context): HTMLElement {
   return h(
     "div",
     { class: "empty" },
-    h(
-      "h2",
-      {},
-      store.channel()?.guildId === null ? `You and ${name}, alone` : "Nothing has been said here yet",
-    ),
+    h("h2", {}, store.channel()?.kind === "dm" ? `You and ${name}, alone` : "Nothing has been said here yet"),
     main
       ? h(
           "p",

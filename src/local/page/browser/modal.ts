@@ -7,6 +7,7 @@ import type {
 import { selectChoices, selectDefaults } from "./components.js";
 import type { Context } from "./context.js";
 import { byId, fill, freshId, h } from "./dom.js";
+import { holdFocus } from "./focus.js";
 import { markdown } from "./markdown-view.js";
 import { selectView } from "./select.js";
 
@@ -29,7 +30,7 @@ export function openModal(
   context: Context,
 ): void {
   const dialog = byId("modal", HTMLDialogElement);
-  const opener = document.activeElement;
+  const giveBack = holdFocus();
   const parts = data.components.map((component) => partOf(component, context));
   const fields = parts.flatMap((part) => ("check" in part ? [part] : []));
   const failure = h("p", { class: "failure", role: "alert" });
@@ -73,9 +74,7 @@ export function openModal(
 
   fill(dialog, form);
   if (!dialog.open) dialog.showModal();
-  dialog.onclose = () => {
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-  };
+  dialog.onclose = giveBack;
   fields[0]?.control.focus();
 }
 

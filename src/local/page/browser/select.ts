@@ -77,7 +77,12 @@ export function selectView(settings: SelectSettings): SelectView {
   );
   const list = h(
     "div",
-    { role: "listbox", id: listId, "aria-multiselectable": isMultiple ? "true" : null },
+    {
+      role: "listbox",
+      id: listId,
+      "aria-label": settings.name,
+      "aria-multiselectable": isMultiple ? "true" : null,
+    },
     ...options,
   );
   const done = isMultiple

@@ -1,14 +1,15 @@
-import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import { type Entries, type Entry, parseLine, type Targets, type Typeable } from "./commands.js";
 import { h } from "./dom.js";
+import {
+  type Choice,
+  FileField,
+  hasAutocomplete,
+  type Option,
+  type SlipField,
+  staticChoices,
+  TextField,
+} from "./slip-field.js";
 import type { Suggestions } from "./suggestions.js";
-
-type Option = APIApplicationCommandBasicOption;
-
-interface Choice {
-  readonly name: string;
-  readonly value: string | number;
-}
 
 /** What a slip needs of the composer around it. */
 export interface SlipDesk {
@@ -18,16 +19,10 @@ export interface SlipDesk {
   readonly complete: (focused: string) => Promise<readonly Choice[] | null>;
   /** The reader is on another option, or typed something. */
   readonly onTouched: (option: Option) => void;
+  /** A value was refused at once; "" once it is well. */
+  readonly onRefused: (option: Option, reason: string) => void;
   /** Back to the plain line, with this text in it. */
   readonly onDiscard: (line: string) => void;
-}
-
-interface Field {
-  readonly option: Option;
-  readonly input: HTMLInputElement;
-  readonly element: HTMLElement;
-  /** What was picked last; it counts as long as the text is still its name. */
-  chosen: Choice | null;
 }
 
 const DEBOUNCE_MS = 160;
@@ -37,7 +32,7 @@ export class Slip {
   readonly command: Typeable;
   readonly element: HTMLElement;
   readonly #desk: SlipDesk;
-  readonly #fields = new Map<string, Field>();
+  readonly #fields = new Map<string, SlipField>();
   readonly #fieldsBox = h("div", { class: "slip-fields" });
   readonly #more = h("div", { class: "slip-more" });
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,25 +70,18 @@ export class Slip {
   }
 
   entries(): Entries {
-    return Object.fromEntries(
-      [...this.#fields.values()].map((field): [string, Entry] => {
-        const text = field.input.value;
-        return [field.option.name, isPicked(field) ? { text, value: field.chosen.value } : { text }];
-      }),
-    );
+    return Object.fromEntries([...this.#fields].map(([name, field]) => [name, field.entry()]));
   }
 
   isFilled(): boolean {
-    return [...this.#fields.values()].every(({ input }) => input.value !== "");
+    return [...this.#fields.values()].every((field) => !field.isEmpty());
   }
 
   /** The named field, or the first empty one, or the first. False where the command has no options. */
   focus(name?: string): boolean {
     const fields = [...this.#fields.values()];
     const field =
-      fields.find((one) => one.option.name === name) ??
-      fields.find((one) => one.input.value === "") ??
-      fields[0];
+      fields.find((one) => one.option.name === name) ?? fields.find((one) => one.isEmpty()) ?? fields[0];
     field?.input.focus();
     return field !== undefined;
   }
@@ -105,41 +93,65 @@ export class Slip {
     }
   }
 
-  #add(option: Option, entry?: Entry): Field {
+  /** Takes a dropped or pasted file into the first field for files that is free; false where there is none. */
+  take(file: File): boolean {
+    for (const option of this.command.options) {
+      if (option.type !== 11 || this.#fields.get(option.name)?.isEmpty() === false) continue;
+      const field = this.#add(option);
+      this.#drawMore();
+      field.input.focus();
+      if (field instanceof FileField) {
+        void field.take(file).then((reason) => this.#desk.onRefused(option, reason));
+      }
+      return true;
+    }
+    return false;
+  }
+
+  #add(option: Option, entry?: Entry): SlipField {
     const known = this.#fields.get(option.name);
     if (known) return known;
-    const input = h("input", {
-      type: "text",
-      autocomplete: "off",
-      autocapitalize: "off",
-      spellcheck: "false",
-      inputmode: option.type === 4 ? "numeric" : option.type === 10 ? "decimal" : null,
-      "aria-required": String(option.required === true),
-      "aria-describedby": "composer-hint composer-error",
-    });
-    if (staticChoices(option, this.#desk.targets()) || hasAutocomplete(option)) {
-      input.setAttribute("role", "combobox");
-      input.setAttribute("aria-autocomplete", "list");
-      input.setAttribute("aria-expanded", "false");
-      input.setAttribute("aria-controls", "suggestions");
-    }
-    input.value = entry?.text ?? "";
-    const chosen = entry?.value === undefined ? null : { name: entry.text, value: entry.value };
-    const element = h("label", { class: "slip-field" }, h("span", {}, option.name), input);
-    const field: Field = { option, input, element, chosen };
-    input.addEventListener("input", () => this.#typed(field));
-    input.addEventListener("focus", () => this.#suggest(field, 0));
-    input.addEventListener("blur", () => this.#desk.suggestions.hide());
-    input.addEventListener("keydown", (event) => this.#key(event, field));
+    const field = option.type === 11 ? this.#fileField(option, entry) : this.#textField(option, entry);
+    if (option.required !== true) field.element.append(this.#removeButton(field));
     this.#fields.set(option.name, field);
-    this.#fieldsBox.append(element);
+    this.#fieldsBox.append(field.element);
     return field;
   }
 
-  #drawMore(): void {
-    const absent = this.command.options.filter(
-      (option) => !this.#fields.has(option.name) && option.type !== 11,
+  #textField(option: Option, entry: Entry | undefined): TextField {
+    const hasChoices = staticChoices(option, this.#desk.targets()) !== null || hasAutocomplete(option);
+    const field = new TextField(option, hasChoices, entry);
+    field.input.addEventListener("input", () => this.#typed(field));
+    field.input.addEventListener("focus", () => this.#suggest(field, 0));
+    field.input.addEventListener("blur", () => this.#desk.suggestions.hide());
+    field.input.addEventListener("keydown", (event) => this.#key(event, field));
+    return field;
+  }
+
+  #fileField(option: Option, entry: Entry | undefined): FileField {
+    const field = new FileField(option, entry, (reason) => this.#desk.onRefused(option, reason));
+    field.input.addEventListener("focus", () => this.#desk.onTouched(option));
+    field.input.addEventListener("keydown", (event) => this.#key(event, field));
+    return field;
+  }
+
+  /** For the mouse; by keyboard, Backspace in the empty field does it. */
+  #removeButton(field: SlipField): HTMLElement {
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "slip-remove",
+        tabindex: -1,
+        "aria-label": `Remove ${field.option.name}`,
+        onclick: () => this.#remove(field),
+      },
+      "✕",
     );
+  }
+
+  #drawMore(): void {
+    const absent = this.command.options.filter((option) => !this.#fields.has(option.name));
     const buttons = absent.map((option) =>
       h(
         "button",
@@ -161,12 +173,12 @@ export class Slip {
     field.input.focus();
   }
 
-  #typed(field: Field): void {
+  #typed(field: TextField): void {
     if (!this.#split(field)) this.#suggest(field, DEBOUNCE_MS);
   }
 
   /** `data scientist hours:` typed on in one field goes on in the field of that option, as on a plain line. */
-  #split(field: Field): boolean {
+  #split(field: TextField): boolean {
     const own = `${field.option.name}:`;
     if (field.input.value.startsWith(own)) field.input.value = field.input.value.slice(own.length);
     const line = parseLine(`/${this.command.name} ${own} ${field.input.value}`, [this.command]);
@@ -182,7 +194,7 @@ export class Slip {
     return true;
   }
 
-  #suggest(field: Field, waitMs: number): void {
+  #suggest(field: TextField, waitMs: number): void {
     const { option, input } = field;
     const { suggestions, targets } = this.#desk;
     clearTimeout(this.#timer);
@@ -190,7 +202,7 @@ export class Slip {
     this.#desk.onTouched(option);
     const fixed = staticChoices(option, targets());
     if (fixed) {
-      const wanted = isPicked(field) ? "" : input.value.trim().toLowerCase();
+      const wanted = field.isPicked ? "" : input.value.trim().replace(/^[@#]/, "").toLowerCase();
       this.#offer(
         field,
         fixed.filter((choice) => choice.name.toLowerCase().includes(wanted)),
@@ -204,59 +216,46 @@ export class Slip {
     } else suggestions.hide();
   }
 
-  #offer(field: Field, given: readonly Choice[] | null): void {
+  #offer(field: TextField, given: readonly Choice[] | null): void {
     const { option, input } = field;
     const choices = given ?? [];
-    const isBlank = input.value.trim() === "" || isPicked(field);
+    const isBlank = input.value.trim() === "" || field.isPicked;
     const found = choices.length === 0 ? "nothing fits" : "choose one";
     const title = `${option.name}: ${given === null ? "no suggestions, the bot did not answer" : found}`;
-    const items = choices.map(({ name }) => ({ label: name }));
+    const items = choices.map(({ name, detail }) => ({ label: name, detail }));
     this.#desk.suggestions.show(input, title, items, isBlank ? -1 : 0, (at) => {
       const choice = choices[at];
       if (!choice) return;
       input.value = choice.name;
       field.chosen = choice;
       this.#asked += 1;
-      const next = [...this.#fields.values()].find(
-        (one) => one.option.required === true && one.input.value === "",
-      );
+      const next = [...this.#fields.values()].find((one) => one.option.required === true && one.isEmpty());
       if (next) next.input.focus();
     });
   }
 
-  #key(event: KeyboardEvent, field: Field): void {
+  #key(event: KeyboardEvent, field: SlipField): void {
     if (this.#desk.suggestions.handle(event)) return;
     if (event.key === "Escape") this.#desk.onDiscard("");
-    else if (event.key === "Backspace" && field.input.value === "") this.#takeBack(field);
+    else if (event.key === "Backspace" && field.isEmpty()) this.#takeBack(field);
+    else if (/^(Backspace|Delete)$/.test(event.key) && field instanceof FileField) field.clear();
     else return;
     event.preventDefault();
   }
 
-  #takeBack(field: Field): void {
+  #takeBack(field: SlipField): void {
+    const fields = [...this.#fields.values()];
+    if (field.option.required !== true && fields.length > 1) this.#remove(field);
+    else if (fields.every((one) => one.isEmpty())) this.#desk.onDiscard(`/${this.command.name}`);
+  }
+
+  #remove(field: SlipField): void {
     const fields = [...this.#fields.values()];
     const at = fields.indexOf(field);
-    if (field.option.required !== true && fields.length > 1) {
-      this.#fields.delete(field.option.name);
-      field.element.remove();
-      this.#drawMore();
-      (fields[at - 1] ?? fields[at + 1])?.input.focus();
-    } else if (fields.every(({ input }) => input.value === "")) this.#desk.onDiscard(`/${this.command.name}`);
+    this.#fields.delete(field.option.name);
+    field.element.remove();
+    this.#drawMore();
+    const next = (fields[at - 1] ?? fields[at + 1])?.input;
+    (next ?? this.#more.querySelector("button"))?.focus();
   }
-}
-
-function isPicked(field: Field): field is Field & { chosen: Choice } {
-  return field.chosen?.name === field.input.value;
-}
-
-function hasAutocomplete(option: Option): boolean {
-  return "autocomplete" in option && option.autocomplete === true;
-}
-
-/** Choices that are known without asking the bot; null where anything may be typed. */
-function staticChoices(option: Option, targets: Targets): readonly Choice[] | null {
-  if ("choices" in option && option.choices && option.choices.length > 0) return option.choices;
-  const from = (all: Targets["people"]) => all.map(({ id, name }) => ({ name, value: id }));
-  if (option.type === 5) return ["True", "False"].map((name) => ({ name, value: name }));
-  if (option.type === 6 || option.type === 9) return from(targets.people);
-  return option.type === 7 ? from(targets.channels) : null;
 }

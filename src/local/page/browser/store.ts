@@ -1,6 +1,7 @@
-import type { APIMessage } from "discord-api-types/v10";
+import type { APIApplicationCommand, APIMessage } from "discord-api-types/v10";
 import type { Action, LocalChannel, Outcome, PersonEvent, Snapshot } from "../../protocol.js";
 import { getSnapshot, listen, postAct } from "./api.js";
+import { available, type Place } from "./available.js";
 import { type Targets, type Typeable, typeables } from "./commands.js";
 
 export type Link = "connecting" | "live" | "lost";
@@ -18,7 +19,6 @@ export class Store {
   isBotOnline = false;
   snapshot: Snapshot | null = null;
   channelId = "";
-  commands: readonly Typeable[] = [];
   /** Channels with something new. */
   readonly unread = new Set<string>();
   /** What went wrong with a message's components, by message id. */
@@ -27,6 +27,7 @@ export class Store {
   readonly #messages = new Map<string, Map<string, APIMessage>>();
   /** Deleted or dismissed: a late answer does not bring them back. */
   readonly #gone = new Set<string>();
+  #commands: readonly APIApplicationCommand[] = [];
   readonly #listeners = new Set<() => void>();
   #isScheduled = false;
   #stop = () => {};
@@ -88,9 +89,44 @@ export class Store {
     return all.filter((message) => !this.#gone.has(message.id)).sort(byAge);
   }
 
+  place(): Place {
+    const channel = this.channel();
+    const guild = this.snapshot?.guilds.find(({ id }) => id === channel?.guildId) ?? null;
+    return { channel, guild, permissions: this.snapshot?.me.permissions ?? "0" };
+  }
+
+  /** The commands of every kind that Discord would offer in the open channel. */
+  offered(): readonly APIApplicationCommand[] {
+    return available(this.#commands, this.place());
+  }
+
+  /** What can be typed after a slash in the open channel. */
+  get commands(): readonly Typeable[] {
+    return typeables(this.offered());
+  }
+
+  /** Whom and what an option or a select may point to from the open channel. */
   targets(): Targets {
-    const { people = [], channels = [] } = this.snapshot ?? {};
-    return { people: people.map(({ user, name }) => ({ id: user.id, name })), channels };
+    const { people = [], channels = [], bot } = this.snapshot ?? {};
+    const { guild } = this.place();
+    const users = people.map(({ user, name }) => ({ id: user.id, name, detail: `@${user.username}` }));
+    const app = bot ? [{ id: bot.id, name: bot.global_name ?? bot.username, detail: "app" }] : [];
+    return {
+      people: [...users, ...app],
+      channels: guild ? channels.filter((one) => one.guildId === guild.id) : [],
+      // The one role that every server has bears the server's id.
+      roles: guild ? [{ id: guild.id, name: "everyone" }] : [],
+    };
+  }
+
+  openTabAs(userId: string): void {
+    window.open(this.addressAs(userId), "_blank", "noopener");
+  }
+
+  /** Address of this page for another person, in the open channel where that is not a DM. */
+  addressAs(userId: string): string {
+    const isShared = this.channel()?.kind !== "dm";
+    return `?as=${userId}${isShared ? `&channel=${this.channelId}` : ""}`;
   }
 
   /** Name to show for a user: a person's, the bot's, or null for a stranger. */
@@ -137,9 +173,9 @@ export class Store {
 
   #adopt(snapshot: Snapshot, wanted: string | null): void {
     const isOther = this.snapshot?.me.user.id !== snapshot.me.user.id;
-    const wasDm = this.channel()?.guildId === null;
+    const wasDm = this.channel()?.kind === "dm";
     this.snapshot = snapshot;
-    this.commands = typeables(snapshot.commands);
+    this.#commands = snapshot.commands;
     this.isBotOnline = snapshot.bot !== null;
     const before = new Map(this.#messages);
     this.#messages.clear();
@@ -154,7 +190,7 @@ export class Store {
       this.failures.clear();
     }
     if (!ids.includes(this.channelId) || (isOther && wanted !== null && ids.includes(wanted))) {
-      const dm = snapshot.channels.find((one) => one.guildId === null)?.id;
+      const dm = snapshot.channels.find((one) => one.kind === "dm")?.id;
       this.channelId = wanted !== null && ids.includes(wanted) ? wanted : ((wasDm ? dm : ids[0]) ?? "");
     }
     this.#changed();
@@ -172,7 +208,7 @@ export class Store {
       this.#gone.add(event.message);
       this.#changed();
     } else if (event.kind === "commands") {
-      this.commands = typeables(event.commands);
+      this.#commands = event.commands;
       this.#changed();
     } else {
       this.isBotOnline = event.online;

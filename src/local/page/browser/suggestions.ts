@@ -2,7 +2,7 @@ import { fill, h } from "./dom.js";
 
 export interface Suggestion {
   readonly label: string;
-  readonly detail?: string;
+  readonly detail?: string | undefined;
 }
 
 /** The one list over the composer. The focus stays in the input that it belongs to (ARIA combobox). */

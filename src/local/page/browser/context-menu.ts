@@ -1,0 +1,102 @@
+import type { APIMessage } from "discord-api-types/v10";
+import type { Action } from "../../protocol.js";
+import { mayDelete } from "./available.js";
+import type { Context } from "./context.js";
+import { h } from "./dom.js";
+import { type MenuGroup, type MenuItem, onMenuAsked, openMenu, type Point } from "./menu.js";
+import { isEphemeral } from "./store.js";
+
+const USER = 2;
+const MESSAGE = 3;
+const LOADING = 128;
+
+/** What can be done with a message: the bot's message commands, and taking it away. */
+export function messageMenu(message: APIMessage, context: Context): readonly MenuGroup[] {
+  const { store } = context;
+  const me = store.snapshot?.me.user.id;
+  if (me === undefined || isEphemeral(message)) return [];
+  const isReady = ((message.flags ?? 0) & LOADING) === 0;
+  const act = async (action: Action) => context.follow(await store.press(message.id, action));
+  const commands = isReady ? commandItems(MESSAGE, message.id, context, act) : [];
+  const remove: MenuItem = {
+    label: "Delete message",
+    isDangerous: true,
+    run: () => void act({ kind: "delete-message", message: message.id }),
+  };
+  return filled([
+    { title: "Apps", items: commands },
+    { items: mayDelete(message.author.id, me, store.place()) ? [remove] : [] },
+  ]);
+}
+
+/** What can be done with a person: the bot's user commands, and sitting down in their place. */
+function personMenu(userId: string, context: Context): readonly MenuGroup[] {
+  const { store } = context;
+  const act = async (action: Action) => {
+    const outcome = await store.act(action);
+    if (outcome.kind === "failed") context.report(outcome.reason);
+    else context.follow(outcome);
+  };
+  const person = store.snapshot?.people.find(({ user }) => user.id === userId);
+  const isOther = person !== undefined && userId !== store.snapshot?.me.user.id;
+  return filled([
+    { title: "Apps", items: commandItems(USER, userId, context, act) },
+    {
+      items: isOther
+        ? [
+            { label: `Speak as ${person.name}`, run: () => void store.open(userId, store.channelId) },
+            {
+              label: `Open a tab as ${person.name}`,
+              run: () => store.openTabAs(userId),
+            },
+          ]
+        : [],
+    },
+  ]);
+}
+
+function commandItems(
+  type: number,
+  target: string,
+  { store }: Context,
+  act: (action: Action) => Promise<void>,
+): MenuItem[] {
+  const commands = store.offered().filter((command) => command.type === type);
+  return commands.map(({ name }) => ({
+    label: name,
+    run: () => void act({ kind: "context", name, target }),
+  }));
+}
+
+function filled(groups: readonly MenuGroup[]): readonly MenuGroup[] {
+  return groups.filter((group) => group.items.length > 0);
+}
+
+/** A person's name that opens their menu, by any button and key. Without anything to open it is plain text. */
+export function personButton(
+  userId: string,
+  className: string,
+  label: string,
+  context: Context,
+  ...children: readonly Node[]
+): HTMLElement {
+  if (context.store.nameOf(userId) === null) return h("span", { class: className }, ...children, label);
+  const button = h(
+    "button",
+    { type: "button", class: className, "aria-haspopup": "menu", "aria-expanded": "false" },
+    ...children,
+    label,
+  );
+  button.addEventListener("click", () => openPerson(userId, button, context, null));
+  onMenuAsked(button, (at) => openPerson(userId, button, context, at));
+  return button;
+}
+
+/** True where there was anything to offer. */
+export function openPerson(userId: string, opener: HTMLElement, context: Context, at: Point | null): boolean {
+  const groups = personMenu(userId, context);
+  const name = context.store.nameOf(userId) ?? "Unknown";
+  if (groups.length === 0) return false;
+  openMenu(name, groups, opener, at);
+  return true;
+}
