@@ -1,57 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Client } from "discord.js";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { startLocalDiscord } from "../../src/local/index.js";
 import { startBot } from "./bot.js";
-import { buildPage, chromiumPath, launchChromium } from "./chromium.js";
-
-const hasChromium = chromiumPath() !== null;
-if (!hasChromium)
-  console.warn("The page's browser tests are skipped: no Chromium at /usr/bin/chromium or $CHROMIUM_PATH.");
+import { focusName, hasChromium, last, PATIENCE, say, until, useWindows } from "./windows.js";
 
 describe.skipIf(!hasChromium)("the page in a browser", () => {
-  let browser: Browser;
-  let local: LocalDiscord;
-  let bot: Client;
-  let channelAt = 0;
-  const problems: string[] = [];
+  const windows = useWindows();
 
-  beforeAll(async () => {
-    await buildPage();
-    local = await startLocalDiscord({ firstAnswerWithin: 1500 });
-    [browser, bot] = await Promise.all([launchChromium(), startBot(local)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await bot?.destroy();
-    await local?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(problems.splice(0)).toEqual([]);
-  });
-
-  /** A window of that person (0 or 1), in a channel that the test has to itself as far as there are any. */
-  async function open(person = 0, viewport = { width: 1000, height: 800 }): Promise<Page> {
-    const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    page.setDefaultTimeout(5000);
-    page.on("pageerror", (error) => problems.push(error.message));
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(local.url)) problems.push(`asked ${request.url()}`);
-    });
-    const channel = local.channels[channelAt % local.channels.length]?.id;
-    await page.goto(`${local.url}/?as=${local.people[person]?.user.id}&channel=${channel}`);
-    await page.locator("#messages .message, .empty").first().waitFor();
-    return page;
-  }
-  const say = (page: Page) => page.getByRole("combobox", { name: "Message or command" });
-  const last = (page: Page) => page.locator("#messages .message").last();
-  const focusName = (page: Page) => page.evaluate("document.activeElement.textContent");
   /** Scrolling is noticed in the next frame. */
   const frame = (page: Page) =>
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
@@ -62,13 +20,13 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
   };
 
   it("shows how to begin, and begins with a click", async () => {
-    const page = await open();
+    const page = await windows.open();
     await page.getByRole("button", { name: "/plan Plans a week" }).click();
-    await expect.poll(() => page.getByLabel("role", { exact: true }).isVisible()).toBe(true);
+    await until(() => page.getByLabel("role", { exact: true }).isVisible()).toBe(true);
   });
 
   it("carries a whole conversation by keyboard alone", async () => {
-    const page = await open();
+    const page = await windows.open();
     await say(page).focus();
     await page.keyboard.type("/pl");
     await page.getByRole("option", { name: "/plan" }).waitFor();
@@ -114,14 +72,14 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
   });
 
   it("takes a whole line, refuses one that cannot be sent, and recalls the last", async () => {
-    const page = await open();
+    const page = await windows.open();
     const error = page.locator("#composer-error");
     await say(page).fill("/pln role:x");
     await page.keyboard.press("Enter");
-    await expect.poll(() => error.textContent()).toContain("no command /pln");
+    await until(() => error.textContent()).toContain("no command /pln");
     await say(page).fill("/plan note:x");
     await page.keyboard.press("Enter");
-    await expect.poll(() => error.textContent()).toContain("role is needed");
+    await until(() => error.textContent()).toContain("role is needed");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await planned(page, "writer, at 14, 8");
@@ -130,11 +88,11 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     expect(await page.getByLabel("role", { exact: true }).inputValue()).toBe("writer, at 14, 8");
     const before = await page.locator("#messages .message").count();
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator("#messages .message").count()).toBe(before + 1);
+    await until(() => page.locator("#messages .message").count()).toBe(before + 1);
   });
 
   it("chooses from a select, and leaves a disabled button alone", async () => {
-    const page = await open();
+    const page = await windows.open();
     await planned(page, "chooser");
     expect(await last(page).getByRole("button", { name: "Off" }).isDisabled()).toBe(true);
     await last(page).getByRole("combobox", { name: "Pick a task" }).click();
@@ -143,7 +101,7 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
   });
 
   it("says so under the message where nobody answers, and keeps what was typed into a form", async () => {
-    const page = await open();
+    const page = await windows.open();
     await planned(page, "silence");
     await last(page).getByRole("button", { name: "Silent" }).click();
     await last(page).locator(".failure").waitFor();
@@ -153,12 +111,12 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     await page.getByRole("dialog").getByText("Not accepted.").waitFor();
     expect(await page.getByLabel("Hours a week").inputValue()).toBe("never");
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await until(() => page.getByRole("dialog").count()).toBe(0);
   });
 
   it("shows two people the same conversation, but not each other's ephemeral messages", async () => {
-    channelAt = 1;
-    const [page, other] = [await open(0), await open(1)];
+    const channel = "wagecards";
+    const [page, other] = [await windows.open({ channel }), await windows.open({ channel, person: 1 })];
     await say(page).fill("<img src=x onerror=alert(1)> **hello**");
     await page.keyboard.press("Enter");
     await last(other).getByText("<img src=x onerror=alert(1)> hello").waitFor();
@@ -171,16 +129,17 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     await last(other).getByText("seen nothing").waitFor();
     expect(await other.getByText("Only you can see this").count()).toBe(0);
     await page.getByRole("button", { name: "Dismiss message" }).click();
-    await expect.poll(() => page.getByText("Only you can see this").count()).toBe(0);
+    await until(() => page.getByText("Only you can see this").count()).toBe(0);
 
-    const [, name = ""] = local.people.map((person) => person.name);
+    const [, name = ""] = windows.local.people.map((person) => person.name);
     await page.getByRole("link", { name }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get("as")).toBe(local.people[1]?.user.id);
-    channelAt = 0;
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get("as"))
+      .toBe(windows.local.people[1]?.user.id);
   });
 
   it("fits a phone, in light and dark", async () => {
-    const page = await open(0, { width: 390, height: 844 });
+    const page = await windows.open({ viewport: { width: 390, height: 844 } });
     await planned(page, "phone");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     const before = await page.evaluate("getComputedStyle(document.body).backgroundColor");
@@ -191,29 +150,29 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
   });
 
   it("follows the conversation unless the reader scrolled up", async () => {
-    const page = await open(0, { width: 1000, height: 420 });
+    const page = await windows.open({ viewport: { width: 1000, height: 420 } });
     await planned(page, "long one");
     await planned(page, "long two");
-    const [, other = ""] = local.people.map((person) => person.name);
+    const [, other = ""] = windows.local.people.map((person) => person.name);
     const distance = () =>
       page.evaluate(
         "(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.getElementById('log'))",
       );
     await page.evaluate("document.getElementById('log').scrollTop = 1e6");
     await frame(page);
-    await local.driver(other).act({ kind: "message", content: "sooner" });
+    await windows.local.driver(other).act({ kind: "message", content: "sooner" });
     await last(page).getByText("sooner").waitFor();
-    await expect.poll(distance).toBeLessThan(2);
+    await until(distance).toBeLessThan(2);
     await page.evaluate("document.getElementById('log').scrollTop = 0");
     await frame(page);
-    await expect.poll(distance).toBeGreaterThan(100);
-    await local.driver(other).act({ kind: "message", content: "later" });
+    await until(distance).toBeGreaterThan(100);
+    await windows.local.driver(other).act({ kind: "message", content: "later" });
     await page.getByRole("button", { name: "New messages" }).click();
-    await expect.poll(distance).toBeLessThan(2);
+    await until(distance).toBeLessThan(2);
   });
 
   it("begins a tall message at its top", async () => {
-    const page = await open(0, { width: 1000, height: 420 });
+    const page = await windows.open({ viewport: { width: 1000, height: 420 } });
     await planned(page, "one before");
     await planned(page, "tall");
     const scrolled = () => page.evaluate<number>("document.getElementById('log').scrollTop");
@@ -230,7 +189,8 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     const file = join(folder, "local.json");
     const first = await startLocalDiscord({ file });
     const port = Number(new URL(first.url).port);
-    const context = await browser.newContext();
+    const context = await windows.browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(first.url);
     await say(page).fill("before");
@@ -249,10 +209,10 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
   });
 
   it("says when the bot is away, and notices its return", async () => {
-    const page = await open();
-    await bot.destroy();
+    const page = await windows.open();
+    await windows.bot.client.destroy();
     await page.getByText("The bot is offline").waitFor();
-    bot = await startBot(local);
-    await expect.poll(() => page.getByText("The bot is offline").count()).toBe(0);
+    windows.bot = await startBot(windows.local);
+    await until(() => page.getByText("The bot is offline").count()).toBe(0);
   });
 });

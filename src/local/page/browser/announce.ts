@@ -20,10 +20,9 @@ export function announce(context: Context): void {
   store.onChange(() => {
     const messages = store.messages();
     const here = `${store.snapshot?.me.user.id} ${store.channelId}`;
-    if (here === place) {
-      const news = messages.filter((message) => told.get(message.id) !== message);
-      if (news.length > 0) box.textContent = news.map((message) => wordsOf(message, context)).join(" ");
-    } else box.textContent = "";
+    const news = messages.filter((message) => told.get(message.id) !== message);
+    if (here !== place || messages.length < told.size) box.textContent = "";
+    else if (news.length > 0) box.textContent = news.map((message) => wordsOf(message, context)).join(" ");
     place = here;
     told = new Map(messages.map((message) => [message.id, message]));
   });

@@ -93,8 +93,9 @@ export class Composer {
     const channel = store.channel();
     const place = `${store.snapshot?.me.user.id} ${store.channelId}`;
     if (place !== this.#place) {
-      this.#place = place;
-      this.#close("");
+      // What was typed while the page was still loading stays.
+      if (this.#place !== "") this.#close("");
+      if (store.snapshot) this.#place = place;
       const where = channel?.kind === "text" ? `#${channel.name}` : (channel?.name ?? "");
       this.#say.placeholder = `Message ${where} or type /`;
     }

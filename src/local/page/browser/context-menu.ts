@@ -6,8 +6,9 @@ import { h } from "./dom.js";
 import { type MenuGroup, type MenuItem, onMenuAsked, openMenu, type Point } from "./menu.js";
 import { isEphemeral } from "./store.js";
 
-const USER = 2;
-const MESSAGE = 3;
+/** Discord's numbers for the types of command that menus offer. */
+export const USER = 2;
+export const MESSAGE = 3;
 const LOADING = 128;
 
 /** What can be done with a message: the bot's message commands, and taking it away. */

@@ -139,6 +139,16 @@ function described(option: Option) {
   };
 }
 
+/** For the mouse; by keyboard, Backspace in the empty field does it. */
+export function removeButton({ name }: Option, onclick: () => void): HTMLElement {
+  const label = `Remove ${name}`;
+  return h(
+    "button",
+    { type: "button", class: "slip-remove", tabindex: -1, "aria-label": label, onclick },
+    "✕",
+  );
+}
+
 export function sizeOf(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1024 ** 2 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;

@@ -5,6 +5,7 @@ import {
   FileField,
   hasAutocomplete,
   type Option,
+  removeButton,
   type SlipField,
   staticChoices,
   TextField,
@@ -112,7 +113,7 @@ export class Slip {
     const known = this.#fields.get(option.name);
     if (known) return known;
     const field = option.type === 11 ? this.#fileField(option, entry) : this.#textField(option, entry);
-    if (option.required !== true) field.element.append(this.#removeButton(field));
+    if (option.required !== true) field.element.append(removeButton(option, () => this.#remove(field)));
     this.#fields.set(option.name, field);
     this.#fieldsBox.append(field.element);
     return field;
@@ -133,21 +134,6 @@ export class Slip {
     field.input.addEventListener("focus", () => this.#desk.onTouched(option));
     field.input.addEventListener("keydown", (event) => this.#key(event, field));
     return field;
-  }
-
-  /** For the mouse; by keyboard, Backspace in the empty field does it. */
-  #removeButton(field: SlipField): HTMLElement {
-    return h(
-      "button",
-      {
-        type: "button",
-        class: "slip-remove",
-        tabindex: -1,
-        "aria-label": `Remove ${field.option.name}`,
-        onclick: () => this.#remove(field),
-      },
-      "✕",
-    );
   }
 
   #drawMore(): void {
