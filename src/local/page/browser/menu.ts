@@ -86,7 +86,8 @@ export function openMenu(
   closeOpen = close;
   addEventListener("pointerdown", closeElsewhere, true);
   addEventListener("resize", close);
-  document.body.append(menu);
+  // In the top layer it lies over all, but a screen reader finds it within the page.
+  (document.querySelector("main") ?? document.body).append(menu);
   button?.setAttribute("aria-expanded", "true");
   menu.showPopover();
   place(menu, at, opener.getBoundingClientRect());
