@@ -80,11 +80,11 @@ describe.skipIf(!hasChromium)("options, selects and files", () => {
 
   it("takes a file by button, refuses one over 1 MB, and the bot gets its bytes", async () => {
     const page = await windows.open();
+    const chooser = page.waitForEvent("filechooser");
     await begin(page, "read");
     const input = page.locator("input[type=file]");
     await input.setInputFiles(file("big.bin", 1024 * 1024 + 1));
     await until(() => error(page).textContent()).toContain("big.bin has 1.0 MB");
-    const chooser = page.waitForEvent("filechooser");
     await page.getByText("Choose a file, or drop one here").click();
     await (await chooser).setFiles(file("week.txt", 2048));
     await page.getByText("week.txt 2.0 KB").waitFor();

@@ -10,15 +10,19 @@ export function holdFocus(): () => void {
   const held = document.activeElement;
   const id = held?.closest<HTMLElement>("[data-id]")?.dataset["id"];
   return () => {
-    if (held instanceof HTMLElement && held !== document.body && held.isConnected) {
-      held.focus();
-      if (document.activeElement === held) return;
-    }
+    if (!(held instanceof HTMLElement) || held === document.body) return focusComposer();
+    if (held.isConnected && focusOn(held)) return;
     const again = id === undefined ? null : document.querySelector<HTMLElement>(`[data-id="${id}"]`);
-    const heir = again && held instanceof HTMLElement ? heirOf(held, again) : null;
-    if (heir) heir.focus();
-    else focusComposer();
+    // The message first: some of its buttons show only while it has the focus.
+    if (!again || !focusOn(again)) return focusComposer();
+    focusOn(heirOf(held, again));
   };
+}
+
+/** Gives the focus, and says whether it was taken. */
+function focusOn(element: HTMLElement): boolean {
+  element.focus();
+  return document.activeElement === element;
 }
 
 /** Whoever works by keyboard stays on the button of the same name, or else of the same place, or on the message. */

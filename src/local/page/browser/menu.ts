@@ -60,9 +60,10 @@ export function openMenu(
     const isHeld = menu.contains(document.activeElement);
     removeEventListener("pointerdown", closeElsewhere, true);
     removeEventListener("resize", close);
-    button?.setAttribute("aria-expanded", "false");
     menu.remove();
     if (isHeld) giveBack();
+    // Last: a button that shows only for its open menu could not take the focus any more.
+    button?.setAttribute("aria-expanded", "false");
   }
   function closeElsewhere({ target: on }: Event): void {
     if (!(on instanceof Node && menu.contains(on))) close();

@@ -89,6 +89,9 @@ function draw(list: HTMLElement, old: Map<string, Shown>, messages: readonly API
   const next = new Map<string, Shown>();
   let previous: APIMessage | undefined;
   let at = 0;
+  // What is gone goes first: the others then stay where they are, and with them whoever has the focus in them.
+  const ids = new Set(messages.map(({ id }) => id));
+  for (const [id, { node }] of old) if (!ids.has(id)) removeKeepingFocus(node);
   for (const message of messages) {
     const known = old.get(message.id);
     const failure = context.store.failures.get(message.id);
@@ -108,7 +111,6 @@ function draw(list: HTMLElement, old: Map<string, Shown>, messages: readonly API
     previous = message;
     at += 1;
   }
-  for (const [id, { node }] of old) if (!next.has(id)) removeKeepingFocus(node);
   return next;
 }
 
@@ -144,7 +146,8 @@ function removeKeepingFocus(node: HTMLElement): void {
 const EXAMPLE = "wagecard role:machine-learning-engineer hours:14, 8, 8, 3, 4, 3";
 
 /** How to begin, with lines to click. */
-function emptyView({ store, startCommand }: Context): HTMLElement {
+function emptyView(context: Context): HTMLElement {
+  const { store, startCommand } = context;
   const bot = store.snapshot?.bot;
   const name = bot ? (bot.global_name ?? bot.username) : "the bot";
   const [main = null] = [...store.commands].sort((a) => (a.name === "wagecard" ? -1 : 0));
@@ -170,9 +173,15 @@ function emptyView({ store, startCommand }: Context): HTMLElement {
           h("code", {}, `/${main.name}`),
           ` below and press Enter. ${name} answers here and asks for whatever else it needs.`,
         )
-      : h("p", {}, "The bot's commands appear here as soon as it is connected. Until then, people can talk."),
+      : h("p", {}, noCommands(context)),
     main && button(main.name, main.description),
     hasWhole && button(EXAMPLE, "An example in one line"),
     help && button(help.name, help.description),
   );
+}
+
+function noCommands({ store }: Context): string {
+  return store.isBotOnline
+    ? "None of the bot's commands is offered here. In the first server they all are."
+    : "The bot's commands appear here as soon as it is connected. Until then, people can talk.";
 }

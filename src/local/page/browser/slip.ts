@@ -225,6 +225,7 @@ export class Slip {
     if (event.key === "Escape") this.#desk.onDiscard("");
     else if (event.key === "Backspace" && field.isEmpty()) this.#takeBack(field);
     else if (/^(Backspace|Delete)$/.test(event.key) && field instanceof FileField) field.clear();
+    else if (event.key === "Enter" && field instanceof FileField && field.isEmpty()) field.input.click();
     else return;
     event.preventDefault();
   }
