@@ -22,11 +22,14 @@ export function chromiumPath(): string | null {
   return existsSync(path) ? path : null;
 }
 
-/** A Chromium of its own; whoever launches it closes it. Throws where there is none: ask `chromiumPath` first. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * A Chromium of its own, with `more` arguments; whoever launches it closes it. Throws where there is none: ask
+ * `chromiumPath` first.
+ */
+export function launchChromium(...more: readonly string[]): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error("No Chromium at /usr/bin/chromium or $CHROMIUM_PATH.");
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
 
 /** Compiles the page's modules where they are missing or older than their sources, as `npm test` does beforehand. */

@@ -34,6 +34,10 @@ const all = typeables([
     { type: 5, name: "private", description: "Only for you" },
     { type: 6, name: "with", description: "Whose" },
     { type: 3, name: "level", description: "Level", choices: [{ name: "Senior", value: "s" }] },
+    { type: 7, name: "where", description: "A channel" },
+    { type: 8, name: "team", description: "A role" },
+    { type: 9, name: "whoever", description: "A person or a role" },
+    { type: 11, name: "file", description: "A file" },
   ]),
   command("card", [
     {
@@ -50,7 +54,11 @@ const all = typeables([
     },
   ]),
 ]);
-const targets = { people: [{ id: "11", name: "Ada" }], channels: [], roles: [] };
+const targets = {
+  people: [{ id: "11", name: "Ada" }],
+  channels: [],
+  roles: [{ id: "77", name: "everyone" }],
+};
 
 function named(name: string): Typeable {
   const found = all.find((one) => one.name === name);
@@ -136,6 +144,26 @@ describe("values to send", () => {
     });
   });
 
+  it("are files and roles as they were chosen", () => {
+    const value = { filename: "a.txt", contentType: "text/plain", data: "YQ==" };
+    expect(
+      read({
+        task,
+        team: { text: "@everyone" },
+        whoever: { text: "<@&77>" },
+        file: { text: "a.txt", value },
+      }),
+    ).toEqual({
+      ok: true,
+      options: [
+        { name: "task", value: "reviews" },
+        { name: "team", value: "77" },
+        { name: "whoever", value: "77" },
+        { name: "file", value },
+      ],
+    });
+  });
+
   it("are the chosen ones where a choice was made, and left out where empty", () => {
     expect(read({ task: { text: "Stakeholder reviews", value: "reviews" }, hours: { text: " " } })).toEqual({
       ok: true,
@@ -150,6 +178,8 @@ describe("values to send", () => {
     [{ task, step: { text: "1.5" } }, "step: a whole number, please"],
     [{ task, private: { text: "maybe" } }, "private: True or False"],
     [{ task, with: { text: "Zoe" } }, "with: choose one of @Ada"],
+    [{ task, where: { text: "#general" } }, "where: there is nothing to choose here"],
+    [{ task, file: { text: "a.txt" } }, "file: choose a file"],
     [{ task, level: { text: "junior" } }, "level: choose one of Senior"],
   ])("%j is refused", (entries, reason) => {
     expect(read(entries)).toMatchObject({ ok: false, reason });
