@@ -14,14 +14,15 @@ import {
 import { flows } from "./flows/index.js";
 import { openStudio } from "./picture/index.js";
 import { projectRoot } from "./root.js";
-import { openStore } from "./store/index.js";
+import { openStore, type StoreOptions, sqliteIn } from "./store/index.js";
 
 export interface WagecardOptions {
   readonly token: string;
   /** Base of the REST API; discord.js's own where it is left out. */
   readonly api?: string;
-  /** Folder of the database. */
+  /** Folder of the database where `store` says nothing else. */
   readonly dataDir: string;
+  readonly store?: StoreOptions;
   readonly matrixVersion: string;
   readonly log: Logger;
   /** Discord ended the session for good. */
@@ -40,7 +41,8 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
   const corpus = loadCorpus(join(projectRoot(), "corpus"), options.matrixVersion);
   // The drawing thread runs compiled code, wherever this file runs from.
   const studio = openStudio({ worker: join(projectRoot(), "dist", "src", "picture", "worker.js") });
-  const store = await openStore(options.dataDir, (problem, details) => log.error(details, problem));
+  const where = options.store ?? { address: sqliteIn(options.dataDir) };
+  const store = await openStore(where, (problem, details, level = "error") => log[level](details, problem));
   try {
     const house: House = {
       corpus,

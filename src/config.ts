@@ -1,7 +1,26 @@
 import { join } from "node:path";
 import { z } from "zod";
+import {
+  DEFAULT_RETENTION_DAYS,
+  readStoreKeys,
+  readStoreUri,
+  type StoreOptions,
+  sqliteIn,
+} from "./store/index.js";
 
 const DEFAULT_LOCAL_PORT = 4242;
+
+/** A field read by a function that throws in words for the person at the terminal. */
+function reading<T>(read: (text: string) => T): (text: string, context: z.RefinementCtx<string>) => T {
+  return (text, context) => {
+    try {
+      return read(text);
+    } catch (error) {
+      context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
+      return z.NEVER;
+    }
+  };
+}
 
 const port = z.coerce.number().int().min(0).max(65535);
 
@@ -16,6 +35,9 @@ const schema = z.object({
     .string()
     .regex(/^v\d+(\.\d+)*$/)
     .default("v1.1"),
+  STORE_URI: z.string().transform(reading(readStoreUri)).optional(),
+  STORE_KEY: z.string().transform(reading(readStoreKeys)).optional(),
+  RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(DEFAULT_RETENTION_DAYS),
 });
 
 export interface Config {
@@ -23,11 +45,12 @@ export interface Config {
   readonly token: string | null;
   /** Base of Discord's REST API, as in `https://discord.com/api`; null for Discord's own. */
   readonly api: string | null;
-  /** Folder of the database and of what the local Discord keeps. */
+  /** Folder of the default database and of what the local Discord keeps. */
   readonly dataDir: string;
   readonly localPort: number;
   readonly logLevel: z.infer<typeof schema>["LOG_LEVEL"];
   readonly matrixVersion: string;
+  readonly store: StoreOptions;
 }
 
 /** The environment can't be used; one line a variable. */
@@ -51,12 +74,18 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
       "DISCORD_API_URL is set, but DISCORD_TOKEN is missing. Set the token, or take the URL out to run on the local Discord.",
     );
   }
+  const dataDir = values.DATA_DIR ?? join(root, "data");
   return {
     token: values.DISCORD_TOKEN ?? null,
     api: values.DISCORD_API_URL ?? null,
-    dataDir: values.DATA_DIR ?? join(root, "data"),
+    dataDir,
     localPort: values.LOCAL_PORT,
     logLevel: values.LOG_LEVEL,
     matrixVersion: values.MATRIX_VERSION,
+    store: {
+      address: values.STORE_URI ?? sqliteIn(dataDir),
+      keys: values.STORE_KEY ?? [],
+      retentionDays: values.RETENTION_DAYS,
+    },
   };
 }

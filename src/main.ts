@@ -22,9 +22,9 @@ async function main(): Promise<void> {
 }
 
 async function runOnDiscord(config: Config, token: string, log: Logger): Promise<void> {
-  const { dataDir, matrixVersion } = config;
+  const { dataDir, matrixVersion, store } = config;
   const api = config.api === null ? {} : { api: config.api };
-  const bot = await startWagecard({ token, ...api, dataDir, matrixVersion, log, onFatal: giveUp });
+  const bot = await startWagecard({ token, ...api, dataDir, store, matrixVersion, log, onFatal: giveUp });
   stopOnSignal(log, () => bot.stop());
   const invite = new URLSearchParams({
     client_id: bot.applicationId,
@@ -37,7 +37,7 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
 
 async function runLocally(config: Config, log: Logger): Promise<void> {
   const { startLocalDiscord } = await import("./local/index.js");
-  const { dataDir, matrixVersion } = config;
+  const { dataDir, matrixVersion, store } = config;
   // The local Discord keeps its messages in the same folder as the store.
   prepareFolder(dataDir);
   const local = await startLocalDiscord({
@@ -53,7 +53,7 @@ async function runLocally(config: Config, log: Logger): Promise<void> {
   });
   try {
     const { token, api } = local;
-    const bot = await startWagecard({ token, api, dataDir, matrixVersion, log, onFatal: giveUp });
+    const bot = await startWagecard({ token, api, dataDir, store, matrixVersion, log, onFatal: giveUp });
     stopOnSignal(log, async () => {
       await bot.stop();
       await local.close();

@@ -1,41 +1,123 @@
 import type { Keyv } from "keyv";
-import type { z } from "zod";
+import type { StoreLog } from "./database.js";
+import { StoreError, Unreadable } from "./errors.js";
+import { type DocumentOf, type Kind, SCHEMAS } from "./kinds.js";
+import { isSealed, type Seal } from "./seal.js";
+import { within } from "./time-out.js";
 
-/** Where the store reports what it could not use. */
-export type StoreLog = (problem: string, details: Readonly<Record<string, unknown>>) => void;
+/** How often a key's unreadable documents are kept; the oldest go first. */
+const KEPT_ASIDE = 10;
 
-/** One kind of document by key. What is read is parsed, what does not fit is kept aside, never thrown away. */
-export class Documents<T> {
+export interface Shelf {
+  readonly keyv: Keyv;
+  /** Milliseconds after its last change until a document is forgotten, one kept aside as well. */
+  readonly ttl: number;
+  /** null: documents are stored as they are. */
+  readonly seal: Seal | null;
+  /** Milliseconds that one operation may take. */
+  readonly patience: number | null;
+  readonly log: StoreLog;
+}
+
+/** One kind of document by key. What is read is parsed; what does not fit is kept aside, never thrown away. */
+export class Documents<K extends Kind> {
   constructor(
-    private readonly keyv: Keyv,
-    private readonly schema: z.ZodType<T>,
-    private readonly log: StoreLog,
+    private readonly kind: K,
+    private readonly shelf: Shelf,
   ) {}
 
-  /** @throws what the database throws */
-  async read(key: string): Promise<T | null> {
-    const raw: unknown = await this.keyv.get(key);
-    if (raw === undefined || raw === null) return null;
-    const parsed = this.schema.safeParse(raw);
-    if (parsed.success) return parsed.data;
-    const aside = `unreadable-${key}`;
-    await this.keyv.set(aside, raw, 0);
-    await this.keyv.delete(key);
-    const [issue] = parsed.error.issues;
-    this.log("a stored document does not fit its schema and was kept aside", {
-      table: this.keyv.namespace,
-      field: issue?.path.map(String).join("."),
-      reason: issue?.message,
+  /**
+   * For those who hold the document's lock.
+   * @throws Unreadable once for a document that does not fit, which is then kept aside; what the database throws
+   */
+  async read(key: string): Promise<DocumentOf[K] | null> {
+    const raw = await this.#get(key);
+    if (raw === null) return null;
+    const found = parseStored(this.kind, key, raw, this.shelf.seal);
+    if ("document" in found) return found.document;
+    await this.#keepAside(key, raw);
+    this.shelf.log("a stored document can't be read and was kept aside", {
+      kind: this.kind,
+      reason: found.fault,
     });
-    return null;
+    throw new Unreadable(this.kind);
+  }
+
+  /** Without the lock, so nothing is moved. @throws Unreadable for a document that does not fit; what the database throws */
+  async peek(key: string): Promise<DocumentOf[K] | null> {
+    const raw = await this.#get(key);
+    if (raw === null) return null;
+    const found = parseStored(this.kind, key, raw, this.shelf.seal);
+    if ("document" in found) return found.document;
+    throw new Unreadable(this.kind);
   }
 
   /** Durable once it resolves. @throws what the database throws */
-  async write(key: string, document: T): Promise<void> {
-    await this.keyv.set(key, document);
+  async write(key: string, document: DocumentOf[K]): Promise<void> {
+    const { keyv, ttl, seal, patience } = this.shelf;
+    const value = seal ? seal.seal(this.kind, key, document) : document;
+    await within(patience, keyv.set(key, value, ttl));
   }
 
   async remove(key: string): Promise<void> {
-    await this.keyv.delete(key);
+    await within(this.shelf.patience, this.shelf.keyv.delete(key));
   }
+
+  /** Leaves nothing of a key: what was kept aside goes too. */
+  async forget(key: string): Promise<void> {
+    await this.remove(key);
+    await this.remove(asideOf(key));
+  }
+
+  async #get(key: string): Promise<unknown> {
+    const raw: unknown = await within(this.shelf.patience, this.shelf.keyv.get(key));
+    return raw ?? null;
+  }
+
+  /** As it is stored, so that what was encrypted stays so. */
+  async #keepAside(key: string, raw: unknown): Promise<void> {
+    const { keyv, ttl, patience } = this.shelf;
+    const before = await this.#get(asideOf(key));
+    const earlier: unknown[] = before === null ? [] : Array.isArray(before) ? before : [before];
+    const kept = [...earlier, raw].slice(-KEPT_ASIDE);
+    await within(patience, keyv.set(asideOf(key), kept, ttl));
+    await this.remove(key);
+  }
+}
+
+const ASIDE = "unreadable-";
+
+export function isAside(key: string): boolean {
+  return key.startsWith(ASIDE);
+}
+
+function asideOf(key: string): string {
+  return `${ASIDE}${key}`;
+}
+
+/**
+ * A document out of what the database holds, or in a few words why there is none.
+ * @throws StoreError where it is encrypted with a key that we do not have
+ */
+export function parseStored<K extends Kind>(
+  kind: K,
+  key: string,
+  raw: unknown,
+  seal: Seal | null,
+): { readonly document: DocumentOf[K] } | { readonly fault: string } {
+  let plain = raw;
+  if (isSealed(raw)) {
+    if (!seal)
+      throw new StoreError("A stored document is encrypted. Set STORE_KEY to its key; nothing was changed.");
+    try {
+      plain = seal.open(kind, key, raw);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      return { fault: "its encryption does not hold: it was changed or moved from outside" };
+    }
+  }
+  const parsed = SCHEMAS[kind].safeParse(plain);
+  if (parsed.success) return { document: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { fault: `${issue?.path.map(String).join(".") || "it"}: ${issue?.message}` };
 }

@@ -1,3 +1,7 @@
-export type { StoreLog } from "./documents.js";
-export { openStore, prepareFolder, StoreError } from "./open.js";
+export { readStoreUri, type StoreAddress, sqliteIn } from "./address.js";
+export type { LogLevel, StoreLog } from "./database.js";
+export { StoreBusy, StoreError, StoreTimeout, Unreadable } from "./errors.js";
+export { readStoreKeys } from "./keys.js";
+export { DEFAULT_RETENTION_DAYS } from "./kinds.js";
+export { openStore, prepareFolder, type StoreOptions } from "./open.js";
 export type { Desk, Room, Store } from "./store.js";

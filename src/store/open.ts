@@ -1,92 +1,78 @@
+import type { KeyObject } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { KeyvSqlite } from "@keyv/sqlite";
-import { Keyv } from "keyv";
-import { boardSchema, personSchema, sharedCardSchema, walkSchema } from "../conversation/index.js";
-import { Documents, type StoreLog } from "./documents.js";
-import { KeyedLock } from "./lock.js";
-import { ServerIndex, serverSchema } from "./servers.js";
+import { dirname } from "node:path";
+import type { StoreAddress } from "./address.js";
+import type { Database, StoreLog } from "./database.js";
+import { StoreError } from "./errors.js";
+import { checkKeys } from "./keys.js";
+import { DEFAULT_RETENTION_DAYS } from "./kinds.js";
+import { openPostgres } from "./postgres.js";
+import { openRedis } from "./redis.js";
+import { sealWith } from "./seal.js";
+import { openSqlite } from "./sqlite.js";
 import type { Store } from "./store.js";
+import { storeOver } from "./store-over.js";
 
-/** Milliseconds after its last change until a document is forgotten. */
-const HOUR = 3_600_000;
-const WALK_TTL = 24 * HOUR;
-const SILENCE_TTL = 180 * 24 * HOUR;
-
-/** The store can't be used, with a sentence that says why and what to do. */
-export class StoreError extends Error {
-  override readonly name = "StoreError";
+export interface StoreOptions {
+  readonly address: StoreAddress;
+  /** Of 32 bytes: the first encrypts, all decrypt. Without one, documents are stored as they are. */
+  readonly keys?: readonly KeyObject[];
+  /** Days of silence after which everything but a walk is forgotten; a walk is after one. */
+  readonly retentionDays?: number;
 }
 
-/**
- * Opens the SQLite store in a folder, which is made where it is missing.
- * @throws StoreError where the folder can't be written or the database does not keep what it is given
- */
-export async function openStore(folder: string, log: StoreLog): Promise<Store> {
-  prepareFolder(folder);
-  const file = join(folder, "wagecard.sqlite");
-  const fail = (error: unknown): never => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreError(
-      `The database ${file} can't be used (${reason}). Check the file or set DATA_DIR to another folder.`,
-    );
-  };
-  const table = (name: string, ttl: number) => openTable(file, name, ttl, log).catch(fail);
-  const tables = {
-    walks: await table("walks", WALK_TTL),
-    people: await table("people", SILENCE_TTL),
-    boards: await table("boards", SILENCE_TTL),
-    shared: await table("shared", SILENCE_TTL),
-    servers: await table("servers", SILENCE_TTL),
-  };
-  const walks = new Documents(tables.walks, walkSchema, log);
-  const people = new Documents(tables.people, personSchema, log);
-  const boards = new Documents(tables.boards, boardSchema, log);
-  const shared = new Documents(tables.shared, sharedCardSchema, log);
-  const lock = new KeyedLock();
-  const servers = new ServerIndex(new Documents(tables.servers, serverSchema, log), lock);
-  const sharedKey = (channelId: string, userId: string): string => `${channelId}-${userId}`;
+/** @throws StoreError with a sentence that names the variable to change */
+export async function openStore(options: StoreOptions, log: StoreLog): Promise<Store> {
+  const database = await openDatabase(options.address, log);
+  try {
+    const seal = sealWith(options.keys ?? []);
+    await checkKeys(database, seal, log);
+    const retentionDays = options.retentionDays ?? DEFAULT_RETENTION_DAYS;
+    return storeOver(database, seal, retentionDays, log);
+  } catch (error) {
+    await database.close();
+    throw error instanceof StoreError ? error : unusable(options.address, error);
+  }
+}
 
-  return {
-    withPerson: (userId, work) =>
-      lock.run(`person-${userId}`, () =>
-        work({
-          walk: () => walks.read(userId),
-          saveWalk: (walk) => walks.write(userId, walk),
-          endWalk: () => walks.remove(userId),
-          person: () => people.read(userId),
-          savePerson: (person) => people.write(userId, person),
-        }),
-      ),
-    withChannel: (channelId, work) =>
-      lock.run(`channel-${channelId}`, () =>
-        work({
-          board: () => boards.read(channelId),
-          saveBoard: async (board) => {
-            if (board.entries.length > 0) {
-              await servers.add(board.server, channelId);
-              await boards.write(channelId, board);
-            } else {
-              await boards.remove(channelId);
-              await servers.remove(board.server, channelId);
-            }
-          },
-          saveShared: (userId, card) => shared.write(sharedKey(channelId, userId), card),
-          removeShared: (userId) => shared.remove(sharedKey(channelId, userId)),
-        }),
-      ),
-    board: (channelId) => boards.read(channelId),
-    sharedCard: (channelId, userId) => shared.read(sharedKey(channelId, userId)),
-    boardsOf: async (serverId) => {
-      const channels = await servers.channels(serverId);
-      const found = await Promise.all(channels.map((channelId) => boards.read(channelId)));
-      return found.filter((board) => board !== null);
-    },
-    close: async () => {
-      await lock.idle();
-      for (const keyv of Object.values(tables)) await keyv.disconnect();
-    },
-  };
+/** @throws StoreError with a sentence that names the variable to change */
+export async function openDatabase(address: StoreAddress, log: StoreLog): Promise<Database> {
+  if (address.kind === "sqlite") prepareFolder(dirname(address.file));
+  try {
+    switch (address.kind) {
+      case "sqlite":
+        return await openSqlite(address.file, log);
+      case "redis":
+        return await openRedis(address.url, address.name, log);
+      case "postgres":
+        return await openPostgres(address.url, address.name, log);
+    }
+  } catch (error) {
+    throw error instanceof StoreError ? error : unusable(address, error);
+  }
+}
+
+function unusable(address: StoreAddress, error: unknown): StoreError {
+  const fix =
+    address.kind === "sqlite"
+      ? "Check the file or set DATA_DIR to another folder."
+      : "Check that it runs and that STORE_URI has the right host, port, user, password and database.";
+  return new StoreError(`${capital(address.name)} can't be used (${reasonOf(error, address)}). ${fix}`);
+}
+
+/** The errors of drivers, in one line: Node wraps those of a host with several addresses, and leaves their message empty. */
+function reasonOf(error: unknown, address: StoreAddress): string {
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  const text = first instanceof Error ? first.message || first.name : String(first);
+  const secret = address.kind === "sqlite" ? "" : new URL(address.url).password;
+  return [secret, decodeURIComponent(secret)].reduce(
+    (said, word) => (word ? said.replaceAll(word, "…") : said),
+    text,
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**
@@ -103,26 +89,4 @@ export function prepareFolder(folder: string): void {
       `The data folder ${folder} can't be written${code}. Make it writable or set DATA_DIR to another folder.`,
     );
   }
-}
-
-/**
- * @param ttl milliseconds after its last change until a document is forgotten
- *
- * One adapter and one table a kind of document: Keyv's `clear` on a shared one reaches into the others' rows.
- */
-async function openTable(file: string, table: string, ttl: number, log: StoreLog): Promise<Keyv> {
-  const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, table, busyTimeout: 10_000 });
-  // Write-ahead log for speed, full sync so that what was acknowledged survives a kill.
-  await adapter.query("PRAGMA journal_mode=WAL");
-  await adapter.query("PRAGMA synchronous=FULL");
-  const keyv = new Keyv({ store: adapter, namespace: table, ttl, throwOnErrors: true });
-  keyv.on("error", (error: unknown) =>
-    log("the database reported an error", { table, error: String(error) }),
-  );
-  const probe = `probe-${process.pid}`;
-  await keyv.set(probe, table);
-  const read: unknown = await keyv.get(probe);
-  await keyv.delete(probe);
-  if (read !== table) throw new Error(`a value written to ${table} did not come back`);
-  return keyv;
 }

@@ -1,21 +1,17 @@
-import { z } from "zod";
 import type { Documents } from "./documents.js";
-import type { KeyedLock } from "./lock.js";
+import type { Glance } from "./glance.js";
+import type { Exclusive } from "./lease.js";
 
-const channel = z.string().max(20);
-
-/** Which channels of a server have a board: keys can't be searched in every database that Keyv speaks to. */
-export const serverSchema = z.strictObject({ v: z.literal(1), channels: z.array(channel) });
-type Server = z.infer<typeof serverSchema>;
-
+/** The channels of a server that have a board, one document a server. */
 export class ServerIndex {
   constructor(
-    private readonly documents: Documents<Server>,
-    private readonly lock: KeyedLock,
+    private readonly documents: Documents<"servers">,
+    private readonly exclusive: Exclusive,
+    private readonly glance: Glance,
   ) {}
 
   async channels(serverId: string): Promise<readonly string[]> {
-    return (await this.documents.read(serverId))?.channels ?? [];
+    return (await this.glance.at(this.documents, serverId, lockOf(serverId)))?.channels ?? [];
   }
 
   /** Written even where the channel is known: the index must not expire before its boards do. */
@@ -28,11 +24,16 @@ export class ServerIndex {
   }
 
   #change(serverId: string, change: (channels: readonly string[]) => string[]): Promise<void> {
-    return this.lock.run(`server-${serverId}`, async () => {
-      const channels = change(await this.channels(serverId));
+    return this.exclusive.run(lockOf(serverId), async (hold) => {
+      const channels = change((await this.documents.read(serverId))?.channels ?? []);
+      hold.check();
       await (channels.length > 0
         ? this.documents.write(serverId, { v: 1, channels })
         : this.documents.remove(serverId));
     });
   }
+}
+
+function lockOf(serverId: string): string {
+  return `server-${serverId}`;
 }

@@ -7,6 +7,8 @@ export interface Desk {
   endWalk(): Promise<void>;
   person(): Promise<Person | null>;
   savePerson(person: Person): Promise<void>;
+  /** Leaves nothing of either, not even what was kept aside because it could not be read. */
+  forget(): Promise<void>;
 }
 
 /** What is shared in one channel, written under that channel's lock. */
@@ -18,20 +20,30 @@ export interface Room {
   removeShared(userId: string): Promise<void>;
 }
 
-/** Everything that is kept. Every write is durable once it resolves; each method throws what the database throws. */
+/**
+ * Everything that is kept. Every write is durable once it resolves. Each method throws what the database throws,
+ * StoreTimeout where it does not answer, StoreBusy where another process is at the same documents, and each read
+ * throws Unreadable, once, for a document that had to be kept aside.
+ *
+ * Locks are taken in one order, person, then channel, then (inside the store) server: two that wait for each other
+ * would wait forever, or among processes until one gives up. What is done under one is done within two seconds: it
+ * writes nothing after that where several processes share the store.
+ */
 export interface Store {
   /** Runs work on one person's documents; the same person's next work waits for it. */
   withPerson<T>(userId: string, work: (desk: Desk) => Promise<T>): Promise<T>;
   /**
    * Runs work on what is shared in one channel; the same channel's next work waits for it. Inside `withPerson` it may
-   * be called, never the other way round: two that wait for each other would wait forever.
+   * be called, never the other way round.
    */
   withChannel<T>(channelId: string, work: (room: Room) => Promise<T>): Promise<T>;
+  /** The person as last saved, without waiting for anybody: for suggestions, never to build a change on. */
+  person(userId: string): Promise<Person | null>;
   /** The board as it was last saved, without waiting for anybody. */
   board(channelId: string): Promise<Board | null>;
   /** The card that a person shares in a channel. */
   sharedCard(channelId: string, userId: string): Promise<SharedCard | null>;
-  /** The boards of a server's channels. */
+  /** The boards of a server's channels; one that can't be read is left out. */
   boardsOf(serverId: string): Promise<Board[]>;
   /** Waits for what is under way, then closes the database. */
   close(): Promise<void>;

@@ -1,0 +1,78 @@
+import { defaultDeserialize } from "@keyv/serialize";
+import { Keyv, type KeyvStoreAdapter } from "keyv";
+import type { Kind, Table } from "./kinds.js";
+import type { Leases } from "./lease.js";
+
+export type LogLevel = "info" | "warn" | "error";
+/** Where the store reports what it could not use, and what its keeper should know. */
+export type StoreLog = (
+  problem: string,
+  details: Readonly<Record<string, unknown>>,
+  level?: LogLevel,
+) => void;
+
+/** Key and raw text of one row. */
+export type Row = readonly [key: string, text: string];
+
+/** What the store needs of a database beyond Keyv. */
+export interface Database {
+  /** For messages: where it is, without its password. */
+  readonly name: string;
+  readonly tables: Readonly<Record<Table, Keyv>>;
+  /** Milliseconds that one operation may take; null where the database is a file of this process. */
+  readonly patience: number | null;
+  /** null where one process alone holds the database. */
+  readonly leases: Leases | null;
+  /**
+   * Deletes at most `limit` documents of a kind that expired before `now` (milliseconds since 1970) and gives their
+   * number; null where the database does so by itself.
+   */
+  readonly sweep: ((kind: Kind, now: number, limit: number) => Promise<number>) | null;
+  /** Every row of a table, expired ones included. */
+  rows(table: Table): AsyncIterable<Row>;
+  /** What the database itself finds wrong with its files, one line a fault. */
+  integrity(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Keyv over one adapter. Two things differ from its defaults: an expired document is not there, but is left to the
+ * sweeper, since Keyv's deletion on reading could hit what somebody has just written anew; and text that is no JSON
+ * is handed on as a string, which no schema takes, instead of failing every read of its key.
+ */
+export function keyvOver(store: KeyvStoreAdapter, namespace: string, useKeyPrefix: boolean): Keyv {
+  return new Keyv({
+    store,
+    namespace,
+    useKeyPrefix,
+    throwOnErrors: true,
+    deserialize: <Value>(text: string) => {
+      const { value, expires } = parseRow(text);
+      if (expires !== null && expires < Date.now()) return undefined;
+      return { value: value as Value, expires: expires ?? undefined };
+    },
+  });
+}
+
+/** A row's document and when it expires, in milliseconds since 1970. */
+export function parseRow(text: string): { readonly value: unknown; readonly expires: number | null } {
+  try {
+    const row: unknown = defaultDeserialize(text);
+    if (typeof row === "object" && row !== null && "value" in row) {
+      const expires = "expires" in row && typeof row.expires === "number" ? row.expires : null;
+      return { value: row.value, expires };
+    }
+  } catch {
+    // Falls through: what is no JSON is as unreadable as JSON of another form.
+  }
+  return { value: text, expires: null };
+}
+
+/** Writes, reads and deletes a value, since an adapter that can't store anything may say nothing. */
+export async function probe(table: string, keyv: Keyv): Promise<void> {
+  const key = `probe-${process.pid}-${Date.now()}`;
+  await keyv.set(key, table, 60_000);
+  const read: unknown = await keyv.get(key);
+  await keyv.delete(key);
+  if (read !== table) throw new Error(`a value written to ${table} did not come back`);
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import {
+  type Board,
+  boardSchema,
+  type Person,
+  personSchema,
+  type SharedCard,
+  sharedCardSchema,
+  type Walk,
+  walkSchema,
+} from "../conversation/index.js";
+
+const channel = z.string().max(20);
+
+/** Which channels of a server have a board: keys can't be searched in every database that Keyv speaks to. */
+const serverSchema = z.strictObject({ v: z.literal(1), channels: z.array(channel) });
+
+/** The kinds of documents; each has a table of its own. */
+export const KINDS = ["walks", "people", "boards", "shared", "servers"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** `meta` holds what the store notes for itself: the document that tells a wrong key. */
+export const TABLES = [...KINDS, "meta"] as const;
+export type Table = (typeof TABLES)[number];
+
+export interface DocumentOf {
+  readonly walks: Walk;
+  readonly people: Person;
+  readonly boards: Board;
+  readonly shared: SharedCard;
+  readonly servers: z.infer<typeof serverSchema>;
+}
+
+export const SCHEMAS: { readonly [K in Kind]: z.ZodType<DocumentOf[K]> } = {
+  walks: walkSchema,
+  people: personSchema,
+  boards: boardSchema,
+  shared: sharedCardSchema,
+  servers: serverSchema,
+};
+
+const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+export const DEFAULT_RETENTION_DAYS = 180;
+
+/** Milliseconds after its last change until a document is forgotten. */
+export function timeToLive(kind: Kind, retentionDays: number): number {
+  return kind === "walks" ? DAY : retentionDays * DAY;
+}

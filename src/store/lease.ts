@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import type { StoreLog } from "./database.js";
+import { StoreBusy } from "./errors.js";
+import type { KeyedLock } from "./lock.js";
+
+/** Names that one process at a time holds, kept in the database that they share. */
+export interface Leases {
+  /** Whether the name was free, or its lease over, and is now held with this token for `ms` milliseconds. */
+  take(name: string, token: string, ms: number): Promise<boolean>;
+  /** Gives the name back where it is still held with this token. */
+  release(name: string, token: string): Promise<void>;
+}
+
+/** Milliseconds. A process that was killed holds its names up for this long at most. */
+export const LEASE = 4000;
+/** Writes are begun only this long after the lease was asked for, so that they arrive while it still holds. */
+const WRITES_WITHIN = 2500;
+const WAIT_AT_MOST = 2000;
+const TRY_AGAIN = { least: 5, most: 25 };
+
+/** The right to write under a name. */
+export interface Hold {
+  /** @throws StoreBusy where the lease may be over before a write that begins now has arrived */
+  check(): void;
+}
+
+const ALWAYS: Hold = { check: () => undefined };
+
+/**
+ * Runs work under a name, one at a time: first come, first served within this process, and by a lease among the
+ * processes that share a database.
+ *
+ * What the lease does not give: a write that was sent in time but delayed on its way beyond the lease (for longer
+ * than `LEASE - WRITES_WITHIN`) is not fenced off, and a database that forgets a lease (Redis restarted without its
+ * log, a failover to a replica that lags) lets two work at once. A process that was merely paused finds out by its
+ * own clock and writes nothing.
+ */
+export class Exclusive {
+  constructor(
+    private readonly lock: KeyedLock,
+    private readonly leases: Leases | null,
+    private readonly log: StoreLog,
+  ) {}
+
+  /** @throws StoreBusy where another process holds the name for longer than we wait; what the work throws */
+  run<T>(name: string, work: (hold: Hold) => Promise<T>): Promise<T> {
+    const { leases } = this;
+    return this.lock.run(name, () => (leases ? this.#leased(leases, name, work) : work(ALWAYS)));
+  }
+
+  async #leased<T>(leases: Leases, name: string, work: (hold: Hold) => Promise<T>): Promise<T> {
+    const token = randomUUID();
+    try {
+      const asked = await this.#take(leases, name, token);
+      const check = () => {
+        if (performance.now() - asked > WRITES_WITHIN) throw new StoreBusy("lost");
+      };
+      return await work({ check });
+    } finally {
+      // Also where taking it failed: the answer may have been lost, not the lease.
+      await leases.release(name, token).catch((error: unknown) => {
+        this.log("a lease was not given back and runs out by itself", { error: String(error) }, "warn");
+      });
+    }
+  }
+
+  /** When the lease was asked for: its time began no earlier. */
+  async #take(leases: Leases, name: string, token: string): Promise<number> {
+    const began = performance.now();
+    for (;;) {
+      const asked = performance.now();
+      if (await leases.take(name, token, LEASE)) return asked;
+      if (performance.now() - began > WAIT_AT_MOST) throw new StoreBusy("waited");
+      await pause(TRY_AGAIN.least + Math.random() * (TRY_AGAIN.most - TRY_AGAIN.least));
+    }
+  }
+}

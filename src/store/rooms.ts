@@ -1,0 +1,88 @@
+import { type Board, withoutEntries } from "../conversation/index.js";
+import type { Documents } from "./documents.js";
+import { Unreadable } from "./errors.js";
+import type { Glance } from "./glance.js";
+import { DAY } from "./kinds.js";
+import type { Exclusive } from "./lease.js";
+import type { ServerIndex } from "./servers.js";
+import type { Room, Store } from "./store.js";
+
+/** What is shared: a board a channel, a document a shared card, and which channels of a server have a board. */
+export class Rooms {
+  constructor(
+    private readonly boards: Documents<"boards">,
+    private readonly shared: Documents<"shared">,
+    private readonly servers: ServerIndex,
+    private readonly exclusive: Exclusive,
+    private readonly glance: Glance,
+    private readonly retentionDays: number,
+  ) {}
+
+  with: Store["withChannel"] = (channelId, work) =>
+    this.exclusive.run(lockOf(channelId), (hold) => {
+      const room: Room = {
+        board: async () => this.#fresh(await this.boards.read(channelId)),
+        saveBoard: (board) => {
+          hold.check();
+          return this.#save(channelId, board);
+        },
+        saveShared: async (userId, card) => {
+          hold.check();
+          await this.shared.write(sharedKey(channelId, userId), card);
+        },
+        removeShared: async (userId) => {
+          hold.check();
+          await this.shared.forget(sharedKey(channelId, userId));
+        },
+      };
+      return work(room);
+    });
+
+  board: Store["board"] = async (channelId) =>
+    this.#fresh(await this.glance.at(this.boards, channelId, lockOf(channelId)));
+
+  sharedCard: Store["sharedCard"] = (channelId, userId) =>
+    this.glance.at(this.shared, sharedKey(channelId, userId), lockOf(channelId));
+
+  boardsOf: Store["boardsOf"] = async (serverId) => {
+    const channels = await this.servers.channels(serverId);
+    const found = await Promise.all(channels.map((channelId) => this.#boardOrNone(channelId)));
+    return found.filter((board) => board !== null);
+  };
+
+  /** The index first: a channel that is in it for nothing does no harm, a board that is in none is never found. */
+  async #save(channelId: string, board: Board): Promise<void> {
+    const kept = this.#fresh(board);
+    if (kept) {
+      await this.servers.add(board.server, channelId);
+      await this.boards.write(channelId, kept);
+    } else {
+      await this.boards.remove(channelId);
+      await this.servers.remove(board.server, channelId);
+    }
+  }
+
+  async #boardOrNone(channelId: string): Promise<Board | null> {
+    try {
+      return await this.board(channelId);
+    } catch (error) {
+      if (error instanceof Unreadable) return null;
+      throw error;
+    }
+  }
+
+  /** A card is shared for as long as documents are kept, also on a board that others keep alive; none is null. */
+  #fresh(board: Board | null): Board | null {
+    const oldest = Date.now() - this.retentionDays * DAY;
+    const kept = board && withoutEntries(board, (entry) => entry.sharedAt < oldest);
+    return kept && kept.entries.length > 0 ? kept : null;
+  }
+}
+
+function lockOf(channelId: string): string {
+  return `channel-${channelId}`;
+}
+
+function sharedKey(channelId: string, userId: string): string {
+  return `${channelId}-${userId}`;
+}

@@ -1,0 +1,117 @@
+import { KeyvSqlite } from "@keyv/sqlite";
+import type { Keyv } from "keyv";
+import { type Database, keyvOver, probe, type Row, type StoreLog } from "./database.js";
+import { StoreError } from "./errors.js";
+import { TABLES, type Table } from "./kinds.js";
+import { openSqliteFile, type SqliteFile } from "./sqlite-file.js";
+
+/** Milliseconds. Four processes lost writes at Keyv's default; at 5,000 and more none did. */
+const BUSY_TIMEOUT = 10_000;
+/** Longer than a process takes to stop, so that its successor may be started at once. */
+export const HANDOVER = 9000;
+const PAGE = 500;
+
+/** When a row expires, or NULL. Indexed, so a row that is no JSON must not make it fail. */
+const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires') END";
+
+/**
+ * SQLite in one file. One adapter and one table a kind of document: Keyv's `clear` on a shared one reaches into the
+ * others' rows.
+ *
+ * One process at a time: locks are kept in the process, since a lease in the file would cost two more full syncs a
+ * step. A second process is refused by a lock of the operating system, which ends with its process however that ends.
+ * `npm run store:check` and `npm run store:backup` only read, and need no lock.
+ * @param handover milliseconds to wait for a predecessor
+ * @throws StoreError where another process has it; what the database throws
+ */
+export async function openSqlite(file: string, log: StoreLog, handover = HANDOVER): Promise<Database> {
+  const guard = await holdAlone(file, handover);
+  const adapters: KeyvSqlite[] = [];
+  const close = async () => {
+    for (const adapter of adapters) await adapter.disconnect();
+    await guard.close();
+  };
+  try {
+    const opened: [Table, Keyv][] = [];
+    for (const table of TABLES) {
+      const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, table, busyTimeout: BUSY_TIMEOUT });
+      adapter.on("error", (error: unknown) =>
+        log("the database reported an error", { table, error: String(error) }),
+      );
+      // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
+      await adapter.query("PRAGMA journal_mode=WAL");
+      await adapter.query("PRAGMA synchronous=FULL");
+      await adapter.query("PRAGMA secure_delete=ON");
+      await adapter.query(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
+      adapters.push(adapter);
+      const keyv = keyvOver(adapter, table, true);
+      await probe(table, keyv);
+      opened.push([table, keyv]);
+    }
+    const adapterOf = (table: Table) => adapters[TABLES.indexOf(table)] ?? Promise.reject(new Error(table));
+    return {
+      name: `the database ${file}`,
+      tables: Object.fromEntries(opened) as Record<Table, Keyv>,
+      patience: null,
+      leases: null,
+      sweep: async (kind, now, limit) => {
+        const adapter = await adapterOf(kind);
+        const gone = await adapter.query(
+          `DELETE FROM ${kind} WHERE rowid IN (SELECT rowid FROM ${kind} WHERE ${EXPIRES} < ? LIMIT ?) RETURNING 1`,
+          now,
+          limit,
+        );
+        return gone.length;
+      },
+      rows: (table) =>
+        sqliteRows(table, async (sql, ...parameters) => (await adapterOf(table)).query(sql, ...parameters)),
+      integrity: async () => integrityOf(async (sql) => (await adapterOf("meta")).query(sql)),
+      close: async () => {
+        await (await adapterOf("meta")).query("PRAGMA wal_checkpoint(TRUNCATE)");
+        await close();
+      },
+    };
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+}
+
+type Query = (sql: string, ...parameters: readonly unknown[]) => Promise<readonly unknown[]>;
+
+/** By key, so that rows which come and go meanwhile make it skip none of the others. */
+export async function* sqliteRows(table: Table, query: Query): AsyncGenerator<Row> {
+  const prefix = `${table}:`;
+  for (let after = ""; ; ) {
+    const sql = `SELECT key, value FROM ${table} WHERE key > ? ORDER BY key LIMIT ${PAGE}`;
+    const page = (await query(sql, after)) as readonly { readonly key: string; readonly value: string }[];
+    for (const { key, value } of page) {
+      yield [key.startsWith(prefix) ? key.slice(prefix.length) : key, value];
+      after = key;
+    }
+    if (page.length < PAGE) return;
+  }
+}
+
+export async function integrityOf(query: Query): Promise<readonly string[]> {
+  const rows = (await query("PRAGMA integrity_check")) as readonly { readonly integrity_check: string }[];
+  const found = rows.map((row) => row.integrity_check);
+  return found.length === 1 && found[0] === "ok" ? [] : found;
+}
+
+/** A transaction that is never ended, on a file that holds nothing: gone with the process. */
+async function holdAlone(file: string, handover: number): Promise<SqliteFile> {
+  const guard = await openSqliteFile(`${file}.lock`, "create", handover);
+  try {
+    await guard.all("BEGIN EXCLUSIVE");
+    return guard;
+  } catch (error) {
+    await guard.close();
+    if (error instanceof Error && error.message.startsWith("SQLITE_BUSY")) {
+      throw new StoreError(
+        `Another process works on the database ${file}. Stop it first, or set DATA_DIR to another folder; several processes share one store by STORE_URI with Redis or Postgres.`,
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Database, StoreLog } from "./database.js";
+import { Documents } from "./documents.js";
+import { StoreError } from "./errors.js";
+import { Glance } from "./glance.js";
+import { type Kind, timeToLive } from "./kinds.js";
+import { Exclusive, type Hold } from "./lease.js";
+import { KeyedLock } from "./lock.js";
+import { Rooms } from "./rooms.js";
+import type { Seal } from "./seal.js";
+import { ServerIndex } from "./servers.js";
+import type { Desk, Store } from "./store.js";
+import { Sweeper } from "./sweeper.js";
+
+/** The store over an open database, which it closes in the end. */
+export function storeOver(
+  database: Database,
+  seal: Seal | null,
+  retentionDays: number,
+  log: StoreLog,
+): Store {
+  const { patience, tables } = database;
+  const documents = <K extends Kind>(kind: K): Documents<K> =>
+    new Documents(kind, { keyv: tables[kind], ttl: timeToLive(kind, retentionDays), seal, patience, log });
+  const walks = documents("walks");
+  const people = documents("people");
+  const lock = new KeyedLock();
+  const exclusive = new Exclusive(lock, database.leases, log);
+  const glance = new Glance(exclusive, log);
+  const servers = new ServerIndex(documents("servers"), exclusive, glance);
+  const rooms = new Rooms(
+    documents("boards"),
+    documents("shared"),
+    servers,
+    exclusive,
+    glance,
+    retentionDays,
+  );
+  const sweeper = database.sweep ? new Sweeper(database.sweep, log) : null;
+  sweeper?.start();
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    await lock.idle();
+    await sweeper?.stop();
+    await database.close();
+  };
+
+  return {
+    withPerson: async (userId, work) => {
+      if (closing) throw new StoreError("The store is closed.");
+      return await exclusive.run(`person-${userId}`, (hold) => work(deskOf(userId, walks, people, hold)));
+    },
+    withChannel: rooms.with,
+    person: (userId) => people.peek(userId),
+    board: rooms.board,
+    sharedCard: rooms.sharedCard,
+    boardsOf: rooms.boardsOf,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+function deskOf(userId: string, walks: Documents<"walks">, people: Documents<"people">, hold: Hold): Desk {
+  const held =
+    <A extends unknown[]>(write: (...given: A) => Promise<void>) =>
+    async (...given: A): Promise<void> => {
+      hold.check();
+      await write(...given);
+    };
+  return {
+    walk: () => walks.read(userId),
+    saveWalk: held((walk) => walks.write(userId, walk)),
+    endWalk: held(() => walks.remove(userId)),
+    person: () => people.read(userId),
+    savePerson: held((person) => people.write(userId, person)),
+    forget: held(async () => {
+      await walks.forget(userId);
+      await people.forget(userId);
+    }),
+  };
+}

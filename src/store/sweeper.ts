@@ -1,0 +1,68 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Database, StoreLog } from "./database.js";
+import { KINDS, type Kind } from "./kinds.js";
+
+/** Milliseconds from the end of one round to the next. */
+const EVERY = 10 * 60_000;
+const BATCH = { first: 100, least: 10, most: 1000 };
+/** Milliseconds that one batch should take: others wait for it. */
+const AIM = 10;
+
+/**
+ * Deletes what has expired, at the start and then every ten minutes, in batches: each is a transaction of a few
+ * milliseconds, and after each the database is left to the steps for twice as long.
+ */
+export class Sweeper {
+  readonly #stopping = new AbortController();
+  readonly #sweep: NonNullable<Database["sweep"]>;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(
+    sweep: NonNullable<Database["sweep"]>,
+    private readonly log: StoreLog,
+    private readonly every = EVERY,
+  ) {
+    this.#sweep = sweep;
+  }
+
+  start(): void {
+    this.#running = this.#rounds();
+  }
+
+  /** Resolves once no batch is under way. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+  }
+
+  async #rounds(): Promise<void> {
+    while (!this.#stopping.signal.aborted) {
+      try {
+        for (const kind of KINDS) await this.#all(kind);
+      } catch (error) {
+        this.log("what has expired could not be deleted; the next round tries again", {
+          error: String(error),
+        });
+      }
+      await this.#rest(this.every);
+    }
+  }
+
+  async #all(kind: Kind): Promise<void> {
+    let batch = BATCH.first;
+    while (!this.#stopping.signal.aborted) {
+      const began = performance.now();
+      const gone = await this.#sweep(kind, Date.now(), batch);
+      const took = performance.now() - began;
+      if (gone < batch) return;
+      if (took > 2 * AIM) batch = Math.max(BATCH.least, batch >> 1);
+      else if (took < AIM) batch = Math.min(BATCH.most, batch << 1);
+      await this.#rest(2 * took);
+    }
+  }
+
+  async #rest(ms: number): Promise<void> {
+    // Neither holds up the end of the process nor fails at the end of the store.
+    await pause(ms, undefined, { ref: false, signal: this.#stopping.signal }).catch(() => undefined);
+  }
+}
