@@ -6,6 +6,7 @@ import pg from "pg";
 import { readStoreUri, type StoreAddress, sqliteIn } from "../../src/store/index.js";
 import type { Kind, Table } from "../../src/store/kinds.js";
 import { openSqliteFile } from "../../src/store/sqlite-file.js";
+import { walk } from "./documents.js";
 import { missing, type ServerProcess, startPostgres, startRedis } from "./server-process.js";
 
 /** A database as the tests look at it from outside, without the code that is tested. */
@@ -14,6 +15,8 @@ export interface Backend {
   /** Raw text of every row of a table by its key. */
   rows(table: Table): Promise<Map<string, string>>;
   put(kind: Kind, key: string, text: string): Promise<void>;
+  /** So many rows `<name>0`, `<name>1`… that expire then (milliseconds since 1970); null where the database sees to that itself. */
+  readonly fill: ((kind: Kind, name: string, rows: number, expires: number) => Promise<void>) | null;
   /** Milliseconds until a row expires. */
   expiresIn(kind: Kind, key: string): Promise<number>;
   /** Makes every operation fail, and mends it. */
@@ -76,6 +79,15 @@ async function sqlite(): Promise<Backend> {
       await query(`CREATE TABLE IF NOT EXISTS ${kind}(key VARCHAR(255) PRIMARY KEY, value TEXT)`);
       await query(`INSERT OR REPLACE INTO ${kind} VALUES (?, ?)`, `${kind}:${key}`, text);
     },
+    fill: async (kind, name, count, expires) => {
+      await query(
+        `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n LIMIT ?)
+         INSERT INTO ${kind} SELECT ? || i, ? FROM n`,
+        count,
+        `${kind}:${name}`,
+        JSON.stringify({ value: walk, expires }),
+      );
+    },
     expiresIn: async (kind, key) => expiryOf((await rows(kind)).get(key)),
     fail: async () => void (await query("ALTER TABLE walks RENAME TO away")),
     mend: async () => void (await query("ALTER TABLE away RENAME TO walks")),
@@ -105,6 +117,7 @@ async function redisAt(server: ServerProcess): Promise<Backend> {
       return found;
     },
     put: async (kind, key, text) => void (await client.set(nameOf(kind, key), text)),
+    fill: null,
     expiresIn: (kind, key) => client.pTTL(nameOf(kind, key)),
     fail: async () => {
       client.destroy();
@@ -142,6 +155,10 @@ async function postgresAt(server: ServerProcess): Promise<Backend> {
       await query(`CREATE TABLE IF NOT EXISTS wagecard_${kind}(key VARCHAR(255) PRIMARY KEY, value TEXT)`);
       const sql = `INSERT INTO wagecard_${kind} VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = $2`;
       await query(sql, [key, text]);
+    },
+    fill: async (kind, name, count, expires) => {
+      const sql = `INSERT INTO wagecard_${kind} SELECT $1::text || i, $2 FROM generate_series(0, $3::int - 1) AS i`;
+      await query(sql, [name, JSON.stringify({ value: walk, expires }), count]);
     },
     expiresIn: async (kind, key) => expiryOf((await rows(kind)).get(key)),
     fail: async () => {

@@ -6,10 +6,12 @@ import { openStore, StoreError, sqliteIn } from "../../src/store/index.js";
 import { openSqlite } from "../../src/store/sqlite.js";
 import { BACKENDS } from "./backends.js";
 import { contract } from "./contract.js";
+import { encryption } from "./encryption.js";
 import { inDatabase } from "./house.js";
+import { sweeping } from "./sweeping.js";
 import { unreadable } from "./unreadable.js";
 
-for (const kind of BACKENDS) inDatabase(kind, [contract, unreadable]);
+for (const kind of BACKENDS) inDatabase(kind, [contract, unreadable, encryption, sweeping]);
 
 describe("the store in a folder", () => {
   let folder: string;

@@ -1,0 +1,46 @@
+import { expect, it, vi } from "vitest";
+import { begun, person } from "./documents.js";
+import { type House, raise, walkOf } from "./house.js";
+
+/** Rows that have expired, where the database leaves their deletion to us. */
+export function sweeping({ backend, opened, kind }: House): void {
+  if (kind.name === "Redis") return;
+
+  it("deletes all that has expired and nothing else, while steps go on", async () => {
+    // Makes the tables.
+    await (await opened()).close();
+    const fill = backend().fill;
+    const past = Date.now() - 1000;
+    const soon = Date.now() + 60_000;
+    await fill?.("walks", "old", 5000, past);
+    await fill?.("walks", "new", 50, soon);
+    await fill?.("boards", "old", 1000, past);
+    await backend().put("walks", "odd", "{ no JSON");
+    await backend().put("walks", "forever", JSON.stringify({ value: begun }));
+    const store = await opened();
+    let steps = 0;
+    let left = 1;
+    while (left > 0) {
+      await raise(store, "1");
+      steps += 1;
+      left = [...(await backend().rows("boards")).keys()].length;
+    }
+    expect(steps).toBeGreaterThan(2);
+    const keys = [...(await backend().rows("walks")).keys()].filter((key) => !key.startsWith("new"));
+    expect(keys.sort()).toEqual(["1", "forever", "odd"]);
+    expect((await backend().rows("walks")).size).toBe(53);
+    expect((await walkOf(store, "1"))?.rev).toBe(begun.rev + steps);
+  });
+
+  it("leaves a document alone that is renewed when its time is up", async () => {
+    await (await opened()).close();
+    await backend().fill?.("people", "1", 2000, Date.now() - 1);
+    const store = await opened();
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        store.withPerson(`1${index * 100}`, (desk) => desk.savePerson(person)),
+      ),
+    );
+    await vi.waitFor(async () => expect((await backend().rows("people")).size).toBe(20), { timeout: 10_000 });
+  });
+}
