@@ -1,4 +1,6 @@
 export { readStoreUri, type StoreAddress, sqliteIn } from "./address.js";
+export { backUpStore } from "./backup.js";
+export { checkStore, type StoreReport } from "./check.js";
 export type { LogLevel, StoreLog } from "./database.js";
 export { StoreBusy, StoreError, StoreTimeout, Unreadable } from "./errors.js";
 export { readStoreKeys } from "./keys.js";

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from "node:fs";
 import { KeyvSqlite } from "@keyv/sqlite";
 import type { Keyv } from "keyv";
 import { type Database, keyvOver, probe, type Row, type StoreLog } from "./database.js";
@@ -26,6 +27,8 @@ const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires
  */
 export async function openSqlite(file: string, log: StoreLog, handover = HANDOVER): Promise<Database> {
   const guard = await holdAlone(file, handover);
+  // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
+  closeSync(openSync(file, "a", 0o600));
   const adapters: KeyvSqlite[] = [];
   const close = async () => {
     for (const adapter of adapters) await adapter.disconnect();

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { Unreadable } from "../../src/store/index.js";
+import { checkStore, Unreadable } from "../../src/store/index.js";
 import { boardOf, CHANNEL, person, SERVER, sharedCard, walk } from "./documents.js";
 import { type House, walkOf } from "./house.js";
 
@@ -56,5 +56,15 @@ export function unreadable({ backend, opened, said }: House): void {
     expect(await store.boardsOf(SERVER)).toHaveLength(1);
     await vi.waitFor(async () => expect(await store.board(CHANNEL)).toBeNull());
     expect((await backend().rows("boards")).has(`unreadable-${CHANNEL}`)).toBe(true);
+  });
+
+  it("is found by the check of the whole store, document by document", async () => {
+    const store = await opened();
+    await store.withPerson("1", (desk) => desk.saveWalk(walk));
+    await backend().put("people", "2", JSON.stringify({ value: { v: 7 } }));
+    await store.close();
+    const { counts, faults } = await checkStore({ address: backend().address });
+    expect(counts).toEqual(["walks: 1", "people: 1", "boards: 0", "shared: 0", "servers: 0"]);
+    expect(faults).toEqual([expect.stringMatching(/^people 2: v: /)]);
   });
 }
