@@ -31,7 +31,7 @@ interface Count {
 
 /**
  * Reads everything that is stored, also while the bot runs: the database's own check, and every document by its
- * schema. Changes nothing.
+ * schema. Changes nothing; a server is tried out with a row that is deleted again.
  * @throws StoreError where the store can't be opened
  */
 export async function checkStore(options: StoreOptions): Promise<StoreReport> {

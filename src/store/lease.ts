@@ -43,26 +43,37 @@ export class Exclusive {
     private readonly log: StoreLog,
   ) {}
 
-  /** @throws StoreBusy where another process holds the name for longer than we wait; what the work throws */
+  /**
+   * Resolves as soon as the work is done; the next work under the name begins once the lease is given back.
+   * @throws StoreBusy where another process holds the name for longer than we wait; what the work throws
+   */
   run<T>(name: string, work: (hold: Hold) => Promise<T>): Promise<T> {
     const { leases } = this;
-    return this.lock.run(name, () => (leases ? this.#leased(leases, name, work) : work(ALWAYS)));
+    if (!leases) return this.lock.run(name, () => work(ALWAYS));
+    return new Promise((resolve, reject) => {
+      void this.lock.run(name, async () => {
+        const token = randomUUID();
+        await this.#leased(leases, name, token, work).then(resolve, reject);
+        // Also where taking it failed: the answer may have been lost, not the lease.
+        await leases.release(name, token).catch((error: unknown) => {
+          this.log("a lease was not given back and runs out by itself", { error: String(error) }, "warn");
+        });
+      });
+    });
   }
 
-  async #leased<T>(leases: Leases, name: string, work: (hold: Hold) => Promise<T>): Promise<T> {
-    const token = randomUUID();
-    try {
-      const asked = await this.#take(leases, name, token);
-      const check = () => {
+  async #leased<T>(
+    leases: Leases,
+    name: string,
+    token: string,
+    work: (hold: Hold) => Promise<T>,
+  ): Promise<T> {
+    const asked = await this.#take(leases, name, token);
+    return await work({
+      check: () => {
         if (performance.now() - asked > WRITES_WITHIN) throw new StoreBusy("lost");
-      };
-      return await work({ check });
-    } finally {
-      // Also where taking it failed: the answer may have been lost, not the lease.
-      await leases.release(name, token).catch((error: unknown) => {
-        this.log("a lease was not given back and runs out by itself", { error: String(error) }, "warn");
-      });
-    }
+      },
+    });
   }
 
   /** When the lease was asked for: its time began no earlier. */

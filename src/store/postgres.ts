@@ -9,7 +9,8 @@ import { EXPIRES, LEASES, setUp, tableOf } from "./postgres-setup.js";
 /** Milliseconds that Postgres may take over one statement. */
 export const PATIENCE = 1500;
 const CONNECTIONS = 8;
-const PAGE = 500;
+/** Rows at a time; a full board has half a megabyte. */
+const PAGE = 50;
 
 /**
  * Keyv's adapter over a pool of ours. Its own pool is one for the whole process, is ended by whichever store closes

@@ -103,7 +103,7 @@ function leasesOf(client: Client): Leases {
 }
 
 async function* rowsOf(client: Client, prefix: string): AsyncGenerator<Row> {
-  for await (const keys of client.scanIterator({ MATCH: `${prefix}*`, COUNT: 500 })) {
+  for await (const keys of client.scanIterator({ MATCH: `${prefix}*`, COUNT: 50 })) {
     if (keys.length === 0) continue;
     const values = await client.mGet(keys);
     for (const [index, key] of keys.entries()) {

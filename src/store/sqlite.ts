@@ -10,7 +10,8 @@ import { openSqliteFile, type SqliteFile } from "./sqlite-file.js";
 const BUSY_TIMEOUT = 10_000;
 /** Longer than a process takes to stop, so that its successor may be started at once. */
 export const HANDOVER = 9000;
-const PAGE = 500;
+/** Rows at a time; a full board has half a megabyte. */
+const PAGE = 50;
 
 /** When a row expires, or NULL. Indexed, so a row that is no JSON must not make it fail. */
 const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires') END";
@@ -26,7 +27,7 @@ const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires
  * @throws StoreError where another process has it; what the database throws
  */
 export async function openSqlite(file: string, log: StoreLog, handover = HANDOVER): Promise<Database> {
-  const guard = await holdAlone(file, handover);
+  const guard = await holdAlone(file, handover, log);
   // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
   closeSync(openSync(file, "a", 0o600));
   const adapters: KeyvSqlite[] = [];
@@ -103,18 +104,25 @@ export async function integrityOf(query: Query): Promise<readonly string[]> {
 }
 
 /** A transaction that is never ended, on a file that holds nothing: gone with the process. */
-async function holdAlone(file: string, handover: number): Promise<SqliteFile> {
-  const guard = await openSqliteFile(`${file}.lock`, "create", handover);
+async function holdAlone(file: string, handover: number, log: StoreLog): Promise<SqliteFile> {
+  const guard = await openSqliteFile(`${file}.lock`, "create", 0);
   try {
-    await guard.all("BEGIN EXCLUSIVE");
+    await guard.all("BEGIN EXCLUSIVE").catch(async (error: unknown) => {
+      if (!isBusy(error)) throw error;
+      log(`another process works on the database ${file}; waiting for it to stop`, {}, "warn");
+      await guard.all(`PRAGMA busy_timeout=${handover}`);
+      await guard.all("BEGIN EXCLUSIVE");
+    });
     return guard;
   } catch (error) {
     await guard.close();
-    if (error instanceof Error && error.message.startsWith("SQLITE_BUSY")) {
-      throw new StoreError(
-        `Another process works on the database ${file}. Stop it first, or set DATA_DIR to another folder; several processes share one store by STORE_URI with Redis or Postgres.`,
-      );
-    }
-    throw error;
+    if (!isBusy(error)) throw error;
+    throw new StoreError(
+      `Another process works on the database ${file}. Stop it first, or set DATA_DIR to another folder; several processes share one store by STORE_URI with Redis or Postgres.`,
+    );
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("SQLITE_BUSY");
 }
