@@ -1,6 +1,7 @@
 import type { Command, MenuCommand } from "../src/discord/index.js";
 import { compare } from "./compare.js";
 import { compareWagecards } from "./compare-wagecards.js";
+import { insights } from "./insights.js";
 import { methodology } from "./methodology.js";
 import { role } from "./role.js";
 import { task } from "./task.js";
@@ -10,7 +11,16 @@ import { why } from "./why.js";
 import { whyTheseBands } from "./why-these-bands.js";
 
 /** Every slash command, in the order that the documentation lists them. */
-export const commands: readonly Command[] = [wagecard, task, why, compare, role, whatif, methodology];
+export const commands: readonly Command[] = [
+  wagecard,
+  task,
+  why,
+  compare,
+  role,
+  insights,
+  whatif,
+  methodology,
+];
 
 /** Every command in a context menu: of a person, of a message. */
 export const menus: readonly MenuCommand[] = [compareWagecards, whyTheseBands];

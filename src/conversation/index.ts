@@ -41,7 +41,17 @@ export {
   type Who,
 } from "./compare.js";
 export { totalHours } from "./hours.js";
+export {
+  type Level,
+  levelsOf,
+  MEASURES,
+  type Measured,
+  type Standing,
+  type Standings,
+  standingsOf,
+} from "./insights.js";
 export { isAxis, RANGE_WORDS, type Refusal, Refused } from "./refusal.js";
+export { type Middle, type Spread, spreadOf } from "./spread.js";
 export {
   type Card,
   LIMITS,

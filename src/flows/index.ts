@@ -2,6 +2,7 @@ import type { FlowHandler } from "../discord/command.js";
 import { boardFlow } from "./board.js";
 import { cardFlow } from "./card.js";
 import { compareFlow } from "./compare.js";
+import { insightsFlow } from "./insights.js";
 import { roleFlow } from "./role.js";
 import { sharedFlow } from "./shared.js";
 import { startFlow } from "./start.js";
@@ -13,6 +14,7 @@ export { boardReply } from "./board.js";
 export { roleChoices, taskChoices, wantedRole } from "./choices.js";
 export { compareWithPerson, compareWithRole } from "./compare.js";
 export { currentCard, taskFigures } from "./desk.js";
+export { insightsMessage } from "./insights.js";
 export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";
 export { begin, payOf } from "./start.js";
@@ -29,4 +31,5 @@ export const flows: readonly FlowHandler[] = [
   sharedFlow,
   boardFlow,
   compareFlow,
+  insightsFlow,
 ];

@@ -5,7 +5,16 @@ export { cardDrawing } from "./card-drawing.js";
 export { type Against, compareView, parseAgainst } from "./compare.js";
 export { comparisonDrawing } from "./compare-drawing.js";
 export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custom-id.js";
-export { cut, escaped, type MessageView, type ModalView, type Post, plain, type Reply } from "./message.js";
+export { insightsId, insightsView } from "./insights.js";
+export {
+  cut,
+  escaped,
+  type MessageView,
+  type ModalView,
+  type Post,
+  plain,
+  type Reply,
+} from "./message.js";
 export { methodologyView } from "./methodology.js";
 export { pictureView } from "./picture.js";
 export { failureText, LATE_FORM, lateText, refusalText } from "./refusal.js";

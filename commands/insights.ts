@@ -1,0 +1,36 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
+import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { insightsMessage, roleChoices, wantedRole } from "../src/flows/index.js";
+import { chooseRoleView } from "../src/views/index.js";
+
+/** `/insights role:`: where a role stands among all, what seniority changes, how the cards shared here lie. */
+export const insights: Command = {
+  payload: {
+    name: "insights",
+    type: ApplicationCommandType.ChatInput,
+    description: "A role among all: its rank on every axis, what seniority changes, this server's cards",
+    ...EVERYWHERE,
+    options: [
+      {
+        name: "role",
+        description: "A job title",
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+        required: true,
+        max_length: 100,
+      },
+    ],
+  },
+
+  run: async (request, house) => {
+    const typed = request.options.get("role")?.trim() ?? "";
+    const wanted = wantedRole(typed, house);
+    const view =
+      "role" in wanted
+        ? await insightsMessage({ ...wanted, seniority: null }, request, house)
+        : chooseRoleView(typed, wanted, "insights", house.corpus);
+    return { kind: "say", view };
+  },
+
+  autocomplete: async (_focused, request, house) => roleChoices(request.options.get("role") ?? "", house),
+};

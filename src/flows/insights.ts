@@ -1,0 +1,29 @@
+import { levelsOf, Refused, spreadOf, standingsOf } from "../conversation/index.js";
+import type { Caller, FlowHandler, House } from "../discord/command.js";
+import { insightsView, type MessageView, type Reply, type Wanted, wantedOf } from "../views/index.js";
+
+/** The cross-cell read of a role, opened from the role's own or chosen out of several. */
+export const insightsFlow: FlowHandler = {
+  flow: "insights",
+  async component(request, house): Promise<Reply> {
+    const { id, values } = request;
+    if (id.action !== "open" && id.action !== "role") throw new Refused({ kind: "unknown-button" });
+    const wanted = wantedOf(values[0] ?? id.arg, house.corpus);
+    return { kind: "show", view: await insightsMessage(wanted, request, house) };
+  },
+};
+
+/** @throws Refused where there is no such role */
+export async function insightsMessage(
+  wanted: Wanted,
+  { place: { serverId } }: Caller,
+  house: House,
+): Promise<MessageView> {
+  const { corpus } = house;
+  const role = Object.hasOwn(corpus.roles, wanted.role) ? corpus.roles[wanted.role] : undefined;
+  if (!role) throw new Refused({ kind: "unknown-role", typed: wanted.role });
+  const spread =
+    serverId === null ? "elsewhere" : spreadOf(await house.store.boardsOf(serverId), role.id, house.now());
+  const standings = standingsOf(role.id, corpus);
+  return insightsView({ role, standings, levels: levelsOf(role, corpus), spread }, wanted, corpus);
+}

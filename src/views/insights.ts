@@ -1,0 +1,160 @@
+import { type APIEmbed, ButtonStyle } from "discord-api-types/v10";
+import { type Level, LIMITS, type Measured, type Spread, type Standings } from "../conversation/index.js";
+import type { Corpus, Role } from "../corpus/index.js";
+import { type Axis, BANDS, type Band } from "../scoring/index.js";
+import { apportion, bandBar } from "./bar.js";
+import type { CustomId } from "./custom-id.js";
+import { button, buttonRow, type MessageView } from "./message.js";
+import { closestText } from "./notices.js";
+import { type Wanted, wantedArg } from "./start.js";
+import {
+  AXIS_WORDS,
+  bandTag,
+  capital,
+  hours,
+  NEUTRAL,
+  number,
+  percent,
+  points,
+  UNIT_ECONOMICS,
+  usd,
+} from "./words.js";
+
+/** The cross-cell read of a role. */
+export interface InsightsRead {
+  readonly role: Role;
+  readonly standings: Standings;
+  readonly levels: readonly Level[];
+  /** Of this server's shared cards: null where too few share one, `elsewhere` outside of servers. */
+  readonly spread: Spread | null | "elsewhere";
+}
+
+type Ranked = Axis | "unitEconomicsFit";
+
+/** The axes by what a high value means, in the order of the method. */
+const EXPOSING: readonly Ranked[] = ["capability", "latency", "reliability", "unitEconomicsFit"];
+const SHIELDING: readonly Ranked[] = [
+  "hallucinationRisk",
+  "errorCost",
+  "integrationMinutes",
+  "humanAdvantage",
+];
+
+/** Where a role stands in the matrix, what seniority changes, and how the cards shared here lie. */
+export function insightsView(read: InsightsRead, wanted: Wanted, corpus: Corpus): MessageView {
+  const { role, standings } = read;
+  const embed: APIEmbed = {
+    color: NEUTRAL.color,
+    author: { name: `${role.title} · ${role.family}` },
+    title: `Among the ${standings.of} roles of matrix ${corpus.version}`,
+    description:
+      "Means over the typical week, by hours. 1st has the highest value; equal values share a place.",
+    fields: [
+      { name: "A high value means more exposed", value: lines(EXPOSING, standings) },
+      {
+        name: "A high value means less exposed: AI costs more, or a person counts for more",
+        value: lines(SHIELDING, standings),
+      },
+      { name: "Oversight: what checking AI takes", value: oversightText(read) },
+      { name: "The same week at four levels", value: levelsText(read.levels, corpus) },
+      { name: "Cards of this role shared in this server", value: spreadText(read.spread) },
+    ],
+    footer: { text: `Matrix ${corpus.version} · a model read, not a survey` },
+  };
+  const roleId = (action: string): CustomId => ({ ...insightsId(wanted, corpus), flow: "role", action });
+  return {
+    content: wanted.askedFor === null ? "" : closestText(wanted.askedFor, role, corpus),
+    embeds: [embed],
+    components: [
+      buttonRow(
+        button(roleId("tasks"), "Tasks and axes"),
+        button(roleId("walk"), "Make my card", { style: ButtonStyle.Primary }),
+      ),
+    ],
+  };
+}
+
+/** The id of what opens the insights of a role. */
+export function insightsId(wanted: Wanted, corpus: Corpus): CustomId {
+  return { flow: "insights", action: "open", id: "0", rev: 0, arg: wantedArg(wanted, corpus) };
+}
+
+function lines(measures: readonly Ranked[], standings: Standings): string {
+  return measures
+    .map((measure) => {
+      const { name, unit } =
+        measure === "unitEconomicsFit" ? { ...UNIT_ECONOMICS, unit: "of 100" } : AXIS_WORDS[measure];
+      return `${place(measure, standings)} · ${name} ${number(standings.by[measure].value)} ${unit}`;
+    })
+    .join("\n");
+}
+
+/** `**3rd** of 16`. */
+function place(measure: Measured, { by, of }: Standings): string {
+  const { rank, tied } = by[measure];
+  return `**${ordinal(rank)}** of ${of}${tied ? ", tied" : ""}`;
+}
+
+function oversightText({ role, standings }: InsightsRead): string {
+  const { by, mostOverseen } = standings;
+  const task = role.tasks.find(({ id }) => id === mostOverseen.task);
+  return [
+    `${place("oversightMinutes", standings)} · ${number(by.oversightMinutes.value)} minutes per output`,
+    `${place("oversightUsd", standings)} · ${usd(by.oversightUsd.value)} a week at mid level`,
+    `${place("oversightShare", standings)} · ${percent(by.oversightShare.value)} of what running the week on AI costs`,
+    ...(task ? [`Most on one task: ${number(mostOverseen.minutes)} minutes per output. ${task.title}.`] : []),
+  ].join("\n");
+}
+
+function levelsText(levels: readonly Level[], { wages }: Corpus): string {
+  const rows = levels.map(({ seniority, score }) => {
+    const { low, high, human } = score.cost;
+    return [
+      `**${capital(seniority)}** (percentile ${wages.seniority[seniority].slice(1)}, ${usd(score.wage)} a year)`,
+      `exposure ${points(score.exposure)} ± ${points(score.plusMinus)}`,
+      `AI ${usd(low)} to ${usd(high)} a week, beside ${usd(human)}`,
+      `frees ${hours(score.hoursFreed)}`,
+    ].join(" · ");
+  });
+  return [...rows, sameWords(levels)].filter((line) => line !== "").join("\n");
+}
+
+/** What the wage leaves as it is, where it does. */
+function sameWords(levels: readonly Level[]): string {
+  const same = (of: (level: Level) => string): boolean => new Set(levels.map(of)).size === 1;
+  const kept = [
+    ...(same(({ score }) => score.tasks.map(({ band }) => band).join()) ? ["The bands"] : []),
+    ...(same(({ score }) => hours(score.hoursFreed)) ? ["the hours freed"] : []),
+  ];
+  return kept.length > 0
+    ? `-# ${capital(kept.join(" and "))} don't depend on the wage: same hours, same tasks.`
+    : "";
+}
+
+function spreadText(spread: InsightsRead["spread"]): string {
+  if (spread === "elsewhere") {
+    return "This is a server's: ask there, and it tells how the cards lie that people share in its channels.";
+  }
+  if (spread === null) {
+    return `Fewer than ${FEWEST} people share one here, and so few would tell too much of each. “Share in this channel” under a card adds it.`;
+  }
+  const { people, exposure, freed, shares, versions } = spread;
+  const shareOf = (band: Band): number => shares[band];
+  const parts = apportion(100, shareOf);
+  return [
+    `${people} people's latest cards, counted by fives so that no single one can be made out.`,
+    `Exposure: median **${points(exposure.median)}**, middle half ${points(exposure.low)} to ${points(exposure.high)}`,
+    `Hours freed: median **${points(freed.median)} h**, middle half ${points(freed.low)} to ${points(freed.high)} h`,
+    bandBar(shareOf),
+    BANDS.filter((band) => shares[band] > 0)
+      .map((band) => `${bandTag(band)} ${parts.get(band) ?? 0} %`)
+      .join(" · "),
+    ...(versions.length > 1 ? [`-# Made with matrices ${versions.join(", ")}; each keeps its figures.`] : []),
+  ].join("\n");
+}
+
+const FEWEST = LIMITS.spreadPeople === 5 ? "five" : String(LIMITS.spreadPeople);
+
+const plurals = new Intl.PluralRules("en-US", { type: "ordinal" });
+const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
+const ordinal = (rank: number): string => `${rank}${SUFFIXES[plurals.select(rank)] ?? "th"}`;
