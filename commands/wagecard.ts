@@ -6,7 +6,7 @@ import {
 import { finish, weekOfLine } from "../src/conversation/index.js";
 import { senioritySchema } from "../src/corpus/index.js";
 import { type Command, EVERYWHERE } from "../src/discord/index.js";
-import { begin, payOf, roleChoices, wantedRole } from "../src/flows/index.js";
+import { begin, importCard, payOf, roleChoices, wantedRole } from "../src/flows/index.js";
 import { cardView, chooseRoleView, cut, OLDEST_DROPPED, type Reply, startView } from "../src/views/index.js";
 
 const payload = {
@@ -35,15 +35,22 @@ const payload = {
       type: ApplicationCommandOptionType.String,
       choices: senioritySchema.options.map((seniority) => ({ name: seniority, value: seniority })),
     },
+    {
+      name: "import",
+      description: "Bring a card back: the .json file that “Export” under it made; alone, without the others",
+      type: ApplicationCommandOptionType.Attachment,
+    },
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** `/wagecard role: hours: seniority:`: the walk, or the card at once. */
+/** `/wagecard role: hours: seniority: import:`: the walk, the card at once, or the card out of a file. */
 export const wagecard: Command = {
   payload,
 
-  run: (request, house) =>
-    house.store.withPerson(request.userId, async (desk): Promise<Reply> => {
+  run: async (request, house) => {
+    const file = request.files.get("import");
+    if (file) return importCard(request, file, house);
+    return house.store.withPerson(request.userId, async (desk): Promise<Reply> => {
       const typed = request.options.get("role")?.trim() ?? "";
       const line = request.options.get("hours");
       if (typed === "" && line === undefined) {
@@ -59,7 +66,8 @@ export const wagecard: Command = {
       const { person, card, dropped } = finish(await desk.person(), walk, house.corpus, house.now());
       await desk.savePerson(person);
       return { kind: "say", view: cardView(card, house.corpus, dropped ? OLDEST_DROPPED : "") };
-    }),
+    });
+  },
 
   async autocomplete(focused, request, house) {
     const typedRole = request.options.get("role") ?? "";

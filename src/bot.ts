@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { commands, menus } from "../commands/index.js";
 import { loadCorpus, roleFinder } from "./corpus/index.js";
 import {
+  attachedFiles,
   type Bot,
   type ConnectionError,
   channelMessages,
@@ -50,6 +51,7 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
       store,
       studio,
       messages: channelMessages(options, log),
+      files: attachedFiles(options.api),
       now: options.now ?? Date.now,
       newId: options.newId ?? randomId,
     };

@@ -50,8 +50,8 @@ function inMatrix<T>(corpus: Corpus, work: () => T): T {
   }
 }
 
-/** A week as the scoring module takes it. */
-function inputOf(week: Week, corpus: Corpus): CardInput {
+/** A week as the scoring module takes it. @throws Refused where it has no hours or too many, RangeError for unknown pay */
+export function inputOf(week: Week, corpus: Corpus): CardInput {
   const total = totalHours(week.hours);
   if (total < LIMITS.hoursAtLeast) throw new Refused({ kind: "no-hours-yet" });
   if (total > LIMITS.hoursPerWeek) throw new Refused({ kind: "week-too-long", total });
@@ -221,6 +221,6 @@ function axisValue(axis: Axis, typed: string): number {
 }
 
 /** The figures as plain data that may be stored: arrays that nobody shares. */
-function stored(score: CardScore): Card["score"] {
+export function stored(score: CardScore): Card["score"] {
   return structuredClone(score) as Card["score"];
 }

@@ -17,6 +17,7 @@ export {
   withMessage,
   withoutEntries,
 } from "./board.js";
+export { type BroughtBack, bringBack, type GivenCard } from "./bring-back.js";
 export {
   type CardEvent,
   changeCard,
@@ -40,6 +41,7 @@ export {
   type TaskPair,
   type Who,
 } from "./compare.js";
+export { id as idSchema } from "./fields.js";
 export { totalHours } from "./hours.js";
 export {
   type Level,
@@ -58,6 +60,7 @@ export {
   NOBODY,
   type Person,
   personSchema,
+  scoreSchema,
   type Walk,
   type Week,
   walkSchema,

@@ -35,7 +35,16 @@ export type Refusal =
   | { readonly kind: "shared-outdated"; readonly made: string }
   | { readonly kind: "board-full" }
   | { readonly kind: "shared-everywhere" }
-  | { readonly kind: "studio-full" };
+  | { readonly kind: "studio-full" }
+  /** A file that a person gave can't be had: taken away, from elsewhere, or too slow. */
+  | { readonly kind: "file-gone" }
+  | { readonly kind: "file-too-large" }
+  | { readonly kind: "not-an-export" }
+  /** A form of the export that came after this bot. */
+  | { readonly kind: "export-newer"; readonly version: number }
+  /** One value of an export does not fit: where it stands, and what would. */
+  | { readonly kind: "export-value"; readonly field: string; readonly allowed: string }
+  | { readonly kind: "import-alone" };
 
 export function isAxis(text: string): text is Axis {
   return (AXES as readonly string[]).includes(text);

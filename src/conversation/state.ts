@@ -23,6 +23,8 @@ export const LIMITS = {
   spreadPeople: 5,
   /** Channels in which a person has a card shared at a time. */
   sharedIn: 100,
+  /** Bytes of an exported card; the largest that there can be has about half of it. */
+  exportBytes: 64 * 1024,
   /** Characters of a display name, as Discord has it. */
   name: 32,
   /** Hours a week. */
@@ -90,7 +92,8 @@ const taskScoreSchema = z.strictObject({
   klarna: z.boolean(),
 });
 
-const scoreSchema = z.strictObject({
+/** A card's figures as they are stored. */
+export const scoreSchema = z.strictObject({
   version: z.string(),
   hash: z.string(),
   role: id,

@@ -44,6 +44,16 @@ export function peopleOf(
   );
 }
 
+export function filesOf(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+): SlashRequest["files"] {
+  return new Map(
+    interaction.options.data.flatMap(({ name, attachment }) =>
+      attachment ? [[name, { url: attachment.url, bytes: attachment.size }] as const] : [],
+    ),
+  );
+}
+
 export function targetOf(interaction: ContextMenuCommandInteraction): MenuRequest["target"] | null {
   if (interaction.isUserContextMenuCommand()) {
     return { kind: "person", ...personOf(interaction.targetUser, interaction.targetMember) };

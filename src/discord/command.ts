@@ -9,6 +9,7 @@ import type { Corpus, RoleFinder } from "../corpus/index.js";
 import type { Studio } from "../picture/index.js";
 import type { Store } from "../store/index.js";
 import type { CustomId, Flow, Reply } from "../views/index.js";
+import type { AttachedFiles, FileRef } from "./files.js";
 import type { ChannelMessages } from "./messages.js";
 
 /** What handlers work with. It is handed to them; nothing is fetched from anywhere. */
@@ -18,6 +19,7 @@ export interface House {
   readonly store: Store;
   readonly messages: ChannelMessages;
   readonly studio: Studio;
+  readonly files: AttachedFiles;
   /** Milliseconds since 1970. */
   now(): number;
   /** A new id of 1–20 lower-case letters and digits, unique and not to be guessed. */
@@ -46,6 +48,8 @@ export interface SlashRequest extends Caller {
   readonly options: ReadonlyMap<string, string>;
   /** Whom options of that type name. */
   readonly people: ReadonlyMap<string, PersonRef>;
+  /** What options of that type carry. */
+  readonly files: ReadonlyMap<string, FileRef>;
 }
 
 /** The message that a component sits on. */

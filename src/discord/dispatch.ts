@@ -1,10 +1,15 @@
-import type { AutocompleteInteraction, BaseInteraction, RepliableInteraction } from "discord.js";
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  RepliableInteraction,
+} from "discord.js";
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
 import { failureText, parseCustomId, type Reply, refusalText } from "../views/index.js";
 import { answer, isLost, sayFailure, sayLate } from "./answer.js";
-import { callerOf, fieldsOf, messageOf, optionsOf, peopleOf, targetOf } from "./asked.js";
-import type { Command, FlowHandler, House, MenuCommand } from "./command.js";
+import { callerOf, fieldsOf, filesOf, messageOf, optionsOf, peopleOf, targetOf } from "./asked.js";
+import type { Command, FlowHandler, House, MenuCommand, SlashRequest } from "./command.js";
 
 /** Everything that a person can do to the bot arrives here, is handed on, and is answered exactly once. */
 export interface Dispatcher {
@@ -41,8 +46,7 @@ export function dispatcher(
     if (interaction.isChatInputCommand()) {
       const command = commandByName.get(interaction.commandName);
       if (!command) throw new Refused({ kind: "unknown-button" });
-      const people = peopleOf(interaction);
-      return command.run({ ...caller, options: optionsOf(interaction), people }, house);
+      return command.run(slashOf(interaction), house);
     }
     if (interaction.isContextMenuCommand()) {
       const menu = menuByName.get(interaction.commandName);
@@ -89,12 +93,8 @@ export function dispatcher(
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     try {
       const command = commandByName.get(interaction.commandName);
-      const request = {
-        ...callerOf(interaction),
-        options: optionsOf(interaction),
-        people: peopleOf(interaction),
-      };
-      const choices = command?.autocomplete?.(interaction.options.getFocused(true).name, request, house);
+      const focused = interaction.options.getFocused(true).name;
+      const choices = command?.autocomplete?.(focused, slashOf(interaction), house);
       // Late suggestions are none: what the person types next asks again.
       const inTime = choices && (await settles(choices, lateAfter));
       await interaction.respond(inTime ? (await choices).slice(0, 25) : []);
@@ -118,6 +118,15 @@ export function dispatcher(
     idle: async () => {
       await Promise.all(underWay);
     },
+  };
+}
+
+function slashOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction): SlashRequest {
+  return {
+    ...callerOf(interaction),
+    options: optionsOf(interaction),
+    people: peopleOf(interaction),
+    files: filesOf(interaction),
   };
 }
 

@@ -13,4 +13,5 @@ export {
   type SlashRequest,
 } from "./command.js";
 export { type Dispatcher, dispatcher, type Handlers } from "./dispatch.js";
+export { type AttachedFiles, attachedFiles, type FileRef } from "./files.js";
 export { type ChannelMessages, channelMessages } from "./messages.js";

@@ -5,6 +5,7 @@ import { cardView, type Reply, taskView, walkView, whyView } from "../views/inde
 import { boardReply } from "./board.js";
 import { cardOf, taskFigures } from "./desk.js";
 import { cardPicture } from "./picture.js";
+import { exportMessage } from "./exported.js";
 import { share } from "./share.js";
 
 /** Above a card that is not the one that its button was shown with. */
@@ -37,6 +38,8 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
       return boardReply("say", request, null, house);
     case "picture":
       return cardPicture(card, null, house);
+    case "export":
+      return { kind: "say", view: exportMessage(card, house) };
     case "recompute": {
       const fresh = recompute(card, house.corpus, house.now());
       await desk.savePerson(withCard(await desk.person(), fresh));

@@ -14,6 +14,7 @@ export { boardReply } from "./board.js";
 export { roleChoices, taskChoices, wantedRole } from "./choices.js";
 export { compareWithPerson, compareWithRole } from "./compare.js";
 export { currentCard, taskFigures } from "./desk.js";
+export { importCard } from "./exported.js";
 export { insightsMessage } from "./insights.js";
 export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";

@@ -30,6 +30,7 @@ export function cardView(card: Card, corpus: Corpus, notice = ""): MessageView {
         button(id(card, "share"), "Share in this channel"),
         button(id(card, "compare"), "Compare"),
         button(id(card, "picture"), "Picture"),
+        button(id(card, "export"), "Export"),
       ),
     ],
   };

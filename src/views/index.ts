@@ -5,6 +5,7 @@ export { cardDrawing } from "./card-drawing.js";
 export { type Against, compareView, parseAgainst } from "./compare.js";
 export { comparisonDrawing } from "./compare-drawing.js";
 export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custom-id.js";
+export { exportedView, type FileDifference, importedNotice } from "./exported.js";
 export { insightsId, insightsView } from "./insights.js";
 export {
   cut,
@@ -27,4 +28,4 @@ export { cancelledView, hoursForm, walkView } from "./walk.js";
 export { NO_SHIFT, parseShift, type Shift, whatIfView } from "./what-if.js";
 export { whyView } from "./why.js";
 export { whyAllView } from "./why-all.js";
-export { capital } from "./words.js";
+export { AXIS_WORDS, COST_WORDS, capital, UNIT_ECONOMICS } from "./words.js";

@@ -66,6 +66,18 @@ export function refusalText(refusal: Refusal): string {
       return `You have cards shared in ${LIMITS.sharedIn} channels, which is as many as I keep. Take one back first.`;
     case "studio-full":
       return "I am drawing as many pictures as I can at a time. Please press again in half a minute.";
+    case "file-gone":
+      return "I could not get this file from Discord. Attach it anew and send the command again.";
+    case "file-too-large":
+      return `This file is too large to be an exported card: ${LIMITS.exportBytes / 1024} KiB is the most. Give the .json file that “Export” under a card makes.`;
+    case "not-an-export":
+      return "This file is no exported card. Give the .json file that “Export” under a card makes; the .csv one is for spreadsheets only.";
+    case "export-newer":
+      return `This file has form ${refusal.version} of an exported card, and I know form 1 only. Export the card again where this bot runs, or have the bot updated.`;
+    case "export-value":
+      return `Nothing was imported: \`${typed(refusal.field)}\` in the file does not fit. What would: ${escaped(cut(refusal.allowed, 600))}. Mend that value, or export the card again.`;
+    case "import-alone":
+      return "A file brings its own role, hours and pay. Give `import:` alone, and change the card afterwards.";
   }
 }
 

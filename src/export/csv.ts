@@ -1,0 +1,57 @@
+import { stringify } from "csv-stringify/sync";
+import { type Card, stopsOf } from "../conversation/index.js";
+import type { Corpus } from "../corpus/index.js";
+import { AXES, type Axis, COST_LINES } from "../scoring/index.js";
+import { AXIS_WORDS, COST_WORDS, capital, UNIT_ECONOMICS } from "../views/index.js";
+
+type Cell = string | number;
+type CardTask = Card["score"]["tasks"][number];
+
+interface Column {
+  readonly header: string;
+  of(task: CardTask): Cell;
+}
+
+const axisHeader = (axis: Axis): string => `${AXIS_WORDS[axis].name} (${AXIS_WORDS[axis].unit})`;
+
+/**
+ * One row a task, for a spreadsheet: UTF-8 with a byte order mark, without which Excel takes it for something else,
+ * and CRLF. Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers.
+ */
+export function exportCsv(card: Card, corpus: Corpus): string {
+  const columns = columnsOf(card, corpus);
+  const rows = card.score.tasks.map((task) => columns.map((column) => column.of(task)));
+  return stringify([columns.map(({ header }) => header), ...rows], {
+    bom: true,
+    record_delimiter: "windows",
+    escape_formulas: true,
+  });
+}
+
+function columnsOf({ week }: Card, corpus: Corpus): readonly Column[] {
+  const titles = new Map(stopsOf(week, corpus).map(({ id, title }) => [id, title]));
+  return [
+    { header: "Task", of: (task) => titles.get(task.id) ?? task.id },
+    { header: "Own task", of: (task) => (task.like ? "yes" : "no") },
+    { header: "Hours a week", of: (task) => task.hours },
+    { header: "Band", of: (task) => task.band },
+    { header: "Confidence, percent", of: (task) => rounded(100 * task.confidence) },
+    { header: "Exposure (of 100)", of: (task) => rounded(task.exposure) },
+    ...AXES.map((axis): Column => ({ header: axisHeader(axis), of: (task) => task.axes[axis] })),
+    { header: `${UNIT_ECONOMICS.name} (of 100)`, of: (task) => rounded(task.unitEconomicsFit) },
+    { header: "Axes set by the person", of: (task) => task.overridden.map(axisHeader).join("; ") },
+    { header: "Outputs a week", of: (task) => rounded(task.outputsPerWeek) },
+    ...COST_LINES.map(
+      (line): Column => ({
+        header: `${capital(COST_WORDS[line])}, USD a week`,
+        of: (task) => rounded(task.outputsPerWeek * task.output.lines[line]),
+      }),
+    ),
+    { header: "AI cost, USD a week", of: (task) => rounded(task.week.ai) },
+    { header: "Human cost, USD a week", of: (task) => rounded(task.week.human) },
+    { header: "Hours freed a week", of: (task) => rounded(task.hoursFreed) },
+    { header: "Klarna pattern", of: (task) => (task.klarna ? "yes" : "no") },
+  ];
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;

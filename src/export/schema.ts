@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { idSchema, LIMITS, RANGE_WORDS, scoreSchema } from "../conversation/index.js";
+import { senioritySchema } from "../corpus/index.js";
+import { AXES, AXIS_RANGES, BANDS } from "../scoring/index.js";
+
+/**
+ * The form of an exported card, JSON. Readers may rely on it: what it says changes only together with `version`.
+ * Nothing in it says whose card it is.
+ */
+
+/** One axis value that the person set, in the axis's own unit. */
+const overrideSchemas = Object.fromEntries(
+  AXES.map((axis) => {
+    const { min, max, words } = AXIS_RANGES[axis];
+    return [axis, z.number(words).min(min, words).max(max, words).optional()];
+  }),
+) as Record<(typeof AXES)[number], z.ZodOptional<z.ZodNumber>>;
+
+const usdAYear = z.number().min(0);
+
+const paySchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("seniority"), seniority: senioritySchema }),
+  z.strictObject({ kind: z.literal("range"), from: usdAYear, to: usdAYear.optional() }).meta({
+    description: "One of the matrix's pay ranges, US dollars a year; the highest has no upper end.",
+  }),
+]);
+
+const ownTaskSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(LIMITS.ownTitle, `a title of at most ${LIMITS.ownTitle} characters`),
+  like: z.strictObject({ role: idSchema, task: idSchema }).meta({ description: "Where it started from." }),
+});
+
+const weekSchema = z.strictObject({
+  role: idSchema,
+  askedFor: z
+    .string()
+    .max(100)
+    .nullable()
+    .meta({ description: "The title asked for where it is not modeled and the role is the closest." }),
+  pay: paySchema,
+  hours: z
+    .record(
+      idSchema,
+      z
+        .number(RANGE_WORDS.task)
+        .min(0, RANGE_WORDS.task)
+        .max(LIMITS.hoursPerTask, RANGE_WORDS.task)
+        .multipleOf(0.5, RANGE_WORDS.task),
+    )
+    .meta({ description: `Hours a week by task, ${RANGE_WORDS.week} in all.` }),
+  overrides: z
+    .record(idSchema, z.strictObject(overrideSchemas))
+    .meta({ description: "Axis values that the person set in place of the matrix's, by task." }),
+  ownTasks: z
+    .array(ownTaskSchema)
+    .max(LIMITS.ownTasks, `at most ${LIMITS.ownTasks} tasks of one's own`)
+    .meta({ description: "Tasks of the person's own." }),
+});
+
+export const EXPORT_FORMAT = "wagecard";
+export const EXPORT_VERSION = 1;
+
+const wordingSchema = z.strictObject({
+  role: z.string(),
+  tasks: z.record(idSchema, z.string()),
+  bands: z.strictObject(
+    Object.fromEntries(BANDS.map((band) => [band, z.string()])) as Record<
+      (typeof BANDS)[number],
+      z.ZodString
+    >,
+  ),
+});
+
+export const exportSchema = z
+  .strictObject({
+    format: z.literal(EXPORT_FORMAT),
+    version: z.literal(EXPORT_VERSION),
+    card: z.strictObject({
+      // As the buttons under a card can carry it.
+      id: z.string().regex(/^[a-z0-9-]{1,20}$/),
+      revision: z.number().int().min(0).max(9_000_000),
+      madeAt: z.iso.datetime(),
+      changedAt: z.iso.datetime(),
+    }),
+    matrix: z.strictObject({ version: z.string().max(20), hash: z.string().max(64) }).meta({
+      description: "What the figures were made with; the hash is over the cells and constants used.",
+    }),
+    week: weekSchema.meta({ description: "What the person said: the whole input of the card." }),
+    figures: scoreSchema.omit({ version: true, hash: true, role: true }).meta({
+      description:
+        "What the matrix gives for this week: hours and US dollars a week, exposure 0 to 100, shares 0 to 1. An import works them out anew.",
+    }),
+    wording: wordingSchema.meta({
+      description: "Titles of the role and its tasks, and what the bands mean.",
+    }),
+  })
+  .meta({ title: "An exported Wagecard" });
+
+export type ExportFile = z.infer<typeof exportSchema>;
