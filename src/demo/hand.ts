@@ -1,5 +1,5 @@
 import { type APIMessage, type APIStringSelectComponent, ComponentType } from "discord-api-types/v10";
-import type { Action, Driver, Outcome } from "../local/index.js";
+import type { Action, Driver, FileValue, Outcome } from "../local/index.js";
 
 /** One thing that a person does, as a transcript tells it, and what came of it. */
 export interface Exchange {
@@ -40,9 +40,10 @@ export class Hand {
     throw new HandError(`There is no button “${label}” to press.`);
   }
 
-  type(name: string, options: Readonly<Record<string, string>>): Promise<Exchange> {
+  type(name: string, options: Readonly<Record<string, string | FileValue>>): Promise<Exchange> {
     const values = Object.entries(options).map(([option, value]) => ({ name: option, value }));
-    const line = values.map(({ name: option, value }) => ` ${option}:${value}`).join("");
+    const shown = (value: string | FileValue): string => (typeof value === "string" ? value : value.filename);
+    const line = values.map(({ name: option, value }) => ` ${option}:${shown(value)}`).join("");
     return this.#do(`/${name}${line}`, { kind: "command", name, options: values });
   }
 
