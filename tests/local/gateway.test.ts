@@ -3,40 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
 import { Snowflakes, shardOf } from "../../src/local/snowflake.js";
-import { deferredSignal, login, openOffice, quiet, rest } from "./harness.js";
+import { login, openOffice, quiet, rest } from "./harness.js";
+import { connect } from "./wire.js";
 
 quiet();
 
 const COMMANDS = [{ name: "card", description: "d" }];
-
-interface Packet {
-  readonly op: number;
-  readonly t: string | null;
-  readonly s: number | null;
-  readonly d: Record<string, unknown>;
-}
-
-/** A bare connection that keeps what it was told. */
-function connect(local: LocalDiscord) {
-  const socket = new WebSocket(`${local.url.replace("http", "ws")}/gateway?v=10&encoding=json`);
-  const seen: Packet[] = [];
-  const waiting: { fits: (packet: Packet) => boolean; resolve: (packet: Packet) => void }[] = [];
-  socket.on("message", (raw) => {
-    const packet: Packet = JSON.parse(String(raw));
-    seen.push(packet);
-    for (const one of waiting) if (one.fits(packet)) one.resolve(packet);
-  });
-  const closed = new Promise<number>((resolve) => socket.on("close", resolve));
-  const wait = (fits: (packet: Packet) => boolean) => {
-    const { promise, resolve } = deferredSignal<Packet>();
-    const known = seen.find(fits);
-    if (known) resolve(known);
-    else waiting.push({ fits, resolve });
-    return promise;
-  };
-  const send = (op: number, d: unknown) => socket.send(JSON.stringify({ op, d }));
-  return { socket, seen, closed, wait, send };
-}
 
 describe("with discord.js", () => {
   it("resumes after a lost connection and hears what it missed", async () => {
