@@ -3,6 +3,7 @@ import { compare } from "./compare.js";
 import { compareWagecards } from "./compare-wagecards.js";
 import { insights } from "./insights.js";
 import { methodology } from "./methodology.js";
+import { privacy } from "./privacy.js";
 import { role } from "./role.js";
 import { task } from "./task.js";
 import { wagecard } from "./wagecard.js";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   insights,
   whatif,
   methodology,
+  privacy,
 ];
 
 /** Every command in a context menu: of a person, of a message. */

@@ -15,7 +15,7 @@ import {
 import { flows } from "./flows/index.js";
 import { openStudio } from "./picture/index.js";
 import { projectRoot } from "./root.js";
-import { openStore, type StoreOptions, sqliteIn } from "./store/index.js";
+import { DEFAULT_RETENTION_DAYS, openStore, type StoreOptions, sqliteIn } from "./store/index.js";
 
 export interface WagecardOptions {
   readonly token: string;
@@ -42,7 +42,7 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
   const corpus = loadCorpus(join(projectRoot(), "corpus"), options.matrixVersion);
   // The drawing thread runs compiled code, wherever this file runs from.
   const studio = openStudio({ worker: join(projectRoot(), "dist", "src", "picture", "worker.js") });
-  const where = options.store ?? { address: sqliteIn(options.dataDir) };
+  const where: StoreOptions = options.store ?? { address: sqliteIn(options.dataDir) };
   const store = await openStore(where, (problem, details, level = "error") => log[level](details, problem));
   try {
     const house: House = {
@@ -50,6 +50,7 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
       roles: roleFinder(corpus),
       store,
       studio,
+      retentionDays: where.retentionDays ?? DEFAULT_RETENTION_DAYS,
       messages: channelMessages(options, log),
       files: attachedFiles(options.api),
       now: options.now ?? Date.now,

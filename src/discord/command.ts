@@ -19,6 +19,8 @@ export interface House {
   readonly store: Store;
   readonly messages: ChannelMessages;
   readonly studio: Studio;
+  /** Days of silence after which what is stored is forgotten. */
+  readonly retentionDays: number;
   readonly files: AttachedFiles;
   /** Milliseconds since 1970. */
   now(): number;

@@ -6,7 +6,15 @@ import type {
 } from "discord.js";
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
-import { failureText, parseCustomId, type Reply, refusalText } from "../views/index.js";
+import { StoreBusy, StoreTimeout, Unreadable } from "../store/index.js";
+import {
+  busyText,
+  failureText,
+  parseCustomId,
+  type Reply,
+  refusalText,
+  unreadableText,
+} from "../views/index.js";
 import { answer, isLost, sayFailure, sayLate } from "./answer.js";
 import { callerOf, fieldsOf, filesOf, messageOf, optionsOf, peopleOf, targetOf } from "./asked.js";
 import type { Command, FlowHandler, House, MenuCommand, SlashRequest } from "./command.js";
@@ -86,7 +94,7 @@ export function dispatcher(
         return;
       }
       log.error({ interaction: interaction.id, error }, "an interaction failed");
-      await sayFailure(interaction, failureText(interaction.id), log);
+      await sayFailure(interaction, problemText(error, interaction.id), log);
     }
   }
 
@@ -128,6 +136,13 @@ function slashOf(interaction: ChatInputCommandInteraction | AutocompleteInteract
     people: peopleOf(interaction),
     files: filesOf(interaction),
   };
+}
+
+/** What the person reads of an error: of one that is foreseen what it means for them, of any the id of it in the log. */
+function problemText(error: unknown, interactionId: string): string {
+  if (error instanceof Unreadable) return unreadableText(error.kind, interactionId);
+  if (error instanceof StoreBusy || error instanceof StoreTimeout) return busyText(interactionId);
+  return failureText(interactionId);
 }
 
 /** Whether it settles, well or not, within so many milliseconds. */

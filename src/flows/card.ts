@@ -4,8 +4,8 @@ import type { Desk } from "../store/index.js";
 import { cardView, type Reply, taskView, walkView, whyView } from "../views/index.js";
 import { boardReply } from "./board.js";
 import { cardOf, taskFigures } from "./desk.js";
-import { cardPicture } from "./picture.js";
 import { exportMessage } from "./exported.js";
+import { cardPicture } from "./picture.js";
 import { share } from "./share.js";
 
 /** Above a card that is not the one that its button was shown with. */

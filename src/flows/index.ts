@@ -3,6 +3,7 @@ import { boardFlow } from "./board.js";
 import { cardFlow } from "./card.js";
 import { compareFlow } from "./compare.js";
 import { insightsFlow } from "./insights.js";
+import { privacyFlow } from "./privacy.js";
 import { roleFlow } from "./role.js";
 import { sharedFlow } from "./shared.js";
 import { startFlow } from "./start.js";
@@ -16,6 +17,7 @@ export { compareWithPerson, compareWithRole } from "./compare.js";
 export { currentCard, taskFigures } from "./desk.js";
 export { importCard } from "./exported.js";
 export { insightsMessage } from "./insights.js";
+export { privacyMessage } from "./privacy.js";
 export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";
 export { begin, payOf } from "./start.js";
@@ -33,4 +35,5 @@ export const flows: readonly FlowHandler[] = [
   boardFlow,
   compareFlow,
   insightsFlow,
+  privacyFlow,
 ];

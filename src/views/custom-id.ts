@@ -12,6 +12,7 @@ export const FLOWS = [
   "board",
   "compare",
   "insights",
+  "privacy",
 ] as const;
 export type Flow = (typeof FLOWS)[number];
 

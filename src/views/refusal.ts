@@ -86,6 +86,18 @@ export function lateText(interactionId: string): string {
   return `This takes longer than it should. What you did is not lost: the answer follows here. If it does not, try again and tell the server's admin this id: \`${interactionId}\`.`;
 }
 
+/** For a store that does not answer, or that another process holds. */
+export function busyText(interactionId: string): string {
+  return `My memory does not answer at the moment. Nothing that you saw confirmed is lost; please try again in a few seconds. If it stays, tell the server's admin this id: \`${interactionId}\`.`;
+}
+
+/** For a stored document that can't be read any more. @param kind of the document */
+export function unreadableText(kind: string, interactionId: string): string {
+  const what =
+    kind === "walks" ? "Your walk" : kind === "people" ? "What I kept of your cards" : "What was shared here";
+  return `${what} can't be read any more. It is kept aside, not thrown away; from here on you start anew. An admin can look into it with this id: \`${interactionId}\`.`;
+}
+
 /** In place of a form: Discord takes none after the first answer. */
 export const LATE_FORM = "The form could not be opened in time. Please press the button again.";
 
