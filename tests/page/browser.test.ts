@@ -138,6 +138,23 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
       .toBe(windows.local.people[1]?.user.id);
   });
 
+  it("keeps what has been said over a reload, and shows nothing twice", async () => {
+    const page = await windows.open({ channel: "wagecards" });
+    const ids = () =>
+      page.evaluate<string[]>("[...document.querySelectorAll('.message')].map((one) => one.dataset.id)");
+    await planned(page, "kept");
+    await last(page).getByRole("button", { name: "Add" }).click();
+    await last(page).getByText("Count 1").waitFor();
+    const before = await ids();
+    expect(new Set(before).size).toBe(before.length);
+    await page.reload();
+    await last(page).getByText("Count 1").waitFor();
+    expect(await ids()).toEqual(before);
+    await last(page).getByRole("button", { name: "Add" }).click();
+    await last(page).getByText("Count 2").waitFor();
+    expect(await ids()).toEqual(before);
+  });
+
   it("fits a phone, in light and dark", async () => {
     const page = await windows.open({ viewport: { width: 390, height: 844 } });
     await planned(page, "phone");

@@ -21,7 +21,8 @@ describe.skipIf(!hasChromium)("the page by keyboard alone", () => {
       `(() => {
         const one = document.activeElement;
         const styles = [one, one.closest(".paper"), one.closest(".slip-field")].filter(Boolean).map((box) => getComputedStyle(box));
-        return styles.some((style) => style.outlineStyle !== "none" || style.boxShadow !== "none");
+        return styles.some(({ outlineStyle, outlineColor, boxShadow }) =>
+          (outlineStyle !== "none" && outlineColor !== "rgba(0, 0, 0, 0)") || boxShadow !== "none");
       })()`,
     );
   const press = (page: Page, ...keys: readonly string[]) =>
