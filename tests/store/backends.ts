@@ -19,7 +19,7 @@ export interface Backend {
   readonly fill: ((kind: Kind, name: string, rows: number, expires: number) => Promise<void>) | null;
   /** Milliseconds until a row expires. */
   expiresIn(kind: Kind, key: string): Promise<number>;
-  /** Makes every operation fail, and mends it. */
+  /** Makes every operation on walks and people fail, and mends it. */
   fail(): Promise<void>;
   mend(): Promise<void>;
   empty(): Promise<void>;
@@ -89,8 +89,12 @@ async function sqlite(): Promise<Backend> {
       );
     },
     expiresIn: async (kind, key) => expiryOf((await rows(kind)).get(key)),
-    fail: async () => void (await query("ALTER TABLE walks RENAME TO away")),
-    mend: async () => void (await query("ALTER TABLE away RENAME TO walks")),
+    fail: async () => {
+      for (const table of ["walks", "people"]) await query(`ALTER TABLE ${table} RENAME TO ${table}_away`);
+    },
+    mend: async () => {
+      for (const table of ["walks", "people"]) await query(`ALTER TABLE ${table}_away RENAME TO ${table}`);
+    },
     empty: async () => {
       for (const end of ["", "-wal", "-shm", ".lock"]) rmSync(file + end, { force: true });
     },

@@ -162,6 +162,8 @@ export function contract({ kind, backend, opened, said }: House): void {
     const began = performance.now();
     await expect(raise(store, "1")).rejects.toThrow();
     await expect(walkOf(store, "1")).rejects.toThrow();
+    // Without a lease before it, whose failure would hide that of the reading.
+    await expect(store.person("1")).rejects.toThrow();
     expect(performance.now() - began).toBeLessThan(4000);
     await backend().mend();
     await vi.waitFor(() => raise(store, "1"), { timeout: 10_000, interval: 100 });
