@@ -193,6 +193,11 @@ describe("answers", () => {
       ["data.components[0].description: BASE_TYPE_MAX_LENGTH"],
     ],
     [
+      "an input with more required than allowed",
+      labelled({ component: { type: 4, custom_id: "i", style: 1, min_length: 5, max_length: 3 } }),
+      ["data.components[0].component.min_length: TEXT_INPUT_COMPONENT_MIN_LENGTH_EXCEEDS_MAX"],
+    ],
+    [
       "a text input of 4001",
       labelled({ component: { type: 4, custom_id: "i", style: 2, max_length: 4001 } }),
       ["data.components[0].component.max_length: NUMBER_TYPE_MAX"],

@@ -147,8 +147,8 @@ function deferralFlags(data: unknown): number {
 
 function openModal(core: Core, interaction: Interaction, data: unknown): void {
   const form = parseForm(modal, data, ["data"]);
-  checkDescribed("ModalInteractionCallbackRequest", { type: T.Modal, data });
   refuseIfAny(modalProblems(form), ["data"]);
+  checkDescribed("ModalInteractionCallbackRequest", { type: T.Modal, data });
   const id = core.world.nextId();
   const { userId, channelId, source, owners } = interaction;
   core.interactions.openModal(id, { userId, channelId, form, source, owners });

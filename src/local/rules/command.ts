@@ -164,12 +164,12 @@ function characters(
 /** Checks one command; `at` is its place in a bulk request. Throws Discord's 50035. */
 export function checkCommand(body: unknown, as: Described, at: readonly (string | number)[] = []): Command {
   const parsed = parseForm(command, body, at);
-  checkDescribed(as, body, at);
   const problems = optionProblems(parsed.options ?? [], []);
   if (characters({ ...parsed, choices: null }) > MAX_CHARACTERS) {
     const message = `Command exceeds maximum size (${MAX_CHARACTERS})`;
     problems.push({ path: [], code: "APPLICATION_COMMAND_TOO_LARGE", message });
   }
   refuseIfAny(problems, at);
+  checkDescribed(as, body, at);
   return parsed;
 }
