@@ -18,9 +18,15 @@ export interface Side extends Pick<Card, "week" | "score"> {
 
 /** Why one task stands differently on two cards. */
 export type Cause =
-  | { readonly kind: "hours" }
-  /** A person set an axis to a value of their own, on one side or both. */
-  | { readonly kind: "override"; readonly axis: Axis; readonly values: readonly [number, number] }
+  /** Second less first, in hours a week. */
+  | { readonly kind: "hours"; readonly by: number }
+  /** A person set an axis to a value of their own: on which sides, and the values on both. */
+  | {
+      readonly kind: "override";
+      readonly axis: Axis;
+      readonly set: readonly [boolean, boolean];
+      readonly values: readonly [number, number];
+    }
   /** The corpus's own values differ between the two matrices. */
   | { readonly kind: "version" }
   /** On one card only: the other gives it no hours. */
@@ -94,13 +100,14 @@ const taskOf = (side: Side, id: string): TaskScore | null =>
 function causesOf(a: TaskScore | null, b: TaskScore | null): Cause[] {
   if (!a || !b) return [{ kind: "only-one" }];
   const differing = AXES.filter((axis) => a.axes[axis] !== b.axes[axis]);
-  const set = (axis: Axis): boolean => a.overridden.includes(axis) || b.overridden.includes(axis);
+  const set = (axis: Axis) => [a.overridden.includes(axis), b.overridden.includes(axis)] as const;
+  const own = differing.filter((axis) => set(axis).includes(true));
   return [
-    ...(a.hours === b.hours ? [] : [{ kind: "hours" } as const]),
-    ...differing
-      .filter(set)
-      .map((axis) => ({ kind: "override", axis, values: [a.axes[axis], b.axes[axis]] }) as const),
-    ...(differing.every(set) ? [] : [{ kind: "version" } as const]),
+    ...(a.hours === b.hours ? [] : [{ kind: "hours", by: b.hours - a.hours } as const]),
+    ...own.map(
+      (axis) => ({ kind: "override", axis, set: set(axis), values: [a.axes[axis], b.axes[axis]] }) as const,
+    ),
+    ...(own.length === differing.length ? [] : [{ kind: "version" } as const]),
   ];
 }
 

@@ -21,7 +21,7 @@ import {
   selectRows,
 } from "./message.js";
 import { sharedId } from "./shared.js";
-import { BAND_LOOK, bandTag, capital, hours, NEUTRAL, percent, points, usd } from "./words.js";
+import { BAND_LOOK, bandTag, capital, hours, NEUTRAL, points, usd } from "./words.js";
 
 /** Entries of a page. */
 export const BOARD_PAGE = 10;
@@ -116,10 +116,12 @@ export const EMPTY_BOARD =
 function row(entry: BoardEntry, place: number, corpus: Corpus): string {
   const { summary } = entry;
   const look = summary.headline ? BAND_LOOK[summary.headline] : NEUTRAL;
+  // In the card's own rounding, which adds up to 100.
+  const shares = apportion(100, (band) => summary.mix[band] / summary.hours);
   return [
     `**${place}. ${escaped(entry.name)}** · ${roleTitle(entry, corpus)}`,
     `${look.mark} ${summary.pill} · exposure **${points(summary.exposure)}** ± ${points(summary.plusMinus)} · frees ${hours(summary.hoursFreed)}`,
-    `${bandBar((band) => summary.mix[band] / summary.hours)} Human-critical ${percent(summary.humanCritical)} · <t:${Math.floor(entry.sharedAt / 1000)}:d>`,
+    `${bandBar((band) => summary.mix[band] / summary.hours)} Human-critical ${shares.get("Human-critical") ?? 0} % · <t:${Math.floor(entry.sharedAt / 1000)}:d>`,
   ].join("\n");
 }
 

@@ -51,7 +51,7 @@ function taskRows({ tasks, sides }: Comparison, corpus: Corpus): ComparedRow[] {
     left: cell(pair.sides[0], sides[0]),
     right: cell(pair.sides[1], sides[1]),
     differs: pair.causes.length > 0,
-    why: pair.causes.map(causeWords).join(" · "),
+    why: pair.causes.map((cause) => causeWords(cause, sides)).join(" · "),
   }));
 }
 

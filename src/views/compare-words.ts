@@ -1,6 +1,6 @@
 import { type Cause, type Comparison, type Side, stopsOf, type TaskPair } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
-import { AXIS_WORDS, capital, number, points } from "./words.js";
+import { AXIS_WORDS, capital, hours, number, points } from "./words.js";
 
 /** What an embed and a picture of a comparison both say, as plain text. */
 
@@ -51,14 +51,19 @@ export function isOwnTask({ task }: TaskPair, sides: Comparison["sides"]): boole
   return sides.some(({ week }) => week.ownTasks.some(({ id }) => id === task));
 }
 
-/** One thing that makes a task stand differently. */
-export function causeWords(cause: Cause): string {
+/** One thing that makes a task stand differently, and on whose side. @param mark how a typed name is shown */
+export function causeWords(
+  cause: Cause,
+  sides: Comparison["sides"],
+  mark: (name: string) => string = (name) => name,
+): string {
   switch (cause.kind) {
     case "hours":
-      return "different hours";
+      return `${hours(Math.abs(cause.by))} more in ${weekOf(sides[cause.by > 0 ? 1 : 0], mark)}`;
     case "override": {
       const [first, second] = cause.values.map((value) => number(value));
-      return `own value: ${AXIS_WORDS[cause.axis].name.toLowerCase()} ${first} | ${second}`;
+      const who = sides.filter((_, at) => cause.set[at]).map((side) => setter(side, mark));
+      return `${AXIS_WORDS[cause.axis].name.toLowerCase()} ${first} | ${second}, set by ${who.join(" and ")}`;
     }
     case "version":
       return "the matrices differ";
@@ -66,3 +71,6 @@ export function causeWords(cause: Cause): string {
       return "on one card only";
   }
 }
+
+const setter = ({ who }: Side, mark: (name: string) => string): string =>
+  who.kind === "person" ? mark(who.name) : "you";

@@ -124,7 +124,8 @@ function taskLines(pair: TaskPair, sides: Comparison["sides"], corpus: Corpus): 
   } = pair;
   const title = pairTitle(pair, sides, corpus);
   const name = isOwnTask(pair, sides) ? `${escaped(title)} (own task)` : title;
-  const why = causes.length > 0 ? `\n-# ${causes.map(causeWords).join(" · ")}` : "";
+  const why =
+    causes.length > 0 ? `\n-# ${causes.map((cause) => causeWords(cause, sides, escaped)).join(" · ")}` : "";
   if (a && b && a.band === b.band) {
     const both = a.hours === b.hours ? hours(a.hours) : `${hours(a.hours)} | ${hours(b.hours)}`;
     return `**${name}**\n${bandTag(a.band)} ${both}${why}`;

@@ -49,8 +49,8 @@ describe("two cards side by side", () => {
       compareSides(you(a), sam(b)).tasks?.find(({ task }) => task === "debug-regression")?.causes;
     const reliability = theirs.score.tasks.find(({ id }) => id === "debug-regression")?.axes.reliability;
     expect(causes(mine, theirs)).toEqual([
-      { kind: "hours" },
-      { kind: "override", axis: "reliability", values: [91, reliability] },
+      { kind: "hours", by: 1 },
+      { kind: "override", axis: "reliability", set: [true, false], values: [91, reliability] },
     ]);
 
     const role = corpus.roles[ENGINEER];

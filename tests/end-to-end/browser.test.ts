@@ -32,6 +32,7 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
   async function open(
     colorScheme: "dark" | "light",
     viewport: { width: number; height: number },
+    person = "Robin",
   ): Promise<Page> {
     const context = await browser.newContext({
       colorScheme,
@@ -40,8 +41,8 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
       deviceScaleFactor: 2,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(5000);
-    await page.goto(office.local.url);
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${office.local.url}/?as=${office.local.driver(person).person.user.id}`);
     await page.locator("#messages .message, .empty").first().waitFor();
     return page;
   }
@@ -87,6 +88,52 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     await last(page).screenshot({ path: join(pictures, "why-dark.png") });
     expect(office.local.refusals).toEqual([]);
   });
+
+  it("shares and compares as two people, down to the pictures", async () => {
+    const robin = await open("dark", { width: 820, height: 1700 }, "Robin");
+    const sam = await open("dark", { width: 820, height: 1700 }, "Sam");
+    await type(robin, "/wagecard role:machine-learning-engineer hours:8, 6, 7, 4, 8, 7");
+    await last(robin).getByText("Share in this channel").waitFor();
+    await press(robin, "Share in this channel");
+    await last(robin).getByText("Everyone in this channel sees this card now").waitFor();
+    await last(sam).getByText("Wagecard of Robin").waitFor();
+    expect(await sam.getByText("Everyone in this channel sees this card now").count()).toBe(0);
+    await last(sam).screenshot({ path: join(pictures, "shared-dark.png") });
+
+    const theirs = sam.locator("#messages .message", { hasText: "Wagecard of Robin" });
+    await type(sam, "/wagecard role:machine-learning-engineer hours:20, 10, 4, 2, 2, 1");
+    await press(sam, "Share in this channel");
+    await last(sam).getByText("Everyone in this channel sees this card now").waitFor();
+    await theirs.getByRole("button", { name: "Compare with mine" }).click();
+    await last(sam).getByText("Two Wagecards side by side").waitFor();
+    await last(sam).screenshot({ path: join(pictures, "compare-dark.png") });
+    await press(sam, "Picture");
+    await last(sam)
+      .getByRole("img", { name: /^Two Wagecards side by side/ })
+      .waitFor();
+    await last(sam).screenshot({ path: join(pictures, "compare-picture-dark.png") });
+
+    await type(robin, "/compare");
+    // The first Enter offers the options, none of which is needed.
+    await robin.keyboard.press("Enter");
+    await last(robin).getByText("2 cards, by exposure, highest first").waitFor();
+    await last(robin).screenshot({ path: join(pictures, "board-dark.png") });
+    await press(robin, "Picture");
+    await last(robin)
+      .getByRole("img", { name: /^Wagecards of this channel/ })
+      .waitFor();
+    await type(robin, "/insights role:machine-learning-engineer");
+    await last(robin)
+      .getByText(/of 16|of 15/)
+      .first()
+      .waitFor();
+    await last(robin).screenshot({ path: join(pictures, "insights-dark.png") });
+    await type(robin, "/privacy");
+    await robin.keyboard.press("Enter");
+    await last(robin).getByText("What I keep of you").waitFor();
+    await last(robin).screenshot({ path: join(pictures, "privacy-dark.png") });
+    expect(office.local.refusals).toEqual([]);
+  }, 60_000);
 
   it.each([
     ["light", 820],

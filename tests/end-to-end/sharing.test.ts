@@ -210,7 +210,7 @@ describe("comparing", () => {
     expect(sides?.fields?.[2]?.value).toMatch(/\*\*Exposure\.\*\*/);
     expect(tasks?.title).toBe("Task by task");
     expect(tasks?.description).toMatch(
-      /\*\*Debug model regressions in production\*\*\n.* \| .*\n-# different hours · own value: reliability 91 \| \d+/,
+      /\*\*Debug model regressions in production\*\*\n.* \| .*\n-# 2 h more in your week · reliability 91 \| \d+, set by you/,
     );
   });
 
