@@ -8,7 +8,7 @@ export default async function draw({ heading }) {
     );
   if (heading === "throw") throw new Error("no paper");
   if (heading === "exit") process.exit(3);
-  if (heading === "hang") for (;;);
+  if (heading.startsWith("hang")) for (;;);
   if (heading === "fill") for (const held = []; ; ) held.push(new Array(100_000).fill(Math.random()));
   if (heading === "later") {
     setTimeout(() => {

@@ -85,7 +85,7 @@ describe("the studio", () => {
   it.each(["throw", "exit", "later", "fill", "hang"])(
     "fails one picture whose thread does this: %s",
     async (mood) => {
-      const studio = opened({ limit: mood === "hang" ? 700 : 20_000, waiting: 4 });
+      const studio = opened({ limit: mood === "hang" ? 2_000 : 20_000, waiting: 4 });
       const failing = studio.draw(wish(mood));
       const next = studio.draw(wish("well"));
       await expect(failing).rejects.toThrow(PictureFailed);
@@ -96,6 +96,15 @@ describe("the studio", () => {
       await expect(studio.draw(wish(mood))).rejects.toThrow(PictureFailed);
     },
   );
+
+  it("counts a picture's time from when it is drawn, not from when it was wished for", async () => {
+    const studio = opened({ limit: 2_000 });
+    const hanging = ["hang 1", "hang 2"].map((name) =>
+      expect(studio.draw(wish(name))).rejects.toThrow("within 2 s"),
+    );
+    await expect(studio.draw(wish("well"))).resolves.toHaveLength(1);
+    await Promise.all(hanging);
+  });
 
   it("ends its threads when they idle, and starts new ones", async () => {
     const studio = opened({ idle: 20 });

@@ -52,8 +52,8 @@ function outlineOf(face: Face, weight: number, glyph: number): string {
     // Glyph 0 is the box of a missing character. Clusters are only given to fonts that have them, so this is the
     // second line of defence: a gap is better than a box.
     const exact = glyph === 0 ? "" : face.font(weight).glyphToPath(glyph);
-    // Between weights a variable font's points fall on fractions, with a dozen digits each. A unit is less than a tenth of a
-    // pixel at the most, and whole ones make the picture a third smaller to read.
+    // Between weights a variable font's points fall on fractions with a dozen digits. A unit is less than a tenth of
+    // a pixel, and whole ones make the picture a third smaller to read.
     outline = exact.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
     if (outlines.size >= OUTLINES_KEPT) outlines.clear();
     outlines.set(key, outline);
