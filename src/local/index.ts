@@ -1,16 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { Attachments } from "./attachments.js";
+import { byName } from "./by-name.js";
 import { realClock } from "./clock.js";
 import type { Core } from "./core.js";
 import { makeDriver } from "./driver.js";
 import { FaultPlan } from "./faults/index.js";
 import { FileStore } from "./files.js";
 import { Gateway } from "./gateway/gateway.js";
+import { gatewayLimits } from "./gateway/identifies.js";
 import { act } from "./interactions/act.js";
 import { Interactions } from "./interactions/registry.js";
 import { PeopleApi } from "./people-api.js";
 import { Keeper, loadWorld } from "./persistence.js";
-import type { LocalChannel } from "./protocol.js";
 import { makeReady } from "./ready.js";
 import { gatewayUrl } from "./rest/application.js";
 import { BotApi } from "./rest/bot-api.js";
@@ -38,8 +39,6 @@ export type {
 } from "./types.js";
 
 const FIRST_ANSWER_MS = 3000;
-const HEARTBEAT_MS = 41_250;
-const IDENTIFIES_A_DAY = 1000;
 /** Discord recommends about so many; it refuses more than 2,500. */
 const GUILDS_A_SHARD = 1000;
 const TOKEN_LIFE_MS = 15 * 60 * 1000;
@@ -56,23 +55,19 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const world = new World(loaded?.world ?? freshWorld(now, options), now);
   const attachments = new Attachments();
   const { state } = world;
+  const names = byName(world);
   const idPart = Buffer.from(state.applicationId).toString("base64url");
   const token = `${idPart}.local.${randomBytes(24).toString("base64url")}`;
   let origin = "";
   const plan = new FaultPlan(clock);
+  const address = () => gatewayUrl(origin);
   const gateway = new Gateway({
     world,
     clock,
     token,
     faults: plan.gateway,
-    limits: {
-      identifiesADay: options.identifiesADay ?? IDENTIFIES_A_DAY,
-      maxConcurrency: options.maxConcurrency ?? 1,
-      privilegedIntents: options.privilegedIntents ?? 0,
-      rateLimits: options.rateLimits ?? false,
-    },
-    heartbeatInterval: options.heartbeatInterval ?? HEARTBEAT_MS,
-    address: () => gatewayUrl(origin),
+    address,
+    ...gatewayLimits(options),
   });
   const faults = plan.open(gateway);
   const core: Core = {
@@ -106,23 +101,6 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   world.watch(messageEvents(world, gateway));
   const ready = makeReady(world, gateway);
 
-  const personNamed = (name: string) => {
-    const person = state.people.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (!person) throw new Error(`Nobody here is called ${name}.`);
-    return person;
-  };
-  const dm = (name: string) => {
-    const channel = state.dms[personNamed(name).user.id];
-    if (!channel) throw new Error(`${name} has no DM with the bot.`);
-    return channel;
-  };
-  const [firstGuild] = state.guilds;
-  if (!firstGuild) throw new Error("There is no server.");
-  const firstChannel = () => {
-    const [channel] = world.channelsIn(firstGuild.id);
-    if (!channel) throw new Error("The server has no channel.");
-    return channel;
-  };
   const stop = async () => {
     core.interactions.close();
     ready.stop();
@@ -138,14 +116,14 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     api: `${origin}/api`,
     token,
     applicationId: state.applicationId,
-    guildId: firstGuild.id,
+    guildId: names.firstGuild.id,
     guilds: state.guilds,
-    channels: world.channelsIn(firstGuild.id),
-    channel: (name) => channelNamed(world, name),
+    channels: names.channels,
+    channel: names.channel,
     people: state.people,
     refusals: bot.refusals,
-    driver: (name) => makeDriver(core, personNamed(name), firstChannel()),
-    dm,
+    driver: (name) => makeDriver(core, names.person(name), names.firstChannel),
+    dm: names.dm,
     act: (request) => act(core, request),
     ready: ready.wait,
     faults,
@@ -154,15 +132,4 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       return stopped;
     },
   };
-}
-
-/** `server/name`, or `name` of a channel of the first server or of a group DM. */
-function channelNamed(world: World, name: string): LocalChannel {
-  const [server, inServer] = name.includes("/") ? name.split("/") : [null, name];
-  const guild = world.state.guilds.find((one) => server === null || one.name === server);
-  const groups = server === null ? world.state.channels.filter(({ kind }) => kind === "group") : [];
-  const all = [...(guild ? world.channelsIn(guild.id) : []), ...groups];
-  const found = all.find((channel) => channel.name === inServer);
-  if (!found) throw new Error(`There is no channel ${name}.`);
-  return found;
 }

@@ -6,6 +6,7 @@ import type { GuildState, WorldState } from "./state.js";
 import type { GuildOption, WorldOptions } from "./types.js";
 
 export const DEFAULT_PEOPLE = ["Robin", "Sam"] as const;
+const MOST_PEOPLE = 50;
 const CHANNELS = ["general", "wagecards", "random"] as const;
 
 /** discord-api-types names the single bits only. */
@@ -32,6 +33,7 @@ interface Made {
 
 /** Without options: one server with three channels, two people with a DM to the bot each, nothing said yet. */
 export function freshWorld(now: () => number, options: WorldOptions = {}): WorldState {
+  checkOptions(options);
   const ids = new Snowflakes(now);
   const users = (options.people ?? DEFAULT_PEOPLE).map((name) => ({
     user: user(ids.next(), name, false),
@@ -39,19 +41,19 @@ export function freshWorld(now: () => number, options: WorldOptions = {}): World
   }));
   const idsOf = (names: readonly string[] | undefined) =>
     names === undefined ? users.map((one) => one.user.id) : names.map((name) => idOf(users, name));
-  const make = (option: GuildOption): Made => {
-    const guildId = ids.next();
+  const make = (option: GuildOption, at: number): Made => {
+    const guildId = at === 0 ? ids.next() : ids.earlier(at);
     const members = idsOf(option.members);
     const special = Object.entries(option.permissions ?? {});
     const permissions = new Map(special.map(([name, bits]) => [idOf(users, name), String(bits)]));
-    const ofMember = (id: string, at: number) =>
-      permissions.get(id) ?? (at === 0 ? OWNER_PERMISSIONS : MEMBER_PERMISSIONS);
+    const ofMember = (id: string, nth: number) =>
+      permissions.get(id) ?? (nth === 0 ? OWNER_PERMISSIONS : MEMBER_PERMISSIONS);
     const guild = {
       id: guildId,
       name: option.name,
       hasBot: option.hasBot ?? true,
       ownerId: members[0] ?? ids.next(),
-      members: Object.fromEntries(members.map((id, at) => [id, ofMember(id, at)])),
+      members: Object.fromEntries(members.map((id, nth) => [id, ofMember(id, nth)])),
       botPermissions:
         option.botPermissions === undefined ? MEMBER_PERMISSIONS : String(option.botPermissions),
     };
@@ -87,6 +89,16 @@ export function freshWorld(now: () => number, options: WorldOptions = {}): World
     messages: {},
     lastId: ids.last,
   };
+}
+
+function checkOptions({ people = DEFAULT_PEOPLE, guilds = [{ name: "" }] }: WorldOptions): void {
+  const names = new Set(people.map((name) => name.toLowerCase()));
+  if (names.size < people.length) throw new Error("Two people have the same name.");
+  if (people.length < 1 || people.length > MOST_PEOPLE)
+    throw new Error(`There are 1 to ${MOST_PEOPLE} people.`);
+  const isEmpty = guilds.some(({ channels }) => channels?.length === 0);
+  if (guilds.length === 0 || isEmpty)
+    throw new Error("At least one server, with at least one channel, is needed.");
 }
 
 function idOf(users: readonly Pick<LocalPerson, "user" | "name">[], name: string): string {

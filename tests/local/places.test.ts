@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import { InteractionContextType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LocalDiscord, Outcome, Snapshot } from "../../src/local/index.js";
+import type { LocalDiscord, Outcome } from "../../src/local/index.js";
 import { type Office, openOffice, quiet, rest } from "./harness.js";
 
 quiet();
@@ -212,74 +212,5 @@ describe("what the bot's token reaches", () => {
       json: { message: "Cannot send messages to this user", code: 50007 },
     });
     await lonely.close();
-  });
-});
-
-describe("what a person sees", () => {
-  const snapshot = async (who: string) =>
-    (await (await fetch(`${local.url}/local/snapshot?as=${idOf(who)}`)).json()) as Snapshot;
-
-  it("is their own servers, channels and group DMs", async () => {
-    const names = ({ guilds, channels }: Snapshot) => [
-      guilds.map((one) => one.name),
-      channels.map((one) => one.name),
-    ];
-    expect(names(await snapshot("Sam"))).toEqual([
-      ["The office", "Elsewhere", "Closed"],
-      ["general", "wagecards", "random", "hall", "den", "Wagecard", "Lunch"],
-    ]);
-    expect(names(await snapshot("Kim"))).toEqual([
-      ["The office", "Elsewhere"],
-      ["general", "wagecards", "random", "hall", "Wagecard"],
-    ]);
-    const { people, guilds } = await snapshot("Robin");
-    expect(guilds.map(({ hasBot }) => hasBot)).toEqual([true, false]);
-    const bits = people.map(
-      ({ permissions }) => (BigInt(permissions) & PermissionFlagsBits.ManageMessages) !== 0n,
-    );
-    expect(bits).toEqual([true, false, false]);
-  });
-
-  it("can't be entered by others", async () => {
-    const kim = local.driver("Kim").in(local.channel("Lunch"));
-    expect(await kim.act({ kind: "message", content: "x" })).toEqual({
-      kind: "failed",
-      reason: "Unknown Channel",
-    });
-  });
-});
-
-describe("deleting as a person", () => {
-  const say = async (who: string) => {
-    const posted = await local.driver(who).act({ kind: "message", content: "x" });
-    if (posted.kind !== "posted") throw new Error("not posted");
-    return posted.message.id;
-  };
-  const remove = (who: string, message: string) => local.driver(who).act({ kind: "delete-message", message });
-
-  it("needs the permission for other people's messages, and tells everybody", async () => {
-    const id = await say("Robin");
-    expect(await remove("Sam", id)).toEqual({
-      kind: "failed",
-      reason: "You do not have permission to delete other people's messages.",
-    });
-    const gone = local.driver("Kim").next((event) => event.kind === "delete");
-    expect(await remove("Robin", id)).toEqual({ kind: "deleted", id });
-    expect(await gone).toMatchObject({ message: id });
-    expect(await remove("Robin", id)).toEqual({ kind: "failed", reason: "Unknown Message" });
-    const own = await say("Sam");
-    expect(await remove("Sam", own)).toEqual({ kind: "deleted", id: own });
-    const byRobin = await remove("Robin", await say("Sam"));
-    expect(byRobin).toMatchObject({ kind: "deleted" });
-  });
-
-  it("dismisses an ephemeral message for its person alone", async () => {
-    office.on(async (interaction) => {
-      if (interaction.isRepliable()) await interaction.reply({ content: "s", flags: 64 });
-    });
-    const shown = await run("Sam", "general", "both");
-    if (shown.kind !== "message") throw new Error("no message");
-    expect(await remove("Robin", shown.message.id)).toMatchObject({ reason: "Unknown Message" });
-    expect(await remove("Sam", shown.message.id)).toMatchObject({ kind: "deleted" });
   });
 });

@@ -6,8 +6,7 @@ import {
   ManualClock,
   startLocalDiscord,
 } from "../../src/local/index.js";
-import { shardOf } from "../../src/local/snowflake.js";
-import { login, type Office, openOffice, quiet, rest } from "./harness.js";
+import { type Office, openOffice, quiet, rest } from "./harness.js";
 import { connect, identified, resumed } from "./wire.js";
 
 quiet();
@@ -216,64 +215,5 @@ describe("events", () => {
     local.faults.askToReconnect();
     await deaf.wait(({ op }) => op === 7);
     expect(deaf.seen.map(({ t }) => t).filter((t) => t?.startsWith("MESSAGE"))).toEqual([]);
-  });
-});
-
-describe("many servers", () => {
-  it("are unavailable in READY, then told one by one, on their shard, and only with the intent", async () => {
-    const local = await start({ load: { guilds: 2000, channelsEach: 2 }, maxConcurrency: 16 });
-    expect((await rest(local, "GET", "/gateway/bot")).json).toMatchObject({ shards: 3 });
-    const seen: string[] = [];
-    for (const id of [0, 1, 2]) {
-      const wire = await identified(local, { intents: Guilds, shard: [id, 3] });
-      const guilds = wire.ready["guilds"] as { id: string; unavailable: boolean }[];
-      expect(guilds.every((guild) => guild.unavailable && shardOf(guild.id, 3) === id)).toBe(true);
-      await wire.wait(() => wire.seen.filter(({ t }) => t === "GUILD_CREATE").length === guilds.length);
-      const created = wire.seen.filter(({ t }) => t === "GUILD_CREATE");
-      expect(created.map(({ d }) => d["id"])).toEqual(guilds.map((guild) => guild.id));
-      expect(created[0]?.d).toMatchObject({
-        unavailable: false,
-        member_count: 3,
-        channels: expect.any(Array),
-      });
-      seen.push(...guilds.map((guild) => guild.id));
-      wire.socket.close();
-    }
-    expect(new Set(seen).size).toBe(2001);
-    const quietBot = await identified(local);
-    expect((quietBot.ready["guilds"] as unknown[]).length).toBe(2001);
-    local.faults.askToReconnect();
-    await quietBot.wait(({ op }) => op === 7);
-    expect(quietBot.seen.some(({ t }) => t === "GUILD_CREATE")).toBe(false);
-  });
-
-  it("more than 2,500 on a shard are refused: 4011", async () => {
-    const local = await start({ load: { guilds: 2500, channelsEach: 1 } });
-    const wire = connect(local);
-    await wire.wait(({ op }) => op === 10);
-    wire.send(2, { token: local.token, intents: 0 });
-    expect(await wire.closed).toBe(4011);
-    await identified(local, { shard: [0, 2] });
-  });
-
-  it("reach discord.js' shards, each its own, and DMs shard 0", async () => {
-    const local = await start({ load: { guilds: 40, channelsEach: 1 }, maxConcurrency: 16 });
-    const client = await login(local, { intents: [Guilds], shards: [0, 1, 2], shardCount: 3 });
-    opened.unshift({ close: () => client.destroy() });
-    await rest(local, "PUT", `/applications/${local.applicationId}/commands`, COMMANDS);
-    expect(client.guilds.cache.size).toBe(41);
-    expect(client.guilds.cache.every((guild) => guild.shardId === shardOf(guild.id, 3))).toBe(true);
-    client.on(Events.InteractionCreate, (interaction) => {
-      if (interaction.isChatInputCommand())
-        void interaction.reply(`shard ${interaction.guild?.shardId ?? "of DMs"}`);
-    });
-    const robin = local.driver("Robin");
-    for (const { id, name } of local.guilds.slice(0, 6)) {
-      const channel = local.channel(`${name}/${name === "The office" ? "general" : "channel-1"}`);
-      const outcome = await robin.in(channel).act({ kind: "command", name: "card", options: [] });
-      expect(outcome).toMatchObject({ message: { content: `shard ${shardOf(id, 3)}` } });
-    }
-    const inDm = await robin.in(local.dm("Robin")).act({ kind: "command", name: "card", options: [] });
-    expect(inDm).toMatchObject({ message: { content: "shard of DMs" } });
   });
 });

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.js";
+import type { LocalDiscordOptions } from "../types.js";
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 const WINDOW_MS = 5000;
@@ -12,6 +13,25 @@ export interface IdentifyLimits {
   readonly privilegedIntents: number;
   /** Whether identifying faster than that is refused. */
   readonly rateLimits: boolean;
+}
+
+const HEARTBEAT_MS = 41_250;
+const IDENTIFIES_A_DAY = 1000;
+
+/** The gateway's limits as the options set them, or as Discord has them. */
+export function gatewayLimits(options: LocalDiscordOptions): {
+  readonly limits: IdentifyLimits;
+  readonly heartbeatInterval: number;
+} {
+  return {
+    heartbeatInterval: options.heartbeatInterval ?? HEARTBEAT_MS,
+    limits: {
+      identifiesADay: options.identifiesADay ?? IDENTIFIES_A_DAY,
+      maxConcurrency: options.maxConcurrency ?? 1,
+      privilegedIntents: options.privilegedIntents ?? 0,
+      rateLimits: options.rateLimits ?? false,
+    },
+  };
 }
 
 /** How often a bot may identify: so many a day, and by `shard id % max_concurrency` one in five seconds. */

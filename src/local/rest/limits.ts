@@ -39,6 +39,8 @@ export interface Verdict {
 export class RateLimits {
   readonly #clock: Clock;
   readonly #enforced: boolean;
+  /** By route: a hash of no meaning, as Discord's is. */
+  readonly #buckets = new Map<string, string>();
   readonly #windows = new Map<string, Window>();
 
   constructor(clock: Clock, enforced: boolean) {
@@ -50,7 +52,7 @@ export class RateLimits {
   count({ route, params }: Match): Verdict {
     const name = `${route.method} ${route.path}`;
     const rule = RULES[name] ?? OTHERS;
-    const bucket = createHash("md5").update(name).digest("hex");
+    const bucket = this.#bucketOf(name);
     const majors = MAJOR.map((key) => params[key] ?? "").join(":");
     const byToken = params["token"] !== undefined;
     if (this.#enforced && !byToken) {
@@ -68,6 +70,14 @@ export class RateLimits {
       "x-ratelimit-bucket": bucket,
     };
     return { headers, refusal: this.#enforced && over ? tooMany(ms / 1000, false, "user") : null };
+  }
+
+  #bucketOf(name: string): string {
+    const known = this.#buckets.get(name);
+    if (known !== undefined) return known;
+    const made = createHash("md5").update(name).digest("hex");
+    this.#buckets.set(name, made);
+    return made;
   }
 
   #take(key: string, { limit, ms }: Rule): { used: number; over: boolean; ms: number } {
