@@ -1,6 +1,6 @@
 import { defaultDeserialize } from "@keyv/serialize";
 import { Keyv, type KeyvStoreAdapter } from "keyv";
-import type { Kind, Table } from "./kinds.js";
+import type { Table } from "./kinds.js";
 import type { Leases } from "./lease.js";
 
 export type LogLevel = "info" | "warn" | "error";
@@ -24,10 +24,10 @@ export interface Database {
   /** null where one process alone holds the database. */
   readonly leases: Leases | null;
   /**
-   * Deletes at most `limit` documents of a kind that expired before `now` (milliseconds since 1970) and gives their
+   * Deletes at most `limit` rows of a table that expired before `now` (milliseconds since 1970) and gives their
    * number; null where the database does so by itself.
    */
-  readonly sweep: ((kind: Kind, now: number, limit: number) => Promise<number>) | null;
+  readonly sweep: ((table: Table, now: number, limit: number) => Promise<number>) | null;
   /** Every row of a table, expired ones included. */
   rows(table: Table): AsyncIterable<Row>;
   /** What the database itself finds wrong with its files, one line a fault. */
@@ -68,9 +68,16 @@ export function parseRow(text: string): { readonly value: unknown; readonly expi
   return { value: text, expires: null };
 }
 
+const PROBE = "probe-";
+
+/** Whether a row is no document, but the trace of a process that tried its table out. */
+export function isProbe(key: string): boolean {
+  return key.startsWith(PROBE);
+}
+
 /** Writes, reads and deletes a value, since an adapter that can't store anything may say nothing. */
 export async function probe(table: string, keyv: Keyv): Promise<void> {
-  const key = `probe-${process.pid}-${Date.now()}`;
+  const key = `${PROBE}${process.pid}-${Date.now()}`;
   await keyv.set(key, table, 60_000);
   const read: unknown = await keyv.get(key);
   await keyv.delete(key);

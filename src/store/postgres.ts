@@ -64,10 +64,10 @@ export async function openPostgres(url: string, name: string, log: StoreLog): Pr
       tables: Object.fromEntries(opened) as Record<Table, Keyv>,
       patience: PATIENCE,
       leases: leasesOf(pool),
-      sweep: async (kind, now, limit) => {
+      sweep: async (table, now, limit) => {
         // The condition stands outside as well: a row that is renewed meanwhile is looked at again, and stays.
-        const sql = `DELETE FROM ${tableOf(kind)} WHERE key IN (
-            SELECT key FROM ${tableOf(kind)} WHERE ${EXPIRES} < $1 LIMIT $2 FOR UPDATE SKIP LOCKED
+        const sql = `DELETE FROM ${tableOf(table)} WHERE key IN (
+            SELECT key FROM ${tableOf(table)} WHERE ${EXPIRES} < $1 LIMIT $2 FOR UPDATE SKIP LOCKED
           ) AND ${EXPIRES} < $1`;
         return (await pool.query(sql, [now, limit])).rowCount ?? 0;
       },

@@ -58,10 +58,10 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
       tables: Object.fromEntries(opened) as Record<Table, Keyv>,
       patience: null,
       leases: null,
-      sweep: async (kind, now, limit) => {
-        const adapter = await adapterOf(kind);
+      sweep: async (table, now, limit) => {
+        const adapter = await adapterOf(table);
         const gone = await adapter.query(
-          `DELETE FROM ${kind} WHERE rowid IN (SELECT rowid FROM ${kind} WHERE ${EXPIRES} < ? LIMIT ?) RETURNING 1`,
+          `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${EXPIRES} < ? LIMIT ?) RETURNING 1`,
           now,
           limit,
         );

@@ -44,16 +44,30 @@ export function storeOver(
     await database.close();
   };
 
+  // A server's client would open its connection again for a call that comes late.
+  const mustBeOpen = (): void => {
+    if (closing) throw new StoreError("The store is closed.");
+  };
+  const whileOpen =
+    <A extends unknown[], T>(read: (...given: A) => Promise<T>) =>
+    async (...given: A): Promise<T> => {
+      mustBeOpen();
+      return await read(...given);
+    };
+
   return {
     withPerson: async (userId, work) => {
-      if (closing) throw new StoreError("The store is closed.");
+      mustBeOpen();
       return await exclusive.run(`person-${userId}`, (hold) => work(deskOf(userId, walks, people, hold)));
     },
-    withChannel: rooms.with,
-    person: (userId) => people.peek(userId),
-    board: rooms.board,
-    sharedCard: rooms.sharedCard,
-    boardsOf: rooms.boardsOf,
+    withChannel: async (channelId, work) => {
+      mustBeOpen();
+      return await rooms.with(channelId, work);
+    },
+    person: whileOpen((userId) => people.peek(userId)),
+    board: whileOpen(rooms.board),
+    sharedCard: whileOpen(rooms.sharedCard),
+    boardsOf: whileOpen(rooms.boardsOf),
     close: () => {
       closing ??= close();
       return closing;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database, StoreLog } from "./database.js";
-import { KINDS, type Kind } from "./kinds.js";
+import { TABLES, type Table } from "./kinds.js";
 
 /** Milliseconds from the end of one round to the next. */
 const EVERY = 10 * 60_000;
@@ -38,7 +38,7 @@ export class Sweeper {
   async #rounds(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       try {
-        for (const kind of KINDS) await this.#all(kind);
+        for (const table of TABLES) await this.#all(table);
       } catch (error) {
         this.log("what has expired could not be deleted; the next round tries again", {
           error: String(error),
@@ -48,11 +48,11 @@ export class Sweeper {
     }
   }
 
-  async #all(kind: Kind): Promise<void> {
+  async #all(table: Table): Promise<void> {
     let batch = BATCH.first;
     while (!this.#stopping.signal.aborted) {
       const began = performance.now();
-      const gone = await this.#sweep(kind, Date.now(), batch);
+      const gone = await this.#sweep(table, Date.now(), batch);
       const took = performance.now() - began;
       if (gone < batch) return;
       if (took > 2 * AIM) batch = Math.max(BATCH.least, batch >> 1);

@@ -23,6 +23,7 @@ export function contract({ kind, backend, opened, said }: House): void {
     expect(await second.person("1")).toEqual(person);
     expect(await second.person("2")).toBeNull();
     await expect(walkOf(first, "1")).rejects.toThrow("closed");
+    await expect(first.board(CHANNEL)).rejects.toThrow("closed");
     expect(said()).toEqual([]);
   });
 

@@ -2,7 +2,8 @@ import { createClient } from "@keyv/redis";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { openStore, readStoreUri, type Store, StoreError, StoreTimeout } from "../../src/store/index.js";
-import { boardOf, CHANNEL, person } from "./documents.js";
+import { openDatabase } from "../../src/store/open.js";
+import { boardOf, CHANNEL, person, walk } from "./documents.js";
 import { raise, walkOf } from "./house.js";
 import {
   freePort,
@@ -145,5 +146,22 @@ describe.skipIf(missing("postgres", "initdb") !== null)("Postgres", () => {
       await client.query("ROLLBACK");
     });
     expect(await walkOf(store, "3")).toBeNull();
+  });
+
+  it("keeps a row that is renewed while it is swept", async () => {
+    const database = await openDatabase(readStoreUri(server.url), () => undefined);
+    const text = (expires: number) => JSON.stringify({ value: walk, expires });
+    const [past, later] = [text(Date.now() - 1), text(Date.now() + 60_000)];
+    await connected(async (client) => {
+      await client.query("INSERT INTO wagecard_people VALUES ('old', $1), ('renewed', $1)", [past]);
+      await client.query("BEGIN");
+      await client.query("UPDATE wagecard_people SET value = $1 WHERE key = 'renewed'", [later]);
+      expect(await database.sweep?.("people", Date.now(), 10)).toBe(1);
+      await client.query("COMMIT");
+      expect(await database.sweep?.("people", Date.now(), 10)).toBe(0);
+      const { rows } = await client.query("SELECT key FROM wagecard_people");
+      expect(rows).toEqual([{ key: "renewed" }]);
+    });
+    await database.close();
   });
 });
