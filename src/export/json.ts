@@ -52,7 +52,7 @@ export function readExport(text: string, corpus: Corpus): ReadExport {
     const [issue] = result.error.issues;
     throw new Refused({
       kind: "export-value",
-      field: issue?.path.join(".") ?? "",
+      field: issue?.path.join(".") || "the file",
       allowed: issue?.message ?? "",
     });
   }

@@ -10,12 +10,12 @@ export function exportedView(card: Card, texts: { json: string; csv: string }, c
     {
       name: `wagecard-${card.week.role}.json`,
       data: texts.json,
-      description: `Wagecard of a ${title} as JSON: the week, all figures, the wording; for programs, and to bring it back`,
+      description: `Wagecard (${title}) as JSON: the week, all figures, the wording; for programs, and to bring it back`,
     },
     {
       name: `wagecard-${card.week.role}.csv`,
       data: texts.csv,
-      description: `Tasks of this Wagecard as a table, ${card.score.tasks.length} rows: hours, bands, axes, costs; for spreadsheets`,
+      description: `Wagecard (${title}) as CSV: a row a task with hours, band, axes and costs; for spreadsheets`,
     },
   ];
   return { content: EXPORTED, embeds: [], components: [], files };

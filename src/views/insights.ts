@@ -107,28 +107,26 @@ function oversightText({ role, standings }: InsightsRead): string {
 }
 
 function levelsText(levels: readonly Level[], { wages }: Corpus): string {
-  const rows = levels.map(({ seniority, score }) => {
-    const { low, high, human } = score.cost;
-    return [
-      `**${capital(seniority)}** (percentile ${wages.seniority[seniority].slice(1)}, ${usd(score.wage)} a year)`,
-      `exposure ${points(score.exposure)} ± ${points(score.plusMinus)}`,
-      `AI ${usd(low)} to ${usd(high)} a week, beside ${usd(human)}`,
-      `frees ${hours(score.hoursFreed)}`,
-    ].join(" · ");
-  });
-  return [...rows, sameWords(levels)].filter((line) => line !== "").join("\n");
-}
-
-/** What the wage leaves as it is, where it does. */
-function sameWords(levels: readonly Level[]): string {
   const same = (of: (level: Level) => string): boolean => new Set(levels.map(of)).size === 1;
-  const kept = [
-    ...(same(({ score }) => score.tasks.map(({ band }) => band).join()) ? ["The bands"] : []),
-    ...(same(({ score }) => hours(score.hoursFreed)) ? ["the hours freed"] : []),
+  const freed = ({ score }: Level): string => hours(score.hoursFreed);
+  const rows = levels.map((level) => {
+    const { seniority, score } = level;
+    const { low, high, human } = score.cost;
+    const wage = `${usd(score.wage)} a year, percentile ${wages.seniority[seniority].slice(1)}`;
+    return [
+      `**${capital(seniority)}** (${wage}) · exposure **${points(score.exposure)}** ± ${points(score.plusMinus)}`,
+      `AI ${usd(low)} to ${usd(high)} a week, beside ${usd(human)} done by a person${same(freed) ? "" : ` · frees ${freed(level)}`}`,
+    ].join("\n");
+  });
+  const [first] = levels;
+  // Said only while it is so: a matrix in which the wage moves a band would be told of as it is.
+  const stays = [
+    ...(first && same(freed) ? [`About **${freed(first)}** a week are freed at every level.`] : []),
+    ...(same(({ score }) => score.tasks.map(({ band }) => band).join())
+      ? ["The bands don't depend on the wage."]
+      : []),
   ];
-  return kept.length > 0
-    ? `-# ${capital(kept.join(" and "))} don't depend on the wage: same hours, same tasks.`
-    : "";
+  return [...rows, ...(stays.length > 0 ? [stays.join(" ")] : [])].join("\n");
 }
 
 function spreadText(spread: InsightsRead["spread"]): string {
@@ -142,7 +140,7 @@ function spreadText(spread: InsightsRead["spread"]): string {
   const shareOf = (band: Band): number => shares[band];
   const parts = apportion(100, shareOf);
   return [
-    `${people} people's latest cards, counted by fives so that no single one can be made out.`,
+    `${people} people's latest cards. Further ones count by fives, so that one more does not show.`,
     `Exposure: median **${points(exposure.median)}**, middle half ${points(exposure.low)} to ${points(exposure.high)}`,
     `Hours freed: median **${points(freed.median)} h**, middle half ${points(freed.low)} to ${points(freed.high)} h`,
     bandBar(shareOf),

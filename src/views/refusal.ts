@@ -75,7 +75,7 @@ export function refusalText(refusal: Refusal): string {
     case "export-newer":
       return `This file has form ${refusal.version} of an exported card, and I know form 1 only. Export the card again where this bot runs, or have the bot updated.`;
     case "export-value":
-      return `Nothing was imported: \`${typed(refusal.field)}\` in the file does not fit. What would: ${escaped(cut(refusal.allowed, 600))}. Mend that value, or export the card again.`;
+      return `Nothing was imported: “${typed(refusal.field)}” in the file does not fit. What would: ${escaped(cut(refusal.allowed, 600))}. Mend that value, or export the card again.`;
     case "import-alone":
       return "A file brings its own role, hours and pay. Give `import:` alone, and change the card afterwards.";
   }

@@ -3,6 +3,7 @@ import type { Corpus, Measure, Role } from "../corpus/index.js";
 import { AXES, type CardScore, type TaskScore } from "../scoring/index.js";
 import { apportion, bandBar, fillBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
+import { insightsId } from "./insights.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { closestText } from "./notices.js";
 import { type Wanted, wantedArg } from "./start.js";
@@ -49,6 +50,7 @@ export function roleView(read: RoleRead, wanted: Wanted, page: RolePage, corpus:
     components: [
       buttonRow(
         ...ROLE_PAGES.map((other) => button(id(other), PAGE_LABELS[other], { disabled: other === page })),
+        button(insightsId(wanted, corpus), "Insights"),
         button(id("walk"), "Make my card", { style: ButtonStyle.Primary }),
       ),
     ],

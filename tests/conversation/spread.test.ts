@@ -122,6 +122,15 @@ describe("the spread of a server's shared cards", () => {
     expect(spreadOf([board([old]), board(five)], ENGINEER, NOW)).toEqual(spread(...five));
   });
 
+  it("puts who shares anew behind the others, so that their change can't be told from the next one's card", () => {
+    const [first, ...rest] = five;
+    const sixth = more(9);
+    const again = entry({ user: 0, hours: [1, 1, 1, 1, 1, 40], at: NOW - 1 });
+    if (!first) throw new Error("nobody");
+    expect(spread(...five, sixth)).toEqual(spread(...five));
+    expect(spread(...five, { ...sixth, sharedAt: NOW - 2 }, again)).toEqual(spread(...rest, sixth));
+  });
+
   it("counts no card of another role, none that is not posted, and none that is no longer kept", () => {
     const [first, ...rest] = five;
     if (!first) throw new Error("nobody");

@@ -50,8 +50,11 @@ describe("Export", () => {
     const { json, csv } = await exported(robin);
     expect(isPrivate(robin.message)).toBe(true);
     expect(robin.message.attachments.map(({ filename, description }) => [filename, description])).toEqual([
-      ["wagecard-machine-learning-engineer.json", expect.stringMatching(/^Wagecard of a .* as JSON/)],
-      ["wagecard-machine-learning-engineer.csv", expect.stringMatching(/as a table, 7 rows/)],
+      [
+        "wagecard-machine-learning-engineer.json",
+        expect.stringMatching(/^Wagecard \(Machine-learning engineer\) as JSON/),
+      ],
+      ["wagecard-machine-learning-engineer.csv", expect.stringMatching(/as CSV: a row a task/)],
     ]);
     expect(office.hand("Sam").driver.messages()).toEqual([]);
     for (const text of [json, csv]) {
@@ -174,7 +177,7 @@ describe("/wagecard import:", () => {
       [
         file(week({ hours: { "train-model": 81 } })),
         {},
-        /`week\.hours\.train\\-model`.*0 to 80 hours, in halves/,
+        /“week\.hours\.train\\-model”.*0 to 80 hours, in halves/,
       ],
       [file(week({ hours: { juggle: 8 } })), {}, /hours\.juggle.*train\\-model/],
       [file(week({ hours: { "train-model": 80, "debug-regression": 40 } })), {}, /120 h a week/],

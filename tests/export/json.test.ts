@@ -182,9 +182,10 @@ describe("a file that can't be imported is refused with the reason", () => {
     ["an unknown role", "week/role", "juggler", "role", /a role of matrix v1, one of .*recruiter/],
     ["a role of the language's own", "week/role", "constructor", "role", /a role of matrix v1/],
     ["an unknown pay range", "week/pay", { kind: "range", from: 1, to: 2 }, "week.pay", /one of 0 to 40000/],
+    ["half a pay range", "week/pay", { kind: "range", from: 40000, to: 60001 }, "week.pay", /40000 to 60000/],
     ["an id that no button carries", "card/id", "C 1", "card.id", /./],
     ["a missing week", "week", undefined, "week", /./],
-    ["something more", "owner", "12345678901234567", "", /owner/],
+    ["something more", "owner", "12345678901234567", "the file", /owner/],
   ])("%s", (_, path, value, field, allowed) => {
     const found = refusal(changed(path, value));
     expect(found).toMatchObject({ kind: "export-value", field });

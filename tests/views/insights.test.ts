@@ -71,8 +71,12 @@ describe("/insights", () => {
     expect(field(shown, /^Oversight/)).toMatch(/^\*\*1st\*\* of 15 · 97\.5 minutes per output/);
     expect(field(shown, /^Oversight/)).toContain("180 minutes per output. Debug model regressions");
     const levels = field(shown, /four levels/);
-    expect(levels).toMatch(/\*\*Entry\*\* \(percentile 25, \$85,700 a year\) · exposure \d+ ± \d+/);
-    expect(levels).toMatch(/\*\*Staff\*\*.*\n-# The bands and the hours freed don't depend on the wage/);
+    expect(levels).toMatch(
+      /^\*\*Entry\*\* \(\$85,700 a year, percentile 25\) · exposure \*\*14\*\* ± 5\nAI \$1,600 to/,
+    );
+    expect(levels).toMatch(
+      /\*\*Staff\*\*.*\nAI .*\nAbout \*\*6\.3 h\*\* a week are freed at every level\. The bands/,
+    );
   });
 
   it("says nothing of bands where the wage would move them", () => {
@@ -86,7 +90,15 @@ describe("/insights", () => {
       { role: ENGINEER, askedFor: null, seniority: null },
       corpus,
     );
-    expect(field(shown, /four levels/)).toMatch(/-# The hours freed don't depend/);
+    expect(field(shown, /four levels/)).toMatch(/freed at every level\.$/);
+    const freeing = { ...entry, score: { ...entry.score, hoursFreed: 9 } };
+    const other = { ...read, levels: [freeing, ...others] };
+    const text = field(
+      insightsView(other, { role: ENGINEER, askedFor: null, seniority: null }, corpus),
+      /four/,
+    );
+    expect(text).toMatch(/^.*\n.* · frees 9 h\n/);
+    expect(text).toMatch(/\nThe bands don't depend on the wage\.$/);
   });
 
   it("tells the spread in whole points, hours and per cents", () => {

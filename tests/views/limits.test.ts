@@ -82,6 +82,7 @@ describe("the longest wording that there may be fits into Discord's limits", () 
       { kind: "unknown-task", typed, tasks },
       { kind: "hours-count", given: 4000, tasks },
       { kind: "axis-not-understood", axis: "errorCost", typed },
+      { kind: "export-value", field: typed, allowed: typed },
     ];
     for (const refusal of refusals) expect(refusalText(refusal).length).toBeLessThanOrEqual(2000);
   });
