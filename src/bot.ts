@@ -52,7 +52,7 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
       studio,
       retentionDays: where.retentionDays ?? DEFAULT_RETENTION_DAYS,
       messages: channelMessages(options, log),
-      files: attachedFiles(options.api),
+      files: attachedFiles(options.api, log),
       now: options.now ?? Date.now,
       newId: options.newId ?? randomId,
     };

@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import { LIMITS, Refused } from "../conversation/index.js";
 
 /** A file that a person attached to a command, as Discord tells of it. */
@@ -21,13 +22,13 @@ const PATH = /^\/(ephemeral-)?attachments\//;
 const WITHIN = 1500;
 
 /** @param api base of the REST API where it is not Discord's own: that server keeps the files, too */
-export function attachedFiles(api?: string): AttachedFiles {
+export function attachedFiles(api: string | undefined, log: Logger): AttachedFiles {
   const origins = new Set([...HOSTS, ...(api ? [new URL(api).origin] : [])]);
   return {
     async text({ url, bytes }) {
       if (bytes > LIMITS.exportBytes) throw new Refused({ kind: "file-too-large" });
       if (!isFrom(url, origins)) throw new Refused({ kind: "file-gone" });
-      return asText(await fetched(url));
+      return asText(await fetched(url, log));
     },
   };
 }
@@ -37,7 +38,7 @@ function isFrom(url: string, origins: ReadonlySet<string>): boolean {
   return parsed !== null && origins.has(parsed.origin) && PATH.test(parsed.pathname);
 }
 
-async function fetched(url: string): Promise<Uint8Array> {
+async function fetched(url: string, log: Logger): Promise<Uint8Array> {
   try {
     // Another place than the one that was checked is none of Discord's.
     const response = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(WITHIN) });
@@ -52,7 +53,10 @@ async function fetched(url: string): Promise<Uint8Array> {
     }
     return Buffer.concat(chunks);
   } catch (error) {
-    throw error instanceof Refused ? error : new Refused({ kind: "file-gone" });
+    if (error instanceof Refused) throw error;
+    // Not where from: whoever has the address has the file.
+    log.warn({ error }, "an attached file could not be fetched");
+    throw new Refused({ kind: "file-gone" });
   }
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { LIMITS, type Refusal, Refused } from "../../src/conversation/index.js";
 import { attachedFiles } from "../../src/discord/index.js";
@@ -8,6 +9,8 @@ import { attachedFiles } from "../../src/discord/index.js";
 let server: Server;
 let origin: string;
 const asked: string[] = [];
+const logged: string[] = [];
+const log = pino({ level: "warn" }, { write: (line: string) => logged.push(line) });
 const BODIES: Readonly<Record<string, string | Buffer>> = {
   "/attachments/1/2/card.json": '{"a": "ü"}',
   "/attachments/1/2/bom.json": "\ufeff{}",
@@ -38,6 +41,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   asked.length = 0;
+  logged.length = 0;
   vi.restoreAllMocks();
 });
 afterAll(() => {
@@ -51,7 +55,7 @@ async function refusal(
   api: string | undefined = `${origin}/api`,
 ): Promise<Refusal | null> {
   try {
-    await attachedFiles(api).text({ url, bytes });
+    await attachedFiles(api, log).text({ url, bytes });
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;
@@ -63,7 +67,7 @@ const attachment = (name: string): string => `${origin}/attachments/1/2/${name}`
 
 describe("a file that somebody attached", () => {
   it("is read as text, with or without a byte order mark, up to the limit", async () => {
-    const files = attachedFiles(`${origin}/api`);
+    const files = attachedFiles(`${origin}/api`, log);
     expect(await files.text({ url: attachment("card.json"), bytes: 10 })).toBe('{"a": "ü"}');
     expect(await files.text({ url: attachment("bom.json"), bytes: 5 })).toBe("{}");
     const full = await files.text({ url: attachment("full.json"), bytes: LIMITS.exportBytes });
@@ -85,13 +89,16 @@ describe("a file that somebody attached", () => {
     expect(await refusal(attachment("picture.json"))).toEqual({ kind: "not-an-export" });
     const slow = Promise.all([refusal(attachment("slow.json")), refusal(attachment("stuck.json"))]);
     expect(await slow).toEqual([{ kind: "file-gone" }, { kind: "file-gone" }]);
+    // The one that moved and the two that took too long; whoever reads the log can't fetch them from it.
+    expect(logged).toHaveLength(3);
+    expect(logged.join("")).not.toContain("/attachments/");
   });
 
   it("is fetched from Discord's own hosts", async () => {
     const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response("{}"));
     for (const host of ["cdn.discordapp.com", "media.discordapp.net"]) {
       const url = `https://${host}/ephemeral-attachments/1/2/card.json?ex=1&is=2&hm=3`;
-      expect(await attachedFiles().text({ url, bytes: 2 })).toBe("{}");
+      expect(await attachedFiles(undefined, log).text({ url, bytes: 2 })).toBe("{}");
       expect(fetched).toHaveBeenLastCalledWith(url, expect.objectContaining({ redirect: "error" }));
     }
   });
@@ -115,8 +122,8 @@ describe("a file that somebody attached", () => {
     expect(await refusal(`${origin}/secret`)).toEqual({ kind: "file-gone" });
     expect(await refusal(`${origin}/attachments/../secret`)).toEqual({ kind: "file-gone" });
     // The server of this machine is a place for files only where the bot runs on it.
-    const { url } = { url: attachment("card.json") };
-    await expect(attachedFiles().text({ url, bytes: 10 })).rejects.toThrow(Refused);
+    const url = attachment("card.json");
+    await expect(attachedFiles(undefined, log).text({ url, bytes: 10 })).rejects.toThrow(Refused);
     expect(fetched).not.toHaveBeenCalled();
   });
 });
