@@ -36,7 +36,8 @@ export interface Studio {
 const DEFAULTS = {
   atOnce: 2,
   waiting: 16,
-  limit: 8_000,
+  // A thread that begins on a busy machine loads for seconds before it draws.
+  limit: 20_000,
   idle: 30_000,
   cacheBytes: 24 * 1024 * 1024,
   // The built one, for tests as well: a thread can't run TypeScript.

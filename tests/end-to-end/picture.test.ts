@@ -5,14 +5,25 @@ import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Hand } from "../../src/demo/hand.js";
 import { projectRoot } from "../../src/root.js";
+import { corpus } from "../corpus/real.js";
 import { type Office, openOffice } from "./office.js";
 import { isPrivate, OTHER_WEEK, shareCard, WEEK } from "./sharing.js";
 
 /** Pictures, from the press to the bytes. They are kept in `output/` to look at. */
 
+const TEAM = [
+  ["Łukasz", "software-engineer"],
+  ["さくら 🌸", "product-designer"],
+  ["Amélie", "financial-analyst"],
+  ["Олена", "recruiter"],
+  ["سارة", "customer-support-lead"],
+  ["Robin", "machine-learning-engineer"],
+  ["Dr. Anne-Kathrin Müller-Lüdenscheid".slice(0, 32), "account-executive"],
+] as const;
+
 let office: Office;
 beforeEach(async () => {
-  office = await openOffice({ people: ["Robin", "さくら 🌸", "Łukasz"] });
+  office = await openOffice({ people: TEAM.map(([name]) => name) });
 });
 afterEach(() => office.close());
 
@@ -23,7 +34,7 @@ async function picture(hand: Hand): Promise<APIMessage> {
     if (event.kind !== "update" || event.message.attachments.length === 0) return false;
     seen.push(event.message);
     return true;
-  }, 20_000);
+  }, 40_000);
   const { outcome } = await hand.press("Picture");
   expect(outcome.kind).toBe("deferred");
   await drawn;
@@ -68,7 +79,19 @@ describe("a picture", () => {
     const board = await kept(await picture(robin), "picture-board.png");
     expect(board.file.description).toMatch(/^Wagecards of this channel, .* by exposure, highest first\./);
     expect(board.size).toMatchObject({ width: 1200, height: 630 });
-  }, 60_000);
+  }, 90_000);
+
+  it("is drawn of a board full of people and scripts", async () => {
+    for (const [name, role] of TEAM) {
+      const cells = corpus.roles[role]?.tasks ?? [];
+      const hours = cells.map((task) => task.typicalHours).join(", ");
+      await shareCard(office.hand(name), { role, hours });
+    }
+    const robin = office.hand("Robin");
+    await robin.type("compare", {});
+    const { file } = await kept(await picture(robin), "picture-team.png");
+    for (const [name] of TEAM.slice(0, 3)) expect(file.description).toContain(name);
+  }, 90_000);
 
   it("is refused for a card that was taken back", async () => {
     const sakura = office.hand("さくら 🌸");
