@@ -50,6 +50,20 @@ describe.skipIf(!hasChromium)("menus of messages and people", () => {
     await last(page).getByText("The week of Wagecard").waitFor();
   });
 
+  it("copies a person's id, and keeps the focus while the list is drawn anew under an open menu", async () => {
+    const page = await windows.open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const [robin] = windows.local.people;
+    const side = page.getByRole("navigation", { name: "Channels and people" });
+    await side.getByRole("button", { name: "Robin", exact: true }).click();
+    // Somebody speaks elsewhere: the side is drawn anew, with a mark at that channel.
+    const random = windows.local.channel("random");
+    await windows.local.driver("Sam").in(random).act({ kind: "message", content: "elsewhere" });
+    await side.getByRole("button", { name: "random new" }).waitFor();
+    await page.getByRole("menuitem", { name: "Copy ID" }).click();
+    await until(() => page.evaluate<string>("navigator.clipboard.readText()")).toBe(robin?.user.id);
+    expect(await page.evaluate("document.activeElement.textContent")).toContain("Robin");
+  });
+
   it("lets a moderator delete anybody's message, the others only their own", async () => {
     const robin = await windows.open({ channel: "wagecards" });
     const sam = await windows.open({ channel: "wagecards", person: 1 });

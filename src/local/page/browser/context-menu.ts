@@ -46,14 +46,19 @@ function personMenu(userId: string, context: Context): readonly MenuGroup[] {
       items: isOther
         ? [
             { label: `Speak as ${person.name}`, run: () => void store.open(userId, store.channelId) },
-            {
-              label: `Open a tab as ${person.name}`,
-              run: () => store.openTabAs(userId),
-            },
+            { label: `Open a tab as ${person.name}`, run: () => store.openTabAs(userId) },
           ]
         : [],
     },
+    { items: [{ label: "Copy ID", run: () => void copy(userId, context) }] },
   ]);
+}
+
+/** For an option or a line that is typed by hand. */
+async function copy(text: string, { report }: Context): Promise<void> {
+  await navigator.clipboard
+    .writeText(text)
+    .catch(() => report(`The browser does not let the page copy. The ID is ${text}.`));
 }
 
 function commandItems(
@@ -73,7 +78,7 @@ function filled(groups: readonly MenuGroup[]): readonly MenuGroup[] {
   return groups.filter((group) => group.items.length > 0);
 }
 
-/** A person's name that opens their menu, by any button and key. Without anything to open it is plain text. */
+/** A person's name that opens their menu, by any button and key; a stranger's is plain text. */
 export function personButton(
   userId: string,
   className: string,
@@ -93,11 +98,10 @@ export function personButton(
   return button;
 }
 
-/** True where there was anything to offer. */
+/** False for a stranger, who has no menu. */
 export function openPerson(userId: string, opener: HTMLElement, context: Context, at: Point | null): boolean {
-  const groups = personMenu(userId, context);
-  const name = context.store.nameOf(userId) ?? "Unknown";
-  if (groups.length === 0) return false;
-  openMenu(name, groups, opener, at);
+  const name = context.store.nameOf(userId);
+  if (name === null) return false;
+  openMenu(name, personMenu(userId, context), opener, at);
   return true;
 }

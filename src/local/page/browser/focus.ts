@@ -5,13 +5,15 @@ export function focusComposer(): void {
   document.querySelector<HTMLElement>("#composer .slip-field input, #composer #say:not([hidden])")?.focus();
 }
 
-/** Remembers who has the focus; what it returns gives it back, also where the message was drawn anew meanwhile. */
+/** Remembers who has the focus; what it returns gives it back, also where the message or the list around it was drawn anew meanwhile. */
 export function holdFocus(): () => void {
   const held = document.activeElement;
   const id = held?.closest<HTMLElement>("[data-id]")?.dataset["id"];
+  const key = held?.closest<HTMLElement>("[data-key]")?.dataset["key"];
   return () => {
     if (!(held instanceof HTMLElement) || held === document.body) return focusComposer();
     if (held.isConnected && focusOn(held)) return;
+    if (key !== undefined && focusOn(document.querySelector<HTMLElement>(`[data-key="${key}"]`))) return;
     const again = id === undefined ? null : document.querySelector<HTMLElement>(`[data-id="${id}"]`);
     // The message first: some of its buttons show only while it has the focus.
     if (!again || !focusOn(again)) return focusComposer();
@@ -20,9 +22,9 @@ export function holdFocus(): () => void {
 }
 
 /** Gives the focus, and says whether it was taken. */
-function focusOn(element: HTMLElement): boolean {
-  element.focus();
-  return document.activeElement === element;
+function focusOn(element: HTMLElement | null): element is HTMLElement {
+  element?.focus();
+  return element !== null && document.activeElement === element;
 }
 
 /** Whoever works by keyboard stays on the button of the same name, or else of the same place, or on the message. */
