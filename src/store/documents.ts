@@ -3,7 +3,7 @@ import type { StoreLog } from "./database.js";
 import { StoreError, Unreadable } from "./errors.js";
 import { type DocumentOf, type Kind, SCHEMAS } from "./kinds.js";
 import { isSealed, type Seal } from "./seal.js";
-import { within } from "./time-out.js";
+import { within } from "./time.js";
 
 /** How often a key's unreadable documents are kept; the oldest go first. */
 const KEPT_ASIDE = 10;

@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject } from "node:crypto";
 import type { Database, StoreLog } from "./database.js";
 import { StoreError } from "./errors.js";
 import { isSealed, type Seal } from "./seal.js";
-import { within } from "./time-out.js";
+import { within } from "./time.js";
 
 /**
  * Reads STORE_KEY: keys of 32 bytes in base64 or hexadecimal digits, between commas.

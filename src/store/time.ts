@@ -16,3 +16,19 @@ export async function within<T>(ms: number | null, work: Promise<T>): Promise<T>
     clearTimeout(timer);
   }
 }
+
+/** Resolves after `ms` milliseconds or once the signal is given; with a signal it keeps no process alive. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    }
+    if (!signal) return;
+    timer.unref();
+    signal.addEventListener("abort", done);
+  });
+}

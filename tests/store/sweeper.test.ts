@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { TABLES, type Table } from "../../src/store/kinds.js";
+import { Sweeper } from "../../src/store/sweeper.js";
+
+const MINUTE = 60_000;
+
+/** A table of expired rows whose deletion takes so long; times are milliseconds. */
+class Slow {
+  readonly batches: { readonly began: number; readonly rows: number }[] = [];
+  readonly seen = new Set<Table>();
+  left: number;
+  failing = false;
+  constructor(
+    rows: number,
+    readonly took: number,
+  ) {
+    this.left = rows;
+  }
+  readonly sweep = async (table: Table, _now: number, limit: number): Promise<number> => {
+    this.seen.add(table);
+    if (this.failing) throw new Error("busy");
+    if (table !== "walks") return 0;
+    const rows = Math.min(limit, this.left);
+    if (rows > 0) this.batches.push({ began: performance.now(), rows });
+    // Not until it is over are they gone.
+    await new Promise((resolve) => setTimeout(resolve, this.took));
+    this.left -= rows;
+    return rows;
+  };
+}
+
+describe("the sweeper", () => {
+  const said: string[] = [];
+  let sweeper: Sweeper | null = null;
+  const start = (slow: Slow) => {
+    sweeper = new Sweeper(slow.sweep, (problem) => said.push(problem), 10 * MINUTE);
+    sweeper.start();
+  };
+  beforeEach(() => {
+    said.length = 0;
+    vi.useFakeTimers();
+  });
+  afterEach(async () => {
+    vi.useRealTimers();
+    await sweeper?.stop();
+  });
+
+  it("leaves the database to others for twice as long as each batch took", async () => {
+    const slow = new Slow(5000, 8);
+    start(slow);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(slow.left).toBe(0);
+    expect([...slow.seen]).toEqual(TABLES);
+    for (const [index, { began }] of slow.batches.entries()) {
+      const before = slow.batches[index - 1];
+      if (before) expect(began - before.began).toBeGreaterThanOrEqual(3 * slow.took);
+    }
+  });
+
+  it("takes fewer rows at a time where they take long, and never more than a thousand", async () => {
+    const slow = new Slow(2000, 50);
+    start(slow);
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    expect(slow.batches.slice(0, 4).map(({ rows }) => rows)).toEqual([100, 50, 25, 12]);
+    expect(slow.left).toBe(0);
+    await sweeper?.stop();
+    const quick = new Slow(100_000, 1);
+    start(quick);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(Math.max(...quick.batches.map(({ rows }) => rows))).toBe(1000);
+    expect(quick.left).toBe(0);
+  });
+
+  it("tries again in the next round where the database fails, and says so", async () => {
+    const slow = new Slow(500, 1);
+    slow.failing = true;
+    start(slow);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(said).toEqual(["what has expired could not be deleted; the next round tries again"]);
+    slow.failing = false;
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(slow.left).toBe(0);
+  });
+
+  it("stops after the batch that is under way", async () => {
+    const slow = new Slow(5000, 8);
+    start(slow);
+    await vi.advanceTimersByTimeAsync(4);
+    const stopped = sweeper?.stop();
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    await stopped;
+    expect(slow.batches).toHaveLength(1);
+    expect(slow.left).toBe(4900);
+  });
+});
