@@ -12,7 +12,7 @@ import { connect, identified, resumed } from "./wire.js";
 quiet();
 
 const COMMANDS = [{ name: "card", description: "d" }];
-const { Guilds, GuildMessages, GuildMembers, MessageContent } = GatewayIntentBits;
+const { DirectMessages, Guilds, GuildMessages, GuildMembers, MessageContent } = GatewayIntentBits;
 
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -215,5 +215,22 @@ describe("events", () => {
     local.faults.askToReconnect();
     await deaf.wait(({ op }) => op === 7);
     expect(deaf.seen.map(({ t }) => t).filter((t) => t?.startsWith("MESSAGE"))).toEqual([]);
+  });
+
+  it("of servers without the bot, and of group DMs, reach no bot", async () => {
+    const local = await start({
+      guilds: [{ name: "Here" }, { name: "Elsewhere", hasBot: false }],
+      groups: [{ name: "Lunch", members: ["Robin", "Sam"] }],
+    });
+    const wire = await identified(local, { intents: Guilds | GuildMessages | DirectMessages });
+    const robin = local.driver("Robin");
+    for (const channel of [local.channel("Elsewhere/general"), local.channel("Lunch"), local.dm("Robin")]) {
+      const posted = await robin.in(channel).act({ kind: "message", content: "x" });
+      expect(posted.kind).toBe("posted");
+    }
+    await wire.wait(({ t }) => t === "MESSAGE_CREATE");
+    const heard = wire.seen.filter(({ t }) => t === "MESSAGE_CREATE").map(({ d }) => d["channel_id"]);
+    expect(heard).toEqual([local.dm("Robin").id]);
+    expect(wire.seen.filter(({ t }) => t === "GUILD_CREATE").map(({ d }) => d["name"])).toEqual(["Here"]);
   });
 });
