@@ -1,0 +1,213 @@
+import type { APIMessage } from "discord-api-types/v10";
+import type { Corpus } from "../../../src/corpus/index.js";
+import type { Action, Driver, Outcome } from "../../../src/local/index.js";
+import { AXES } from "../../../src/scoring/index.js";
+import { walkView } from "../../../src/views/index.js";
+import { buttonOf, faultId, isPrivate, messageIn, saysLate, selectOf, wordsOf } from "../controls.js";
+import type { Random } from "../random.js";
+import { adjustStep, hoursStep, openStep, shareStep, taskFormStep, unshareStep } from "./card-steps.js";
+import { found } from "./found.js";
+import type { Life } from "./life.js";
+import { type Model, NOTHING, read } from "./model.js";
+import { after, type Step } from "./step.js";
+import { beginStep, quickStep, walkFormStep, walkStep } from "./walk-steps.js";
+import { Lost, Stuck } from "./wrong.js";
+
+/** A step that was sent, and what came of it so far. */
+export interface Sent {
+  readonly step: Step;
+  outcome: Outcome | null;
+}
+
+/** Somebody in conversation with the bot, who remembers what was acknowledged to them. */
+export class Player {
+  model: Model = NOTHING;
+  /** The step that is not acknowledged yet. */
+  sent: Sent | null = null;
+  acknowledged = 0;
+  /** What the person looks at. */
+  #front: { readonly kind: Step["shows"]; readonly message: APIMessage } | null = null;
+
+  constructor(
+    readonly driver: Driver,
+    private readonly random: Random,
+    private readonly corpus: Corpus,
+  ) {}
+
+  get name(): string {
+    return this.driver.person.name;
+  }
+
+  /** Does one thing after the other until the bot is killed. @throws Stuck, LifeOver */
+  async play(life: Life): Promise<void> {
+    while (!life.over) await this.do(await this.#next(life), life);
+  }
+
+  /** Sends a step and remembers it once it is acknowledged. */
+  async do(step: Step, life: Life): Promise<void> {
+    const sent: Sent = { step, outcome: null };
+    this.sent = sent;
+    life.sent();
+    const answered = this.#answered(step.send()).then((outcome) => {
+      sent.outcome = outcome;
+      return outcome;
+    });
+    answered.catch(() => undefined);
+    const outcome = await life.wait(answered);
+    this.acknowledge();
+    this.#mustBeRight(step, outcome);
+    const message = messageIn(outcome);
+    this.#front = message && step.shows ? { kind: step.shows, message } : null;
+    if (step.named) await this.#learn(life);
+  }
+
+  /** The ids that the bot made up in a step. @throws Lost where what it knows is not what was acknowledged */
+  async #learn(life: Life): Promise<void> {
+    const { model } = await found(this, life);
+    if (read(model) !== read(this.model)) {
+      throw new Lost(`${this.name}: ${read(model)} instead of ${read(this.model)}`);
+    }
+    this.model = model;
+  }
+
+  /** What was answered counts from now on. */
+  acknowledge(): void {
+    if (!this.sent) return;
+    this.model = after(this.sent.step, this.model);
+    this.sent = null;
+    this.acknowledged += 1;
+  }
+
+  /** Does something that changes nothing. @throws Stuck where it is not answered */
+  async look(action: Action, life: Life): Promise<Outcome> {
+    return await life.wait(this.#answered(this.driver.act(action)));
+  }
+
+  async message(action: Action, life: Life): Promise<APIMessage> {
+    const message = messageIn(await this.look(action, life));
+    if (!message) throw new Stuck(`${this.name}: no message answers ${JSON.stringify(action)}`);
+    return message;
+  }
+
+  async type(name: string, options: Readonly<Record<string, string>>, life: Life): Promise<APIMessage> {
+    const values = Object.entries(options).map(([option, value]) => ({ name: option, value }));
+    return await this.message({ kind: "command", name, options: values }, life);
+  }
+
+  async press(on: APIMessage, label: string, life: Life): Promise<APIMessage> {
+    const { custom_id: customId } = buttonOf(on, label);
+    return await this.message({ kind: "button", message: on.id, customId }, life);
+  }
+
+  /** The walk, the way there that the bot offers to somebody who has lost the message. */
+  async resume(life: Life): Promise<APIMessage> {
+    return await this.press(await this.type("wagecard", {}, life), "Go on with my walk", life);
+  }
+
+  /** The person's shared cards that stand in the channel. */
+  standing(): APIMessage[] {
+    return this.driver
+      .messages()
+      .filter((one) => !isPrivate(one) && one.interaction_metadata?.user.id === this.driver.person.user.id);
+  }
+
+  forget(): void {
+    this.#front = null;
+  }
+
+  async #answered(outcome: Promise<Outcome>): Promise<Outcome> {
+    const answer = await outcome;
+    if (answer.kind === "failed") throw new Stuck(`${this.name}: ${answer.reason}`);
+    const message = messageIn(answer);
+    if (message && saysLate(message)) {
+      const follows = await this.driver.next(
+        (one) => one.kind === "update" && one.message.id === message.id,
+        30_000,
+      );
+      if (follows.kind === "update") return { kind: "update", message: follows.message };
+    }
+    const fault = message && faultId(message);
+    if (fault) throw new Stuck(`${this.name}: ${message.content}`);
+    return answer;
+  }
+
+  /** The walk as it was answered is the one that the model has. */
+  #mustBeRight(step: Step, outcome: Outcome): void {
+    const message = messageIn(outcome);
+    if (step.shows !== "walk" || !message || !this.model.walk) return;
+    const [wanted] = walkView(this.model.walk, this.corpus).embeds;
+    const [shown] = message.embeds;
+    if (shown?.title !== wanted?.title || shown?.description !== wanted?.description) {
+      throw new Stuck(
+        `${this.name}: ${step.name} shows ${wordsOf(message)} instead of ${wanted?.description}`,
+      );
+    }
+  }
+
+  async #next(life: Life): Promise<Step> {
+    const { random, model, driver, corpus } = this;
+    const cards = model.person?.cards ?? [];
+    if (!model.walk && (cards.length === 0 || random.happens(0.35))) {
+      const role = random.pick(Object.values(corpus.roles));
+      if (random.happens(0.7)) return beginStep(driver, role.id);
+      const line = role.tasks.map(() => random.between(1, 24) / 2).join(", ");
+      return quickStep(driver, role.id, line, corpus);
+    }
+    if (model.walk && (cards.length === 0 || random.happens(0.6))) return await this.#onWalk(life);
+    return random.happens(0.5) ? await this.#onTask(life) : await this.#onCard(life);
+  }
+
+  async #onWalk(life: Life): Promise<Step> {
+    const { driver, random, corpus } = this;
+    const message = this.#front?.kind === "walk" ? this.#front.message : await this.resume(life);
+    const step = walkStep(driver, message, random, corpus);
+    if (step !== "form") return step;
+    const { custom_id: customId } = buttonOf(message, "Type hours");
+    const form = await this.look({ kind: "button", message: message.id, customId }, life);
+    if (form.kind !== "modal") throw new Stuck(`${this.name}: no form opens`);
+    return walkFormStep(driver, form.modal, String(random.between(0, 30) / 2), corpus);
+  }
+
+  async #onTask(life: Life): Promise<Step> {
+    const { driver, random, corpus } = this;
+    const message = this.#front?.kind === "task" ? this.#front.message : await this.#someTask(life);
+    const what = random.below(4);
+    if (what === 0) return hoursStep(driver, message, "+1", corpus);
+    if (what === 1) {
+      const { custom_id: customId } = selectOf(message, "Set an axis to your own value…");
+      const axis = random.pick(AXES);
+      const form = await this.#form({ kind: "select", message: message.id, customId, values: [axis] }, life);
+      return taskFormStep(driver, form, { [axis]: String(random.between(1, 5)) }, corpus);
+    }
+    const label = what === 2 ? "Type hours" : "Add a task of mine";
+    const { custom_id: customId } = buttonOf(message, label);
+    const form = await this.#form({ kind: "button", message: message.id, customId }, life);
+    const hours = String(random.between(1, 8) / 2);
+    const values = what === 2 ? { hours } : { title: `Feed the office fish ${random.below(100)}`, hours };
+    return taskFormStep(driver, form, values, corpus);
+  }
+
+  async #someTask(life: Life): Promise<APIMessage> {
+    const [card] = this.model.person?.cards ?? [];
+    const role = this.corpus.roles[card?.week.role ?? ""];
+    return await this.type("task", { task: this.random.pick(role?.tasks ?? []).id }, life);
+  }
+
+  async #form(action: Action & { readonly kind: "button" | "select" }, life: Life) {
+    const form = await this.look(action, life);
+    if (form.kind !== "modal") throw new Stuck(`${this.name}: no form opens`);
+    return { modal: form.modal, customId: action.customId };
+  }
+
+  async #onCard(life: Life): Promise<Step> {
+    const { driver, random, corpus, model } = this;
+    const [newest] = this.standing().slice(-1);
+    if (model.shared && newest && random.happens(0.4)) return unshareStep(driver, newest);
+    if (this.#front?.kind !== "card") {
+      return openStep(driver, await this.type("wagecard", {}, life), random);
+    }
+    const { message } = this.#front;
+    if (!model.walk && random.happens(0.3)) return adjustStep(driver, message, corpus);
+    return shareStep(driver, message);
+  }
+}
