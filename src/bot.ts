@@ -40,8 +40,7 @@ export interface WagecardOptions {
 export async function startWagecard(options: WagecardOptions): Promise<Bot> {
   const { log } = options;
   const corpus = loadCorpus(join(projectRoot(), "corpus"), options.matrixVersion);
-  // The drawing thread runs compiled code, wherever this file runs from.
-  const studio = openStudio({ worker: join(projectRoot(), "dist", "src", "picture", "worker.js") });
+  const studio = openStudio();
   const where: StoreOptions = options.store ?? { address: sqliteIn(options.dataDir) };
   const store = await openStore(where, (problem, details, level = "error") => log[level](details, problem));
   try {
