@@ -10,9 +10,11 @@ import {
   channelMessages,
   dispatcher,
   type House,
+  type Shards,
   startBot,
 } from "./discord/index.js";
 import { flows } from "./flows/index.js";
+import { type Ops, openOps } from "./ops/index.js";
 import { openStudio } from "./picture/index.js";
 import { projectRoot } from "./root.js";
 import { DEFAULT_RETENTION_DAYS, openStore, type StoreOptions, sqliteIn } from "./store/index.js";
@@ -25,6 +27,10 @@ export interface WagecardOptions {
   readonly dataDir: string;
   readonly store?: StoreOptions;
   readonly matrixVersion: string;
+  /** This process's share of the shards; without it all that Discord recommends. */
+  readonly shards?: Shards | null;
+  /** Port on 127.0.0.1 for health and metrics, 0 for any free one; without it there is none. */
+  readonly healthPort?: number | null;
   readonly log: Logger;
   /** Discord ended the session for good. */
   onFatal(error: ConnectionError): void;
@@ -33,11 +39,33 @@ export interface WagecardOptions {
   readonly now?: () => number;
 }
 
+/** The running bot. */
+export interface Wagecard extends Omit<Bot, "stop"> {
+  /** The port that health and metrics have; null where there is none. */
+  readonly healthPort: number | null;
+  /**
+   * Says that it is not ready any more, answers what is under way, leaves Discord, closes the store: within eight
+   * seconds unless the store hangs.
+   */
+  stop(): Promise<void>;
+}
+
 /**
- * The whole bot, wired in order: corpus, store, handlers, Discord. `stop` undoes it in reverse.
- * @throws CorpusError, StoreError or ConnectionError, each with a sentence for the person at the terminal
+ * The whole bot, wired in order: health, corpus, store, handlers, Discord. `stop` undoes it in reverse.
+ * @throws HealthError, CorpusError, StoreError or ConnectionError, each with a sentence for the person at the terminal
  */
-export async function startWagecard(options: WagecardOptions): Promise<Bot> {
+export async function startWagecard(options: WagecardOptions): Promise<Wagecard> {
+  const { healthPort = null } = options;
+  const ops = healthPort === null ? null : await openOps(healthPort);
+  try {
+    return await startWith(ops, options);
+  } catch (error) {
+    await ops?.close();
+    throw error;
+  }
+}
+
+async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wagecard> {
   const { log } = options;
   const corpus = loadCorpus(join(projectRoot(), "corpus"), options.matrixVersion);
   const studio = openStudio();
@@ -47,8 +75,8 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
     const house: House = {
       corpus,
       roles: roleFinder(corpus),
-      store,
-      studio,
+      store: ops?.store(store) ?? store,
+      studio: ops?.studio(studio) ?? studio,
       retentionDays: where.retentionDays ?? DEFAULT_RETENTION_DAYS,
       messages: channelMessages(options, log),
       files: attachedFiles(options.api, log),
@@ -58,17 +86,22 @@ export async function startWagecard(options: WagecardOptions): Promise<Bot> {
     const bot = await startBot({
       token: options.token,
       ...(options.api ? { api: options.api } : {}),
+      ...(options.shards ? { shards: options.shards } : {}),
       payloads: [...commands, ...menus].map((command) => command.payload),
-      dispatcher: dispatcher({ commands, menus, flows }, house, log),
+      dispatcher: dispatcher({ commands, menus, flows }, house, log, undefined, ops?.handled),
       log,
       onFatal: options.onFatal,
     });
+    ops?.serves({ shardStates: bot.shardStates, store });
     return {
       ...bot,
+      healthPort: ops?.port ?? null,
       stop: async () => {
-        await bot.stop();
+        ops?.stopping();
+        await bot.stop(() => studio.close());
         await studio.close();
         await store.close();
+        await ops?.close();
       },
     };
   } catch (error) {

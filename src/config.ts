@@ -1,44 +1,8 @@
 import { join } from "node:path";
-import { z } from "zod";
-import {
-  DEFAULT_RETENTION_DAYS,
-  readStoreKeys,
-  readStoreUri,
-  type StoreOptions,
-  sqliteIn,
-} from "./store/index.js";
-
-const DEFAULT_LOCAL_PORT = 4242;
-
-/** A field read by a function that throws in words for the person at the terminal. */
-function reading<T>(read: (text: string) => T): (text: string, context: z.RefinementCtx<string>) => T {
-  return (text, context) => {
-    try {
-      return read(text);
-    } catch (error) {
-      context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
-      return z.NEVER;
-    }
-  };
-}
-
-const port = z.coerce.number().int().min(0).max(65535);
-
-/** The environment, field by field. A blank value counts as none. */
-const schema = z.object({
-  DISCORD_TOKEN: z.string().optional(),
-  DISCORD_API_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DATA_DIR: z.string().optional(),
-  LOCAL_PORT: port.default(DEFAULT_LOCAL_PORT),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
-  MATRIX_VERSION: z
-    .string()
-    .regex(/^v\d+(\.\d+)*$/)
-    .default("v1.1"),
-  STORE_URI: z.string().transform(reading(readStoreUri)).optional(),
-  STORE_KEY: z.string().transform(reading(readStoreKeys)).optional(),
-  RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(DEFAULT_RETENTION_DAYS),
-});
+import MiniSearch from "minisearch";
+import type { Shards } from "./discord/index.js";
+import { type StoreOptions, sqliteIn } from "./store/index.js";
+import { contradictions, DEFAULT_LOCAL_PORT, type Given, type LEVELS, variables } from "./variables.js";
 
 export interface Config {
   /** Without one the bot runs on the local Discord. */
@@ -48,9 +12,17 @@ export interface Config {
   /** Folder of the default database and of what the local Discord keeps. */
   readonly dataDir: string;
   readonly localPort: number;
-  readonly logLevel: z.infer<typeof schema>["LOG_LEVEL"];
+  /** Port on 127.0.0.1 for health and metrics, 0 for any free one; null for none. */
+  readonly healthPort: number | null;
+  readonly logLevel: (typeof LEVELS)[number];
   readonly matrixVersion: string;
+  /** This process's share of the shards; null for all that Discord recommends. */
+  readonly shards: Shards | null;
   readonly store: StoreOptions;
+  /** What must never be seen in a log. */
+  readonly secrets: readonly string[];
+  /** One sentence for each variable that is not known but has nearly the name of one that is. */
+  readonly hints: readonly string[];
 }
 
 /** The environment can't be used; one line a variable. */
@@ -58,34 +30,72 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-/** @throws ConfigError naming every variable that is wrong */
+/** @throws ConfigError naming every variable that is wrong, each with what to do */
 export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
   const given = Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
-  const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new ConfigError(`The configuration is wrong. ${faults.join("; ")}. See .env.example.`);
-  }
+  const parsed = variables.safeParse(given);
+  const faults = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+    ...contradictions(given),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(sentenceOf(faults));
   const values = parsed.data;
-  if (values.DISCORD_API_URL !== undefined && values.DISCORD_TOKEN === undefined) {
-    throw new ConfigError(
-      "DISCORD_API_URL is set, but DISCORD_TOKEN is missing. Set the token, or take the URL out to run on the local Discord.",
-    );
-  }
   const dataDir = values.DATA_DIR ?? join(root, "data");
   return {
     token: values.DISCORD_TOKEN ?? null,
     api: values.DISCORD_API_URL ?? null,
     dataDir,
-    localPort: values.LOCAL_PORT,
+    localPort: values.LOCAL_PORT ?? DEFAULT_LOCAL_PORT,
+    healthPort: values.HEALTH_PORT ?? null,
     logLevel: values.LOG_LEVEL,
     matrixVersion: values.MATRIX_VERSION,
+    shards:
+      values.SHARD_IDS && values.SHARD_COUNT ? { ids: values.SHARD_IDS, count: values.SHARD_COUNT } : null,
     store: {
       address: values.STORE_URI ?? sqliteIn(dataDir),
       keys: values.STORE_KEY ?? [],
       retentionDays: values.RETENTION_DAYS,
     },
+    secrets: secretsOf(given),
+    hints: hintsFor(Object.keys(given)),
   };
+}
+
+function sentenceOf(faults: readonly string[]): string {
+  const [first] = faults;
+  if (faults.length === 1) return `The configuration is wrong. ${first}. See .env.example.`;
+  const lines = faults.map((fault) => `  ${fault}`).join("\n");
+  return `The configuration is wrong in ${faults.length} places. See .env.example.\n${lines}`;
+}
+
+function secretsOf({ DISCORD_TOKEN, STORE_KEY, STORE_URI }: Given): readonly string[] {
+  const url = STORE_URI !== undefined && URL.canParse(STORE_URI) ? new URL(STORE_URI) : null;
+  const passwords = url ? [url.password, url.searchParams.get("password") ?? ""] : [];
+  const keys = (STORE_KEY ?? "").split(",").map((key) => key.trim());
+  return [DISCORD_TOKEN ?? "", ...keys, ...passwords, ...passwords.map(decoded)].filter(
+    (word) => word !== "",
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A misspelled variable is as good as none, and nobody notices. */
+function hintsFor(names: readonly string[]): readonly string[] {
+  const known = Object.keys(variables.shape);
+  const search = new MiniSearch({ idField: "name", fields: ["name"], tokenize: (text) => [text] });
+  search.addAll(known.map((name) => ({ name })));
+  return names
+    .filter((name) => !known.includes(name))
+    .flatMap((name) => {
+      const [near] = search.search(name, { fuzzy: 2, prefix: false });
+      return near ? [`${name} is not known; did you mean ${String(near.id)}?`] : [];
+    });
 }

@@ -1,43 +1,49 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
-import { startWagecard } from "./bot.js";
+import { startWagecard, type Wagecard, type WagecardOptions } from "./bot.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { CorpusError } from "./corpus/index.js";
-import { ConnectionError } from "./discord/index.js";
-import { makeLog } from "./log.js";
+import { ConnectionError, type Shards } from "./discord/index.js";
+import { blotter, makeLog } from "./log.js";
+import { HealthError } from "./ops/index.js";
 import { projectRoot } from "./root.js";
 import { prepareFolder, StoreError } from "./store/index.js";
 
 /** How long a stop may take before the process ends all the same. */
 const STOP_WITHIN_MS = 8000;
 
+/** Known once the configuration is. */
+let withoutSecrets = (text: string): string => text;
+
 async function main(): Promise<void> {
   const root = projectRoot();
   const envFile = join(root, ".env");
   if (existsSync(envFile)) process.loadEnvFile(envFile);
   const config = readConfig(process.env, root);
-  const log = makeLog(config.logLevel);
+  withoutSecrets = blotter(config.secrets);
+  const log = makeLog(config.logLevel, config.secrets);
+  for (const hint of config.hints) log.warn(hint);
   await (config.token === null ? runLocally(config, log) : runOnDiscord(config, config.token, log));
 }
 
 async function runOnDiscord(config: Config, token: string, log: Logger): Promise<void> {
-  const { dataDir, matrixVersion, store } = config;
   const api = config.api === null ? {} : { api: config.api };
-  const bot = await startWagecard({ token, ...api, dataDir, store, matrixVersion, log, onFatal: giveUp });
+  const bot = await startWagecard({ token, ...api, ...common(config, log) });
   stopOnSignal(log, () => bot.stop());
   const invite = new URLSearchParams({
     client_id: bot.applicationId,
     scope: "bot applications.commands",
     permissions: "0",
   });
-  say(`${bot.name} is on Discord. To invite it to a server, open:`);
+  say(`${bot.name} is on Discord${shardWords(bot.shards)}. To invite it to a server, open:`);
   say(`  https://discord.com/oauth2/authorize?${invite}`);
+  sayHealth(bot);
 }
 
 async function runLocally(config: Config, log: Logger): Promise<void> {
   const { startLocalDiscord } = await import("./local/index.js");
-  const { dataDir, matrixVersion, store } = config;
+  const { dataDir } = config;
   // The local Discord keeps its messages in the same folder as the store.
   prepareFolder(dataDir);
   const local = await startLocalDiscord({
@@ -53,11 +59,12 @@ async function runLocally(config: Config, log: Logger): Promise<void> {
   });
   try {
     const { token, api } = local;
-    const bot = await startWagecard({ token, api, dataDir, store, matrixVersion, log, onFatal: giveUp });
+    const bot = await startWagecard({ token, api, ...common(config, log) });
     stopOnSignal(log, async () => {
       await bot.stop();
       await local.close();
     });
+    sayHealth(bot);
   } catch (error) {
     await local.close();
     throw error;
@@ -65,6 +72,31 @@ async function runLocally(config: Config, log: Logger): Promise<void> {
   say("No DISCORD_TOKEN is set: the bot runs on a local Discord. Open it in your browser:");
   say(`  ${local.url}`);
   say("Type /wagecard there. Ctrl+C stops it; README.md says how to connect to the real Discord.");
+}
+
+/** What both ways to run have in common. */
+function common(config: Config, log: Logger) {
+  const { dataDir, store, matrixVersion, shards, healthPort } = config;
+  return {
+    dataDir,
+    store,
+    matrixVersion,
+    shards,
+    healthPort,
+    log,
+    onFatal: giveUp,
+  } satisfies Partial<WagecardOptions>;
+}
+
+/** Nothing where there is one shard. */
+function shardWords({ ids, count }: Shards): string {
+  if (count === 1) return "";
+  return ` with ${ids.length === 1 ? "shard" : "shards"} ${ids.join(", ")} of ${count}`;
+}
+
+function sayHealth({ healthPort }: Wagecard): void {
+  if (healthPort === null) return;
+  say(`Health at http://127.0.0.1:${healthPort}/readyz and /healthz, metrics at /metrics.`);
 }
 
 /** One stop on the first signal, the end at once on the second. */
@@ -96,10 +128,12 @@ function giveUp(error: unknown): void {
     error instanceof ConfigError ||
     error instanceof CorpusError ||
     error instanceof StoreError ||
-    error instanceof ConnectionError;
-  process.stderr.write(
-    `${foreseen ? error.message : `Unexpected: ${error instanceof Error ? error.stack : String(error)}`}\n`,
-  );
+    error instanceof ConnectionError ||
+    error instanceof HealthError;
+  const text = foreseen
+    ? error.message
+    : `Unexpected: ${error instanceof Error ? error.stack : String(error)}`;
+  process.stderr.write(`${withoutSecrets(text)}\n`);
   process.exit(1);
 }
 

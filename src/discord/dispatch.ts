@@ -6,6 +6,7 @@ import type {
 } from "discord.js";
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
+import { pseudonym } from "../log.js";
 import { StoreBusy, StoreTimeout, Unreadable } from "../store/index.js";
 import {
   busyText,
@@ -18,6 +19,9 @@ import {
 import { answer, isLost, sayFailure, sayLate } from "./answer.js";
 import { callerOf, fieldsOf, filesOf, messageOf, optionsOf, peopleOf, targetOf } from "./asked.js";
 import type { Command, FlowHandler, House, MenuCommand, SlashRequest } from "./command.js";
+import { type Handled, kindAndName } from "./handled.js";
+import { settles } from "./settles.js";
+import { twinWatch } from "./twin.js";
 
 /** Everything that a person can do to the bot arrives here, is handed on, and is answered exactly once. */
 export interface Dispatcher {
@@ -37,16 +41,24 @@ export interface Handlers {
   readonly flows: readonly FlowHandler[];
 }
 
-/** @param lateAfter milliseconds after which a person is told that their answer is late; under Discord's three seconds */
+type Outcome = Handled["outcome"];
+
+/**
+ * @param lateAfter milliseconds after which a person is told that their answer is late; under Discord's three seconds
+ * @param onHandled told of each interaction once it is over; must not throw
+ */
 export function dispatcher(
   handlers: Handlers,
   house: House,
   log: Logger,
   lateAfter = LATE_AFTER,
+  onHandled: (handled: Handled) => void = () => undefined,
 ): Dispatcher {
   const commandByName = new Map(handlers.commands.map((command) => [command.payload.name, command]));
   const menuByName = new Map(handlers.menus.map((menu) => [menu.payload.name, menu]));
   const handlerByFlow = new Map(handlers.flows.map((handler) => [handler.flow, handler]));
+  const known = new Set([...commandByName.keys(), ...menuByName.keys(), ...handlerByFlow.keys()]);
+  const lookForTwin = twinWatch(log);
   const underWay = new Set<Promise<void>>();
 
   async function replyTo(interaction: RepliableInteraction): Promise<Reply> {
@@ -76,29 +88,34 @@ export function dispatcher(
     throw new Refused({ kind: "unknown-button" });
   }
 
-  async function respond(interaction: RepliableInteraction): Promise<void> {
+  async function respond(interaction: RepliableInteraction): Promise<Outcome> {
+    let late = false;
     try {
       const reply = replyTo(interaction);
-      if (!(await settles(reply, lateAfter))) {
+      late = !(await settles(reply, lateAfter));
+      if (late) {
         log.warn({ interaction: interaction.id }, "an answer is late");
         await sayLate(interaction);
       }
       await answer(interaction, await reply, log);
+      return late ? "late" : "answered";
     } catch (error) {
       if (error instanceof Refused) {
         await sayFailure(interaction, refusalText(error.refusal), log);
-        return;
+        return late ? "late" : "refused";
       }
       if (isLost(error)) {
         log.warn({ interaction: interaction.id, error }, "an answer came too late for Discord");
-        return;
+        lookForTwin(error);
+        return "lost";
       }
       log.error({ interaction: interaction.id, error }, "an interaction failed");
       await sayFailure(interaction, problemText(error, interaction.id), log);
+      return "failed";
     }
   }
 
-  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+  async function complete(interaction: AutocompleteInteraction): Promise<Outcome> {
     try {
       const command = commandByName.get(interaction.commandName);
       const focused = interaction.options.getFocused(true).name;
@@ -106,20 +123,32 @@ export function dispatcher(
       // Late suggestions are none: what the person types next asks again.
       const inTime = choices && (await settles(choices, lateAfter));
       await interaction.respond(inTime ? (await choices).slice(0, 25) : []);
+      return choices && !inTime ? "late" : "answered";
     } catch (error) {
       // There is no sentence to say in a list of choices: an empty one, and the log.
       log.warn({ interaction: interaction.id, error }, "an autocomplete failed");
+      lookForTwin(error);
       if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+      return isLost(error) ? "lost" : "failed";
     }
+  }
+
+  async function handle(interaction: RepliableInteraction | AutocompleteInteraction): Promise<void> {
+    const began = performance.now();
+    const outcome = await (interaction.isAutocomplete() ? complete(interaction) : respond(interaction));
+    const ms = Math.round(performance.now() - began);
+    const handled: Handled = { ...kindAndName(interaction, known), outcome, ms };
+    log.debug(
+      { interaction: interaction.id, user: pseudonym(interaction.user.id), ...handled },
+      "an interaction is over",
+    );
+    onHandled(handled);
   }
 
   return {
     handle(interaction) {
-      const work = interaction.isAutocomplete()
-        ? complete(interaction)
-        : interaction.isRepliable()
-          ? respond(interaction)
-          : Promise.resolve();
+      const work =
+        interaction.isAutocomplete() || interaction.isRepliable() ? handle(interaction) : Promise.resolve();
       underWay.add(work);
       return work.finally(() => underWay.delete(work));
     },
@@ -143,21 +172,4 @@ function problemText(error: unknown, interactionId: string): string {
   if (error instanceof Unreadable) return unreadableText(error.kind, interactionId);
   if (error instanceof StoreBusy || error instanceof StoreTimeout) return busyText(interactionId);
   return failureText(interactionId);
-}
-
-/** Whether it settles, well or not, within so many milliseconds. */
-async function settles(work: Promise<unknown>, within: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), within);
-  });
-  const settled = work.then(
-    () => true,
-    () => true,
-  );
-  try {
-    return await Promise.race([settled, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,4 +1,4 @@
-export { type Bot, ConnectionError, startBot } from "./client.js";
+export { type Bot, startBot } from "./client.js";
 export {
   type Caller,
   type Command,
@@ -12,6 +12,9 @@ export {
   type ModalRequest,
   type SlashRequest,
 } from "./command.js";
+export { ConnectionError, type Shards } from "./connection.js";
 export { type Dispatcher, dispatcher, type Handlers } from "./dispatch.js";
 export { type AttachedFiles, attachedFiles, type FileRef } from "./files.js";
+export type { ShardState } from "./gateway.js";
+export { type Handled, INTERACTION_KINDS, OUTCOMES } from "./handled.js";
 export { type ChannelMessages, channelMessages } from "./messages.js";

@@ -1,0 +1,76 @@
+import { type Client, type ClientOptions, Events, Status } from "discord.js";
+import type { Logger } from "pino";
+import {
+  type ConnectionError,
+  checkIdentifies,
+  closedForGood,
+  loginProblem,
+  type Shards,
+} from "./connection.js";
+
+/** How a shard's connection to the gateway is. */
+export interface ShardState {
+  readonly id: number;
+  /** "disconnected": for good. */
+  readonly status: "ready" | "connecting" | "disconnected";
+  /** Milliseconds between the last heartbeat and its answer; null before the first. */
+  readonly ping: number | null;
+}
+
+/** @param shards null for as many as Discord recommends, all in this process */
+export function shardOptions(shards: Shards | null): Pick<ClientOptions, "shards" | "shardCount"> {
+  if (shards) return { shards: [...shards.ids], shardCount: shards.count };
+  // With "auto" the count is not used; left at its default, 1, discord.js would take it from a variable SHARD_COUNT of
+  // the environment by itself, and stumble over a blank one.
+  return { shards: "auto", shardCount: 2 };
+}
+
+/** What a client that is ready serves. */
+export function shardsOf(client: Client<true>): Shards {
+  return {
+    ids: [...client.ws.shards.keys()].toSorted((one, other) => one - other),
+    count: client.options.shardCount ?? 1,
+  };
+}
+
+export function shardStates(client: Client<true>): readonly ShardState[] {
+  return client.ws.shards.map(({ id, status, ping }) => ({
+    id,
+    status:
+      status === Status.Ready ? "ready" : status === Status.Disconnected ? "disconnected" : "connecting",
+    ping: ping < 0 ? null : ping,
+  }));
+}
+
+/** Writes what happens to the connections into the log. */
+export function report(client: Client, log: Logger, onFatal: (error: ConnectionError) => void): void {
+  client.on(Events.Error, (error) => log.error({ error }, "the Discord client reported an error"));
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, error }, "a gateway connection failed"));
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.info({ shard }, "the gateway connection dropped; reconnecting"),
+  );
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log.info({ shard, replayed }, "the gateway connection is back"),
+  );
+  client.on(Events.ShardDisconnect, (event, shard) => {
+    log.error({ shard, code: event.code }, "Discord closed the session");
+    onFatal(closedForGood(event.code));
+  });
+}
+
+/**
+ * Resolves once every shard is ready.
+ * @throws ConnectionError where Discord refuses the bot, has had enough of it for today, or can't be reached
+ */
+export async function login(client: Client, token: string, shards: Shards | null): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    client.rest.setToken(token);
+    await checkIdentifies(client.rest, shards);
+    await client.login(token);
+  } catch (error) {
+    await client.destroy();
+    throw loginProblem(error);
+  }
+  return await ready;
+}
