@@ -22,17 +22,14 @@ export interface Spread {
   readonly versions: readonly string[];
 }
 
-const DAY = 86_400_000;
-
 /**
  * The spread of a server's shared cards of a role, one a person: their latest. People are counted by fives in the
  * order of their sharing, so that who asks before and after one more card sees no difference, and the card can't be
  * read off it; the sixth to the ninth wait for the tenth.
- * @param now milliseconds since 1970
  * @returns null where fewer than five people share one
  */
-export function spreadOf(boards: readonly Board[], role: string, now: number): Spread | null {
-  const entries = latestOf(boards, role, now);
+export function spreadOf(boards: readonly Board[], role: string): Spread | null {
+  const entries = latestOf(boards, role);
   const step = LIMITS.spreadPeople;
   const people = Math.floor(entries.length / step) * step;
   if (people < step) return null;
@@ -49,12 +46,11 @@ export function spreadOf(boards: readonly Board[], role: string, now: number): S
 }
 
 /** Everybody's latest card of the role that stands somewhere in the server, the first shared first. */
-function latestOf(boards: readonly Board[], role: string, now: number): readonly BoardEntry[] {
-  const since = now - LIMITS.sharedDays * DAY;
+function latestOf(boards: readonly Board[], role: string): readonly BoardEntry[] {
   const standing = boards
     .flatMap((board) => board.entries)
     // One without a message is not posted yet, or never was.
-    .filter((entry) => entry.summary.role === role && entry.message !== null && entry.sharedAt > since)
+    .filter((entry) => entry.summary.role === role && entry.message !== null)
     .sort((a, b) => a.sharedAt - b.sharedAt || (a.id < b.id ? -1 : 1));
   const latest = new Map<string, BoardEntry>();
   for (const entry of standing) {

@@ -17,8 +17,6 @@ export const LIMITS = {
   ownTitle: 60,
   /** Cards on the board of one channel. */
   boardEntries: 1000,
-  /** Days that a shared card is kept. */
-  sharedDays: 180,
   /** People whose cards are counted together, at least, where their spread is shown; more are counted by as many. */
   spreadPeople: 5,
   /** Channels in which a person has a card shared at a time. */

@@ -9,7 +9,7 @@ export async function taskChoices(
   request: SlashRequest,
   house: House,
 ): Promise<readonly APIApplicationCommandOptionChoice<string>[]> {
-  const person = await house.store.withPerson(request.userId, (desk) => desk.person());
+  const person = await house.store.person(request.userId);
   const card = person?.cards[0];
   if (!card) return [];
   const tasks = findTasks(stopsOf(card.week, house.corpus), request.options.get("task") ?? "");

@@ -22,8 +22,7 @@ export async function insightsMessage(
   const { corpus } = house;
   const role = Object.hasOwn(corpus.roles, wanted.role) ? corpus.roles[wanted.role] : undefined;
   if (!role) throw new Refused({ kind: "unknown-role", typed: wanted.role });
-  const spread =
-    serverId === null ? "elsewhere" : spreadOf(await house.store.boardsOf(serverId), role.id, house.now());
+  const spread = serverId === null ? "elsewhere" : spreadOf(await house.store.boardsOf(serverId), role.id);
   const standings = standingsOf(role.id, corpus);
   return insightsView({ role, standings, levels: levelsOf(role, corpus), spread }, wanted, corpus);
 }
