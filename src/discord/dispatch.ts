@@ -4,6 +4,7 @@ import type {
   ChatInputCommandInteraction,
   RepliableInteraction,
 } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
 import { pseudonym } from "../log.js";
@@ -34,6 +35,9 @@ export interface Dispatcher {
 /** Milliseconds: what is left of Discord's 3,000 is for the answer's own way. */
 const LATE_AFTER = 2500;
 
+/** Interactions that are remembered, so that one which the gateway delivers twice is done once. */
+const REMEMBERED = 10_000;
+
 /** Everything that the bot can be asked. */
 export interface Handlers {
   readonly commands: readonly Command[];
@@ -60,6 +64,7 @@ export function dispatcher(
   const known = new Set([...commandByName.keys(), ...menuByName.keys(), ...handlerByFlow.keys()]);
   const lookForTwin = twinWatch(log);
   const underWay = new Set<Promise<void>>();
+  const seen = new LRUCache<string, true>({ max: REMEMBERED });
 
   async function replyTo(interaction: RepliableInteraction): Promise<Reply> {
     const caller = callerOf(interaction);
@@ -147,6 +152,9 @@ export function dispatcher(
 
   return {
     handle(interaction) {
+      // Delivered again, as the gateway may after a lost connection: its one answer is given or on its way.
+      if (seen.has(interaction.id)) return Promise.resolve();
+      seen.set(interaction.id, true);
       const work =
         interaction.isAutocomplete() || interaction.isRepliable() ? handle(interaction) : Promise.resolve();
       underWay.add(work);
