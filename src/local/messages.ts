@@ -137,11 +137,15 @@ function wholeOf(body: MessageBody, before: APIMessage | null, files: readonly T
 /** The parts of a message that its writer decides, as Discord gives them back. */
 function shownOf(whole: MessageWhole, files: readonly TakenFile[]) {
   const used = new Set<string>();
-  const resolve = (url: string): string => {
+  const resolve = <P extends { url: string }>(picture: P): P => {
+    const { url } = picture;
     const name = url.startsWith("attachment://") ? url.slice("attachment://".length) : null;
     const file = files.find(({ attachment }) => attachment.filename === name || attachment.url === url);
     if (file) used.add(file.attachment.id);
-    return file?.attachment.url ?? url;
+    if (!file) return picture;
+    const { url: at, description } = file.attachment;
+    // What a file's description says is its picture's in an embed as well.
+    return { ...picture, url: at, ...(description === undefined ? {} : { description }) };
   };
   const embeds = compact(whole.embeds).map((one) => withResolved(shownEmbed(one), resolve));
   const components = shownRows(whole.components);
@@ -173,14 +177,14 @@ function shownRows(given: MessageWhole["components"]): APIMessageTopLevelCompone
   });
 }
 
-function withResolved(embed: APIEmbed, resolve: (url: string) => string): APIEmbed {
+function withResolved(embed: APIEmbed, resolve: <P extends { url: string }>(picture: P) => P): APIEmbed {
   const { image, thumbnail, footer, author } = embed;
   return {
     ...embed,
-    ...(image ? { image: { ...image, url: resolve(image.url) } } : {}),
-    ...(thumbnail ? { thumbnail: { ...thumbnail, url: resolve(thumbnail.url) } } : {}),
-    ...(footer?.icon_url ? { footer: { ...footer, icon_url: resolve(footer.icon_url) } } : {}),
-    ...(author?.icon_url ? { author: { ...author, icon_url: resolve(author.icon_url) } } : {}),
+    ...(image ? { image: resolve(image) } : {}),
+    ...(thumbnail ? { thumbnail: resolve(thumbnail) } : {}),
+    ...(footer?.icon_url ? { footer: { ...footer, icon_url: resolve({ url: footer.icon_url }).url } } : {}),
+    ...(author?.icon_url ? { author: { ...author, icon_url: resolve({ url: author.icon_url }).url } } : {}),
   };
 }
 

@@ -87,6 +87,11 @@ export class LocalServer {
     if (headers.origin !== undefined && headers.origin !== `http://${headers.host}`) {
       throw new ApiError(403, 0, "403: Forbidden (Origin)");
     }
+    // Some requests of other sites carry no Origin; browsers say of all where they come from. A link may lead here.
+    const isForeign = ["cross-site", "same-site"].includes(String(headers["sec-fetch-site"]));
+    if (isForeign && headers["sec-fetch-mode"] !== "navigate") {
+      throw new ApiError(403, 0, "403: Forbidden (Sec-Fetch-Site)");
+    }
   }
 
   #attachment(response: ServerResponse, url: URL): void {

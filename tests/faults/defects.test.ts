@@ -1,6 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { corpus } from "../corpus/real.js";
 import { type Office, openOffice } from "../end-to-end/office.js";
 import { WEEK } from "../end-to-end/sharing.js";
 import { selectsOf } from "./controls.js";

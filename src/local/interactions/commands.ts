@@ -83,7 +83,7 @@ export function contextMenu(
     type: InteractionType.ApplicationCommand,
     data,
     owners,
-    commandName: command.name,
+    command: { name: command.name, isMenu: true },
   });
 }
 
@@ -113,7 +113,13 @@ function run(
     ...(options.length > 0 || focused !== null ? { options } : {}),
     ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   };
-  return ask(core, { ...actor, type, data, owners: target.owners, commandName: target.command.name });
+  return ask(core, {
+    ...actor,
+    type,
+    data,
+    owners: target.owners,
+    command: { name: target.command.name, isMenu: false },
+  });
 }
 
 function dataOf(command: APIApplicationCommand) {

@@ -4,6 +4,7 @@ import { channelObject, memberObject } from "../objects.js";
 import type { LocalChannel, LocalPerson, Outcome } from "../protocol.js";
 import type { StoredMessage } from "../state.js";
 import { contextOf, isUserInstallOnly, type Owners } from "./installs.js";
+import type { CommandRef } from "./registry.js";
 
 const P = PermissionFlagsBits;
 const ATTACHMENT_SIZE_LIMIT = 10_485_760;
@@ -21,19 +22,19 @@ export interface Asking extends Actor {
   readonly type: InteractionType;
   readonly data: Readonly<Record<string, unknown>>;
   readonly owners: Owners;
-  readonly commandName?: string;
+  readonly command?: CommandRef;
   readonly source?: StoredMessage | null;
 }
 
 /** Opens an interaction, sends INTERACTION_CREATE, and waits for the first answer. */
 export function ask(core: Core, asking: Asking): Promise<Outcome> {
-  const { person, channel, type, data, owners, source = null, commandName = null } = asking;
+  const { person, channel, type, data, owners, source = null, command = null } = asking;
   const { interaction, outcome } = core.interactions.open({
     id: core.world.nextId(),
     type,
     userId: person.user.id,
     channelId: channel.id,
-    commandName,
+    command,
     source,
     owners,
     isHushed: isHushed(core, asking),

@@ -10,6 +10,13 @@ import type { Owners } from "./installs.js";
 const KEPT = 50_000;
 const KEPT_MODALS = 1000;
 
+/** The command that was used. */
+export interface CommandRef {
+  readonly name: string;
+  /** Whether it is one of a context menu. */
+  readonly isMenu: boolean;
+}
+
 /** One thing that a person did and that the bot is to answer. */
 export interface Interaction {
   readonly id: string;
@@ -19,7 +26,7 @@ export interface Interaction {
   readonly channelId: string;
   readonly createdAt: number;
   /** Name of the command, for what is shown above the answer. */
-  readonly commandName: string | null;
+  readonly command: CommandRef | null;
   /** Whose installs of the app it came through. */
   readonly owners: Owners;
   /** Whether the server lets its answers be seen by the person alone. */
@@ -61,7 +68,7 @@ function silence(type: InteractionType): string {
 
 type Opening = Pick<
   Interaction,
-  "id" | "type" | "userId" | "channelId" | "commandName" | "source" | "owners" | "isHushed"
+  "id" | "type" | "userId" | "channelId" | "command" | "source" | "owners" | "isHushed"
 >;
 
 /** All interactions whose tokens may still be used, and the modals that are open. */

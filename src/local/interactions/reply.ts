@@ -95,14 +95,18 @@ function onlyFor(interaction: Interaction, flags: number): string | null {
 
 function replyFields(core: Core, interaction: Interaction): Partial<APIMessage> {
   const { applicationId } = core.world.state;
-  const isCommand = interaction.type === InteractionType.ApplicationCommand;
   const metadata = metadataOf(core, interaction);
   return {
     application_id: applicationId,
     webhook_id: applicationId,
-    type: isCommand ? MessageType.ChatInputCommand : MessageType.Reply,
+    type: typeOf(interaction),
     ...(metadata ? { interaction_metadata: metadata } : {}),
   };
+}
+
+function typeOf({ type, command }: Interaction): MessageType {
+  if (type !== InteractionType.ApplicationCommand) return MessageType.Reply;
+  return command?.isMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
 function metadataOf(core: Core, interaction: Interaction): APIMessageInteractionMetadata | null {
@@ -132,6 +136,6 @@ function metadataOf(core: Core, interaction: Interaction): APIMessageInteraction
   return {
     ...common,
     type: InteractionType.ApplicationCommand,
-    name: interaction.commandName ?? "",
+    name: interaction.command?.name ?? "",
   } as APIMessageInteractionMetadata;
 }

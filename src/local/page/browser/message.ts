@@ -1,14 +1,14 @@
 import type { APIAttachment, APIMessage } from "discord-api-types/v10";
 import { componentRows } from "./components.js";
 import type { Context } from "./context.js";
-import { MESSAGE, messageMenu, openPerson, personButton, USER } from "./context-menu.js";
+import { messageMenu, openPerson, personButton } from "./context-menu.js";
 import { avatar, h } from "./dom.js";
 import { embedView, imageLink, localAddress, shownByEmbeds } from "./embed.js";
 import { focusComposer } from "./focus.js";
 import { markdown, outLink } from "./markdown-view.js";
 import { onMenuAsked, openMenu, type Point } from "./menu.js";
 import { sizeOf } from "./slip-field.js";
-import { isEphemeral, type Store } from "./store.js";
+import { isEphemeral } from "./store.js";
 import { sentAt } from "./time.js";
 
 const LOADING = 128;
@@ -101,6 +101,9 @@ function authorButton(userId: string, name: string, context: Context): HTMLEleme
   return button;
 }
 
+/** Discord's number for an answer to a command of a context menu, which nobody types. */
+const FROM_MENU = 23;
+
 /** `Ada used /wagecard`, for the first answer to a command. */
 function usedLine(message: APIMessage, { store }: Context): HTMLElement | null {
   const { interaction, interaction_metadata: metadata } = message;
@@ -116,13 +119,8 @@ function usedLine(message: APIMessage, { store }: Context): HTMLElement | null {
     { class: "used" },
     h("strong", {}, name),
     " used ",
-    command ? h("code", {}, isFromMenu(command, store) ? command : `/${command}`) : "a command",
+    command ? h("code", {}, message.type === FROM_MENU ? command : `/${command}`) : "a command",
   );
-}
-
-/** A command of a context menu, which nobody types. What was taken off the list meanwhile counts as typed. */
-function isFromMenu(name: string, store: Store): boolean {
-  return store.offered().some((one) => one.name === name && (one.type === USER || one.type === MESSAGE));
 }
 
 /** Pictures beside one another, then the other files one under another. */
