@@ -31,7 +31,10 @@ export function makeLog(
 
 /** Blots secrets out of a text. */
 export function blotter(secrets: readonly string[]): (text: string) => string {
-  const known = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
+  const known = secrets
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    // One may be part of another.
+    .toSorted((one, other) => other.length - one.length);
   return (text) => known.reduce((said, secret) => said.replaceAll(secret, "[redacted]"), text);
 }
 
