@@ -1,57 +1,26 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Hand } from "../../src/demo/hand.js";
 import { startLocalDiscord } from "../../src/local/index.js";
-import { projectRoot } from "../../src/root.js";
+import { endPrograms, startProgram } from "./program.js";
 
 /** The program as it is started by hand: its own process, its exit code, what it prints. */
 
 let dataDir: string;
-const children: ChildProcess[] = [];
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "wagecard-process-"));
 });
 afterEach(async () => {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
+  endPrograms();
   await rm(dataDir, { recursive: true });
 });
 
-function start(env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [join(projectRoot(), "dist", "src", "main.js")], {
-    // Blank counts as not set: nothing of the machine's own environment or .env gets in.
-    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", DISCORD_API_URL: "", DATA_DIR: dataDir, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  children.push(child);
-  const lines: string[] = [];
-  const errors: string[] = [];
-  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
-  createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
-  return {
-    child,
-    errors,
-    /** Resolves with the first line on standard output that fits. */
-    said: async (pattern: RegExp): Promise<string> => {
-      for (;;) {
-        const line = lines.find((one) => pattern.test(one));
-        if (line !== undefined) return line;
-        if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${errors.join("\n")}`);
-        await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
-      }
-    },
-    exit: async (): Promise<number | null> => {
-      if (child.exitCode === null && child.signalCode === null) await once(child, "close");
-      return child.exitCode;
-    },
-  };
-}
+const start = (env: Readonly<Record<string, string>>) => startProgram({ DATA_DIR: dataDir, ...env });
 
 describe("npm start without a token", () => {
   it("prints the address of the local Discord, serves its page, and stops on SIGTERM", async () => {
@@ -85,7 +54,7 @@ describe("npm start without a token", () => {
     [
       "a wrong configuration",
       { LOCAL_PORT: "many", LOG_LEVEL: "loud" },
-      /LOCAL_PORT: .*LOG_LEVEL: .*\.env\.example/,
+      /^The configuration is wrong in 2 places\. See \.env\.example\.\n {2}LOCAL_PORT: .*\n {2}LOG_LEVEL: .*$/,
     ],
   ])("%s is a sentence and exit code 1", async (_, env, sentence) => {
     const file = join(dataDir, "file");
@@ -95,7 +64,7 @@ describe("npm start without a token", () => {
     );
     const bot = start({ LOCAL_PORT: "0", ...real });
     expect(await bot.exit()).toBe(1);
-    expect(bot.errors[0]).toMatch(sentence);
+    expect(bot.errors.join("\n")).toMatch(sentence);
   });
 });
 
@@ -134,7 +103,7 @@ describe("npm start with a token", () => {
     const bot = start({ DISCORD_API_URL: "http://127.0.0.1:1/api" });
     expect(await bot.exit()).toBe(1);
     expect(bot.errors).toEqual([
-      expect.stringMatching(/^DISCORD_API_URL is set, but DISCORD_TOKEN is missing\./),
+      expect.stringMatching(/ DISCORD_API_URL: it is set, but DISCORD_TOKEN is missing; set the token/),
     ]);
   });
 

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { projectRoot } from "../../src/root.js";
+
+/** The bot as a process of its own. */
+export interface Program {
+  readonly child: ChildProcess;
+  /** Lines on standard output and standard error so far. */
+  readonly lines: readonly string[];
+  readonly errors: readonly string[];
+  /** Resolves with the first line on standard output that fits. */
+  said(pattern: RegExp): Promise<string>;
+  /** The same on standard error, where the log is. */
+  logged(pattern: RegExp): Promise<string>;
+  /** Its exit code once it has ended and all is read; null where a signal ended it. */
+  exit(): Promise<number | null>;
+}
+
+const running: ChildProcess[] = [];
+
+/** Ends whatever a test started and left. */
+export function endPrograms(): void {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+}
+
+/** Starts what `npm start` starts, with these variables and nothing of the machine's own environment or .env. */
+export function startProgram(env: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, [join(projectRoot(), "dist", "src", "main.js")], {
+    // Blank counts as not set, and keeps a .env of the machine's from setting it.
+    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", DISCORD_API_URL: "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.push(child);
+  const lines: string[] = [];
+  const errors: string[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
+  createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
+  const found = async (among: readonly string[], stream: NodeJS.ReadableStream, pattern: RegExp) => {
+    for (;;) {
+      const line = among.find((one) => pattern.test(one));
+      if (line !== undefined) return line;
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`it ended with ${child.exitCode ?? child.signalCode}: ${errors.join("\n")}`);
+      }
+      await Promise.race([once(stream, "data"), once(child, "exit")]);
+    }
+  };
+  return {
+    child,
+    lines,
+    errors,
+    said: (pattern) => found(lines, child.stdout, pattern),
+    logged: (pattern) => found(errors, child.stderr, pattern),
+    exit: async () => {
+      if (child.exitCode === null && child.signalCode === null) await once(child, "close");
+      return child.exitCode;
+    },
+  };
+}
