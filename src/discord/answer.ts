@@ -56,11 +56,15 @@ async function afterwards(
   }
 }
 
-/** In place of the message that the component, or the form's button, sits on; else as a message of its own. */
+/**
+ * In place of the message that the component, or the form's button, sits on; else as a message of its own. What
+ * everyone sees is never replaced by one person's press, whatever that press claims to be.
+ */
 async function show(interaction: RepliableInteraction, view: MessageView): Promise<void> {
   const onMessage =
     interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
-  if (onMessage && !late.has(interaction)) await interaction.update(messageBody(view));
+  const isTheirs = onMessage && interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (isTheirs && !late.has(interaction)) await interaction.update(messageBody(view));
   else await sayPrivately(interaction, view);
 }
 

@@ -1,7 +1,9 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatCustomId } from "../../src/views/index.js";
+import { corpus, ENGINEER } from "../corpus/real.js";
 import { type Office, openOffice } from "../end-to-end/office.js";
-import { WEEK } from "../end-to-end/sharing.js";
+import { publicMessages, shareCard, WEEK } from "../end-to-end/sharing.js";
 import { selectsOf } from "./controls.js";
 
 // What the runs of this folder found once, each in the fewest steps that show it.
@@ -23,5 +25,16 @@ describe("the same event twice", () => {
     await hand.type("wagecard", {});
     expect(savedCards(hand.message)).toHaveLength(1);
     expect(office.local.refusals).toEqual([]);
+  });
+});
+
+describe("somebody else's shared card", () => {
+  it("is not replaced by a press on it that claims to belong to another flow", async () => {
+    const [owner, other] = [office.hand(), office.hand(office.local.people[1]?.name)];
+    const { shared } = await shareCard(owner);
+    const customId = formatCustomId({ flow: "role", action: "tasks", id: "0", rev: 0, arg: ENGINEER });
+    const outcome = await other.driver.act({ kind: "button", message: shared.id, customId, force: true });
+    expect(outcome.kind).toBe("message");
+    expect(publicMessages(other)).toEqual([shared]);
   });
 });
