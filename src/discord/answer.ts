@@ -90,7 +90,12 @@ async function postPublicly(interaction: RepliableInteraction, view: MessageView
 async function takeAway(interaction: RepliableInteraction, view: MessageView): Promise<void> {
   if (!interaction.isMessageComponent()) return sayPrivately(interaction, view);
   if (!late.has(interaction)) await interaction.deferUpdate();
-  await interaction.deleteReply(interaction.message);
+  try {
+    await interaction.deleteReply(interaction.message);
+  } catch (error) {
+    // Somebody else was quicker: it is gone, which is all that was wanted.
+    if (!isGone(error)) throw error;
+  }
   await sayPrivately(interaction, view);
 }
 
@@ -116,11 +121,19 @@ export async function sayFailure(
   }
 }
 
-/** Discord no longer takes, or already has, an answer: nothing that a retry could mend. */
+/**
+ * Discord no longer takes, or already has, an answer, or the person has dismissed the message that waited for it:
+ * nothing that a retry could mend.
+ */
 export function isLost(error: unknown): boolean {
   return (
-    error instanceof DiscordAPIError &&
-    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+    isGone(error) ||
+    (error instanceof DiscordAPIError &&
+      (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+        error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
   );
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }

@@ -110,7 +110,7 @@ export function dispatcher(
         return late ? "late" : "refused";
       }
       if (isLost(error)) {
-        log.warn({ interaction: interaction.id, error }, "an answer came too late for Discord");
+        log.warn({ interaction: interaction.id, error }, "an answer could no longer be given");
         lookForTwin(error);
         return "lost";
       }

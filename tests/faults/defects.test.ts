@@ -4,7 +4,7 @@ import { formatCustomId } from "../../src/views/index.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
 import { type Office, openOffice } from "../end-to-end/office.js";
 import { publicMessages, shareCard, WEEK } from "../end-to-end/sharing.js";
-import { selectsOf } from "./controls.js";
+import { messageIn, selectsOf } from "./controls.js";
 
 // What the runs of this folder found once, each in the fewest steps that show it.
 
@@ -36,5 +36,17 @@ describe("somebody else's shared card", () => {
     const outcome = await other.driver.act({ kind: "button", message: shared.id, customId, force: true });
     expect(outcome.kind).toBe("message");
     expect(publicMessages(other)).toEqual([shared]);
+  });
+});
+
+describe("a picture whose place was dismissed while it was drawn", () => {
+  it("is no error", async () => {
+    const hand = office.hand();
+    await hand.type("wagecard", WEEK);
+    const waiting = messageIn((await hand.press("Picture")).outcome);
+    await hand.driver.act({ kind: "delete-message", message: waiting?.id ?? "" });
+    await office.stopBot();
+    expect(office.logged.filter(({ level }) => level === 50)).toEqual([]);
+    expect(office.logged.map(({ msg }) => msg)).toEqual(["an answer could no longer be given"]);
   });
 });
