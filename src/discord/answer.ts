@@ -33,7 +33,7 @@ export async function answer(interaction: RepliableInteraction, reply: Reply, lo
       await interaction.showModal(modalBody(reply.modal));
       return;
     case "post":
-      return post(interaction, reply);
+      return post(interaction, reply, log);
     case "take-away":
       return takeAway(interaction, reply.view);
     case "later":
@@ -68,13 +68,23 @@ async function show(interaction: RepliableInteraction, view: MessageView): Promi
   else await sayPrivately(interaction, view);
 }
 
-async function post(interaction: RepliableInteraction, { view, posted, failed }: Post): Promise<void> {
+async function post(
+  interaction: RepliableInteraction,
+  { view, posted, failed }: Post,
+  log: Logger,
+): Promise<void> {
   let messageId: string;
   try {
     messageId = await postPublicly(interaction, view);
   } catch (error) {
-    await failed();
-    throw error;
+    // The message may stand although its answer was lost on the way: everyone sees it, so it counts.
+    const standing = late.has(interaction) ? null : await postedAlready(interaction);
+    if (standing === null) {
+      await failed();
+      throw error;
+    }
+    log.warn({ interaction: interaction.id, error }, "a message was posted, and Discord's answer was lost");
+    messageId = standing;
   }
   await sayPrivately(interaction, await posted(messageId));
 }
@@ -86,6 +96,18 @@ async function postPublicly(interaction: RepliableInteraction, view: MessageView
   if (!resource?.message) throw new Error("Discord did not say which message was posted.");
   return resource.message.id;
 }
+/** The message that Discord took for the first answer, or null where it has none, or does not say. */
+async function postedAlready(interaction: RepliableInteraction): Promise<string | null> {
+  try {
+    const { id } = await interaction.webhook.fetchMessage("@original");
+    // Only now does discord.js know that the first answer is given.
+    interaction.replied = true;
+    return id;
+  } catch {
+    return null;
+  }
+}
+
 
 async function takeAway(interaction: RepliableInteraction, view: MessageView): Promise<void> {
   if (!interaction.isMessageComponent()) return sayPrivately(interaction, view);

@@ -50,3 +50,23 @@ describe("a picture whose place was dismissed while it was drawn", () => {
     expect(office.logged.map(({ msg }) => msg)).toEqual(["an answer could no longer be given"]);
   });
 });
+
+describe("an answer that Discord took and could not confirm", () => {
+  const lost = [
+    { kind: "cut" },
+    { kind: "error", status: 500, acted: true },
+    { kind: "error", status: 502, acted: true },
+  ] as const;
+  it.each(lost)("leaves a shared card on the board (%j)", async (fault) => {
+    const hand = office.hand();
+    await hand.type("wagecard", WEEK);
+    office.local.faults.rest({ ...fault, route: "POST /interactions/*/*/callback" });
+    await hand.press("Share in this channel");
+    const [shared] = publicMessages(hand);
+    expect(shared?.id).toBe(hand.message.id);
+    await office.stopBot();
+    await office.startBot();
+    await hand.type("compare", {});
+    expect(hand.message.embeds[0]?.title).toMatch(/^One card/);
+  });
+});
