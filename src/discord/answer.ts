@@ -12,10 +12,17 @@ import { messageBody, modalBody, privateBody } from "./render.js";
 /** Interactions whose first answer was that the real one is late: that sentence is then what the answer replaces. */
 const late = new WeakSet<RepliableInteraction>();
 
-/** Says that the answer is late, which itself is the first answer that Discord asks for in time. */
-export async function sayLate(interaction: RepliableInteraction): Promise<void> {
-  await interaction.reply(privateBody(plain(lateText(interaction.id))));
-  late.add(interaction);
+/**
+ * Says that the answer is late, which itself is the first answer that Discord asks for in time. Where that fails the
+ * answer is tried all the same: it may be taken, and one that can't be has to be told so.
+ */
+export async function sayLate(interaction: RepliableInteraction, log: Logger): Promise<void> {
+  try {
+    await interaction.reply(privateBody(plain(lateText(interaction.id))));
+    late.add(interaction);
+  } catch (error) {
+    log.warn({ interaction: interaction.id, error }, "it could not be said that an answer is late");
+  }
 }
 
 /** Sends what a handler returned, as the one answer to the interaction. */
@@ -89,13 +96,6 @@ async function post(
   await sayPrivately(interaction, await posted(messageId));
 }
 
-async function postPublicly(interaction: RepliableInteraction, view: MessageView): Promise<string> {
-  const body = messageBody(view) satisfies InteractionReplyOptions;
-  if (late.has(interaction)) return (await interaction.followUp(body)).id;
-  const { resource } = await interaction.reply({ ...body, withResponse: true });
-  if (!resource?.message) throw new Error("Discord did not say which message was posted.");
-  return resource.message.id;
-}
 /** The message that Discord took for the first answer, or null where it has none, or does not say. */
 async function postedAlready(interaction: RepliableInteraction): Promise<string | null> {
   try {
@@ -108,6 +108,13 @@ async function postedAlready(interaction: RepliableInteraction): Promise<string 
   }
 }
 
+async function postPublicly(interaction: RepliableInteraction, view: MessageView): Promise<string> {
+  const body = messageBody(view) satisfies InteractionReplyOptions;
+  if (late.has(interaction)) return (await interaction.followUp(body)).id;
+  const { resource } = await interaction.reply({ ...body, withResponse: true });
+  if (!resource?.message) throw new Error("Discord did not say which message was posted.");
+  return resource.message.id;
+}
 
 async function takeAway(interaction: RepliableInteraction, view: MessageView): Promise<void> {
   if (!interaction.isMessageComponent()) return sayPrivately(interaction, view);

@@ -100,7 +100,7 @@ export function dispatcher(
       late = !(await settles(reply, lateAfter));
       if (late) {
         log.warn({ interaction: interaction.id }, "an answer is late");
-        await sayLate(interaction);
+        await sayLate(interaction, log);
       }
       await answer(interaction, await reply, log);
       return late ? "late" : "answered";
