@@ -88,13 +88,15 @@ async function unshare({ id, userId, place, message }: ComponentRequest, house: 
   const entry = await house.store.withPerson(userId, async (desk) => {
     const board = await house.store.board(channelId);
     if (entryOfPerson(board, userId)?.id !== id.id) return null;
-    await desk.savePerson(unsharedIn((await desk.person()) ?? NOBODY, channelId));
-    return house.store.withChannel(channelId, async (room) => {
+    const removed = await house.store.withChannel(channelId, async (room) => {
       const present = await room.board();
       await room.removeShared(userId);
       if (present) await room.saveBoard(withoutEntries(present, (one) => one.user === userId));
       return entryOfPerson(present, userId);
     });
+    // Last: by this note `/privacy` finds what is shared, so it must not go while anything still is.
+    await desk.savePerson(unsharedIn((await desk.person()) ?? NOBODY, channelId));
+    return removed;
   });
   const onTheCard = !message.ephemeral && message.ownerId === userId;
   if (onTheCard) return { kind: "take-away", view: plain(SHARED_TEXTS.takenBack) };
