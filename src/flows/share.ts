@@ -42,7 +42,8 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
   const now = house.now();
   const earlier = entryOfPerson(await house.store.board(channelId), caller.userId);
   if (earlier && (await isTheSame(earlier, card, channelId, house, now))) {
-    return { kind: "say", view: sharedNotice(earlier, SHARED_TEXTS.already) };
+    const text = earlier.message === null ? SHARED_TEXTS.onItsWay : SHARED_TEXTS.already;
+    return { kind: "say", view: sharedNotice(earlier, text) };
   }
   const sharing = { id: house.newId(), user: caller.userId, name: caller.name };
   const entry = entryOf(card, { ...sharing, sharedAt: now });

@@ -44,6 +44,8 @@ export function sharedNotice(sharing: Sharing, notice: string): MessageView {
 export const SHARED_TEXTS = {
   now: "Everyone in this channel sees this card now, and it is on the board (`/compare`). Changes that you make to yours stay private until you share it again.",
   already: "This card is shared here already, just as it is.",
+  onItsWay:
+    "This card is on its way to this channel. If it does not appear, press “Take it back” and share it again.",
   leftover:
     "Everyone in this channel sees this card now. I have no access to your earlier one here: press “Take it back” on that message to remove it.",
   takenBack: "Your card is taken back: it is off the board, and its message is removed.",
