@@ -147,5 +147,8 @@ export function cut(text: string, most: number): string {
 
 /** What a person typed, so that it is shown as they typed it: no mark-up, mention or link of theirs works. */
 export function escaped(text: string): string {
-  return text.replace(/[\\*_~`|>#[\]()<@:-]/g, "\\$&").replace(/https?/gi, (scheme) => `${scheme}\u200b`);
+  return text
+    .replace(/[\\*_~`|>#[\]()<@:-]/g, "\\$&")
+    .replace(/^( *\d+)\.(?=\s)/gm, "$1\\.")
+    .replace(/https?/gi, (scheme) => `${scheme}\u200b`);
 }

@@ -1,6 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatCustomId } from "../../src/views/index.js";
+import { parseMarkdown } from "../../src/local/page/browser/markdown.js";
+import { escaped, formatCustomId } from "../../src/views/index.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
 import { type Office, openOffice } from "../end-to-end/office.js";
 import { publicMessages, shareCard, WEEK } from "../end-to-end/sharing.js";
@@ -68,5 +69,13 @@ describe("an answer that Discord took and could not confirm", () => {
     await office.startBot();
     await hand.type("compare", {});
     expect(hand.message.embeds[0]?.title).toMatch(/^One card/);
+  });
+});
+
+describe("what was typed", () => {
+  it("makes no numbered list", () => {
+    const [first, ...others] = parseMarkdown(`“${escaped("a\n1. b\n 22. c")}”`);
+    expect(others).toEqual([]);
+    expect(first).toEqual({ kind: "paragraph", children: [{ kind: "text", text: "“a\n1. b\n 22. c”" }] });
   });
 });
