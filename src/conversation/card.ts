@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Corpus, type Pay, type Role, wageOf } from "../corpus/index.js";
 import {
   AXIS_RANGES,
@@ -120,13 +121,17 @@ type Finished = Pick<Walk, "id" | "rev" | "week"> & Partial<Pick<Walk, "from">>;
 
 /**
  * The person after a walk ended in a card: first in their list, in place of one with the same id, so that
- * finishing twice changes nothing but the time. `dropped` says whether the oldest card had to go.
+ * finishing twice changes nothing. `dropped` says whether the oldest card had to go.
  * @throws Refused
  */
 export function finish(person: Person | null, walk: Finished, corpus: Corpus, now: number) {
   const earlier = (person ?? NOBODY).cards.find((card) => card.id === walk.id);
   if (earlier) mustBeCurrent(earlier, corpus);
   const week = earlier ? adjusted(earlier.week, walk) : walk.week;
+  // Finished already, and the walk was not ended, or nothing was changed: buttons under the card stay good.
+  if (earlier && isDeepStrictEqual(earlier.week, week)) {
+    return { person: withCard(person, earlier), card: earlier, dropped: false };
+  }
   const card: Card = {
     id: walk.id,
     rev: Math.max(walk.rev, earlier?.rev ?? 0) + 1,

@@ -1,5 +1,6 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { emptyWeek, finish, startWalk } from "../../src/conversation/index.js";
 import { parseMarkdown } from "../../src/local/page/browser/markdown.js";
 import { escaped, formatCustomId } from "../../src/views/index.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
@@ -77,5 +78,17 @@ describe("what was typed", () => {
     const [first, ...others] = parseMarkdown(`“${escaped("a\n1. b\n 22. c")}”`);
     expect(others).toEqual([]);
     expect(first).toEqual({ kind: "paragraph", children: [{ kind: "text", text: "“a\n1. b\n 22. c”" }] });
+  });
+});
+
+describe("a walk whose end was cut off by a kill", () => {
+  it("ends in the very same card when it is finished again", () => {
+    const week = {
+      ...emptyWeek(ENGINEER, { kind: "seniority", seniority: "mid" }, null),
+      hours: { "train-model": 8 },
+    };
+    const walk = startWalk("w1", week, 1);
+    const first = finish(null, walk, corpus, 10);
+    expect(finish(first.person, walk, corpus, 99).person).toEqual(first.person);
   });
 });
