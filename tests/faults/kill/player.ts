@@ -11,7 +11,7 @@ import type { Life } from "./life.js";
 import { type Model, NOTHING, read } from "./model.js";
 import { after, type Step } from "./step.js";
 import { beginStep, quickStep, walkFormStep, walkStep } from "./walk-steps.js";
-import { Lost, Stuck } from "./wrong.js";
+import { Lost, Stuck, Unanswered } from "./wrong.js";
 
 /** A step that was sent, and what came of it so far. */
 export interface Sent {
@@ -117,7 +117,7 @@ export class Player {
 
   async #answered(outcome: Promise<Outcome>): Promise<Outcome> {
     const answer = await outcome;
-    if (answer.kind === "failed") throw new Stuck(`${this.name}: ${answer.reason}`);
+    if (answer.kind === "failed") throw new Unanswered(`${this.name}: ${answer.reason}`);
     const message = messageIn(answer);
     if (message && saysLate(message)) {
       const follows = await this.driver.next(

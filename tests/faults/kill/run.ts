@@ -10,7 +10,7 @@ import { Random } from "../random.js";
 import { Life, LifeOver } from "./life.js";
 import { Player } from "./player.js";
 import { recover } from "./recovery.js";
-import { Doubled, Lost } from "./wrong.js";
+import { Doubled, Lost, Unanswered } from "./wrong.js";
 
 const PEOPLE = ["Ada", "Ben", "Cleo", "Dov", "Eve", "Finn"];
 /** Milliseconds after a step is sent in which the bot is killed: before, in and after its writes and its answer. */
@@ -24,6 +24,8 @@ export interface KillReport {
   /** Steps that the bot acknowledged before it was killed, and steps that it was killed at. */
   readonly acknowledged: number;
   readonly interrupted: number;
+  /** Steps that a living bot did not answer within Discord's three seconds, once: the person presses again. */
+  readonly unanswered: number;
   readonly lost: number;
   readonly doubled: number;
   readonly stuck: number;
@@ -38,7 +40,7 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
   const random = new Random(seed);
   const corpus = loadCorpus(join(projectRoot(), "corpus"), MATRIX);
   const players = PEOPLE.map((name) => new Player(local.driver(name), random.fork(), corpus));
-  const count = { killed: 0, interrupted: 0, lost: 0, doubled: 0, stuck: 0 };
+  const count = { killed: 0, interrupted: 0, unanswered: 0, lost: 0, doubled: 0, stuck: 0 };
   const faults: string[] = [];
 
   const blame = (error: unknown): void => {
@@ -59,7 +61,14 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
       bot = running;
       await all((player) => recover(player, new Life(Number.POSITIVE_INFINITY, () => undefined)));
       const { life, killed } = doomed(running, random);
-      await all((player) => player.play(life));
+      await all((player) =>
+        player.play(life).catch(async (error: unknown) => {
+          if (!(error instanceof Unanswered)) throw error;
+          count.unanswered += 1;
+          await recover(player, life);
+          await player.play(life);
+        }),
+      );
       // Where everybody is stuck, nobody sends the step that it would be killed at.
       if (faults.length > 0) break;
       await killed;
@@ -103,8 +112,8 @@ function doomed(bot: BotProcess, random: Random): { life: Life; killed: Promise<
 }
 
 export function lineOf(report: KillReport): string {
-  const { seed, killed, acknowledged, interrupted, lost, doubled, stuck } = report;
-  return `killed ${killed}, steps acknowledged ${acknowledged}, interrupted ${interrupted}, lost ${lost}, doubled ${doubled}, stuck ${stuck}, seed ${seed}`;
+  const { seed, killed, acknowledged, interrupted, unanswered, lost, doubled, stuck } = report;
+  return `killed ${killed}, steps acknowledged ${acknowledged}, interrupted ${interrupted}, answered too late ${unanswered}, lost ${lost}, doubled ${doubled}, stuck ${stuck}, seed ${seed}`;
 }
 
 export function passed({ lost, doubled, stuck, acknowledged }: KillReport): boolean {

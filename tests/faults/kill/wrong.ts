@@ -3,6 +3,9 @@ export class Stuck extends Error {
   override readonly name = "Stuck";
 }
 
+/** No answer came in time, though nobody killed the bot: the machine was busy. The person presses again. */
+export class Unanswered extends Stuck {}
+
 /** Something acknowledged is no longer there. */
 export class Lost extends Error {
   override readonly name = "Lost";
