@@ -46,7 +46,7 @@ export const compare: Command = {
     if (person) return compareWithPerson(request, person, house);
     if (!typed) return boardReply("say", request, null, house);
     const wanted = wantedRole(typed, house);
-    if ("role" in wanted) return compareWithRole(request, wanted.role, house);
+    if ("role" in wanted) return compareWithRole(request, { ...wanted, seniority: null }, house);
     return { kind: "say", view: chooseRoleView(typed, wanted, "compare", house.corpus) };
   },
 

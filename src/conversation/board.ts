@@ -33,8 +33,10 @@ const entrySchema = z.strictObject({
   name: z.string().min(1).max(LIMITS.name),
   card: id,
   rev: z.number().int(),
-  /** The message that shows the card; null until Discord has told its id. */
+  /** The message that shows the card; null until Discord has told its id, and until then nobody else sees the entry. */
   message: snowflake.nullable(),
+  /** Messages of the person's earlier sharings here that are still to be removed. */
+  leftovers: z.array(snowflake).max(LIMITS.leftovers).default([]),
   sharedAt: time,
   summary: summarySchema,
 });
@@ -63,6 +65,7 @@ export function entryOf(card: Card, of: Pick<BoardEntry, "id" | "user" | "name" 
     card: card.id,
     rev: card.rev,
     message: null,
+    leftovers: [],
     summary: {
       role: score.role,
       version: score.version,
@@ -79,19 +82,34 @@ export function entryOf(card: Card, of: Pick<BoardEntry, "id" | "user" | "name" 
   };
 }
 
-/** The board with this entry in place of the person's earlier one. @throws Refused where it has no room */
+/**
+ * The board with this entry in place of the person's earlier one, whose messages are noted to be removed.
+ * @throws Refused where it has no room
+ */
 export function withEntry(board: Board | null, server: string, entry: BoardEntry): Board {
   const others = (board?.entries ?? []).filter((other) => other.user !== entry.user);
   if (others.length >= LIMITS.boardEntries) throw new Refused({ kind: "board-full" });
-  return { v: 1, server, entries: [...others, entry] };
+  const earlier = entryOfPerson(board, entry.user);
+  const leftovers = earlier ? messagesOf(earlier).slice(-LIMITS.leftovers) : [];
+  return { v: 1, server, entries: [...others, { ...entry, leftovers }] };
 }
 
-/** The board with what Discord has told of the message of one sharing. */
-export function withMessage(board: Board, sharing: string, message: string): Board {
+/** The board with one sharing's entry changed. */
+export function withChange(board: Board, sharing: string, change: Partial<BoardEntry>): Board {
   return {
     ...board,
-    entries: board.entries.map((entry) => (entry.id === sharing ? { ...entry, message } : entry)),
+    entries: board.entries.map((entry) => (entry.id === sharing ? { ...entry, ...change } : entry)),
   };
+}
+
+/** Every message of an entry that may stand in the channel, as far as they are known. */
+export function messagesOf({ message, leftovers }: BoardEntry): string[] {
+  return message === null ? leftovers : [...leftovers, message];
+}
+
+/** What everybody may see of a board: cards that stand in the channel. */
+export function standing(board: Board | null): BoardEntry[] {
+  return (board?.entries ?? []).filter((entry) => entry.message !== null);
 }
 
 export function withoutEntries(board: Board, gone: (entry: BoardEntry) => boolean): Board {

@@ -69,8 +69,9 @@ export interface Comparison {
 /** Two cards side by side. Nothing is computed anew: both keep the figures that they were made with. */
 export function compareSides(first: Side, second: Side): Comparison {
   const [a, b] = [first.score, second.score];
-  const by = b.exposure - a.exposure;
-  const margin = a.plusMinus + b.plusMinus;
+  // In whole points, as both cards show them: a verdict must not contradict the figures beside it.
+  const by = Math.round(b.exposure) - Math.round(a.exposure);
+  const margin = Math.round(a.plusMinus) + Math.round(b.plusMinus);
   return {
     sides: [first, second],
     exposure: { by, margin, isOne: Math.abs(by) > margin },

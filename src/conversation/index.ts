@@ -6,15 +6,17 @@ export {
   boardSchema,
   entryOf,
   entryOfPerson,
+  messagesOf,
   ordered,
   type SharedCard,
   sharedCardSchema,
   sharedIn,
+  standing,
   type TeamTotals,
   teamTotals,
   unsharedIn,
+  withChange,
   withEntry,
-  withMessage,
   withoutEntries,
 } from "./board.js";
 export { type BroughtBack, bringBack, type GivenCard } from "./bring-back.js";

@@ -24,8 +24,9 @@ export interface Spread {
 
 /**
  * The spread of a server's shared cards of a role, one a person: their latest. People are counted by fives in the
- * order of their sharing, so that who asks before and after one more card sees no difference, and the card can't be
- * read off it; the sixth to the ninth wait for the tenth.
+ * order of their sharing, so that who asks before and after one more card sees no difference; the sixth to the ninth
+ * wait for the tenth. Where one of the counted is taken back or shared anew the figures may move, which is why they
+ * are shown in coarse steps.
  * @returns null where fewer than five people share one
  */
 export function spreadOf(boards: readonly Board[], role: string): Spread | null {

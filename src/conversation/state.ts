@@ -19,6 +19,8 @@ export const LIMITS = {
   boardEntries: 1000,
   /** People whose cards are counted together, at least, where their spread is shown; more are counted by as many. */
   spreadPeople: 5,
+  /** Messages of earlier sharings that are remembered until they are removed. */
+  leftovers: 10,
   /** Channels in which a person has a card shared at a time. */
   sharedIn: 100,
   /** Bytes of an exported card; the largest that there can be has about half of it. */

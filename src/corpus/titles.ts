@@ -36,3 +36,8 @@ export function titleFaults(corpus: Corpus, isFirst: boolean): string[] {
   }
   return faults;
 }
+
+/** The role's title; its id where the matrix at hand no longer has the role. */
+export function titleOf(roleId: string, corpus: Corpus): string {
+  return corpus.roles[roleId]?.title ?? roleId;
+}

@@ -1,12 +1,21 @@
 import {
   DiscordAPIError,
   type InteractionReplyOptions,
+  type Message,
   MessageFlags,
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from "discord.js";
 import type { Logger } from "pino";
-import { LATE_FORM, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
+import {
+  HIDDEN_POST,
+  LATE_FORM,
+  lateText,
+  type MessageView,
+  type Post,
+  plain,
+  type Reply,
+} from "../views/index.js";
 import { messageBody, modalBody, privateBody } from "./render.js";
 
 /** Interactions whose first answer was that the real one is late: that sentence is then what the answer replaces. */
@@ -77,12 +86,12 @@ async function show(interaction: RepliableInteraction, view: MessageView): Promi
 
 async function post(
   interaction: RepliableInteraction,
-  { view, posted, failed }: Post,
+  { view, posted: onPosted, failed }: Post,
   log: Logger,
 ): Promise<void> {
-  let messageId: string;
+  let posted: Posted;
   try {
-    messageId = await postPublicly(interaction, view);
+    posted = await postPublicly(interaction, view);
   } catch (error) {
     // The message may stand although its answer was lost on the way: everyone sees it, so it counts.
     const standing = late.has(interaction) ? null : await postedAlready(interaction);
@@ -91,29 +100,44 @@ async function post(
       throw error;
     }
     log.warn({ interaction: interaction.id, error }, "a message was posted, and Discord's answer was lost");
-    messageId = standing;
+    posted = standing;
   }
-  await sayPrivately(interaction, await posted(messageId));
+  if (posted.ephemeral) {
+    // Discord hides the answers of an app that people installed for themselves where the server does not want them.
+    await failed();
+    await interaction.webhook.deleteMessage(posted.id);
+    await interaction.followUp(privateBody(plain(HIDDEN_POST)));
+    return;
+  }
+  await sayPrivately(interaction, await onPosted(posted.id));
 }
 
+/** A message, and whether Discord shows it to everyone. */
+interface Posted {
+  readonly id: string;
+  readonly ephemeral: boolean;
+}
+
+const postedAs = ({ id, flags }: Message): Posted => ({ id, ephemeral: flags.has(MessageFlags.Ephemeral) });
+
 /** The message that Discord took for the first answer, or null where it has none, or does not say. */
-async function postedAlready(interaction: RepliableInteraction): Promise<string | null> {
+async function postedAlready(interaction: RepliableInteraction): Promise<Posted | null> {
   try {
-    const { id } = await interaction.webhook.fetchMessage("@original");
+    const message = await interaction.webhook.fetchMessage("@original");
     // Only now does discord.js know that the first answer is given.
     interaction.replied = true;
-    return id;
+    return postedAs(message);
   } catch {
     return null;
   }
 }
 
-async function postPublicly(interaction: RepliableInteraction, view: MessageView): Promise<string> {
+async function postPublicly(interaction: RepliableInteraction, view: MessageView): Promise<Posted> {
   const body = messageBody(view) satisfies InteractionReplyOptions;
-  if (late.has(interaction)) return (await interaction.followUp(body)).id;
+  if (late.has(interaction)) return postedAs(await interaction.followUp(body));
   const { resource } = await interaction.reply({ ...body, withResponse: true });
   if (!resource?.message) throw new Error("Discord did not say which message was posted.");
-  return resource.message.id;
+  return postedAs(resource.message);
 }
 
 async function takeAway(interaction: RepliableInteraction, view: MessageView): Promise<void> {

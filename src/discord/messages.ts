@@ -1,4 +1,5 @@
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { restOptions } from "./client.js";
 
@@ -10,8 +11,13 @@ export interface ChannelMessages {
   stands(channelId: string, messageId: string): Promise<boolean | null>;
 }
 
-/** Milliseconds that a person waits for it at most. */
+/** Milliseconds that a person waits for a look at a message at most. */
 const LOOK_WITHIN = 1000;
+/** Milliseconds for which a message that stood is not looked at again. */
+const STANDS_FOR = 30_000;
+/** Milliseconds for which a channel that the bot may not see is not asked again: Discord bans who asks in vain too often. */
+const CLOSED_FOR = 600_000;
+const REMEMBERED = 10_000;
 
 const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownMessage,
@@ -23,10 +29,13 @@ export function channelMessages(
   log: Logger,
 ): ChannelMessages {
   const rest = new REST(restOptions(options.api)).setToken(options.token);
+  const stood = new LRUCache<string, true>({ max: REMEMBERED, ttl: STANDS_FOR });
+  const closed = new LRUCache<string, true>({ max: REMEMBERED, ttl: CLOSED_FOR });
   return {
     async remove(channelId, messageId) {
       try {
         await rest.delete(Routes.channelMessage(channelId, messageId));
+        stood.delete(messageId);
         return true;
       } catch (error) {
         if (isGone(error)) return true;
@@ -35,11 +44,15 @@ export function channelMessages(
       }
     },
     async stands(channelId, messageId) {
+      if (closed.has(channelId)) return null;
+      if (stood.has(messageId)) return true;
       try {
         const signal = AbortSignal.timeout(LOOK_WITHIN);
         await rest.get(Routes.channelMessage(channelId, messageId), { signal });
+        stood.set(messageId, true);
         return true;
       } catch (error) {
+        if (isClosed(error)) closed.set(channelId, true);
         return isGone(error) ? false : null;
       }
     },
@@ -47,3 +60,4 @@ export function channelMessages(
 }
 
 const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && GONE.has(error.code);
+const isClosed = (error: unknown): boolean => error instanceof DiscordAPIError && error.status === 403;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Card, type GivenCard, Refused, stopsOf, type Week } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportFile, exportSchema } from "./schema.js";
 
 /** The whole card as JSON: the week, the figures as they stand on the card, the wording of its matrix. */
@@ -20,7 +20,7 @@ export function exportJson(card: Card, corpus: Corpus): string {
     week: { ...week, pay: payOut(week.pay, corpus) },
     figures: figuresOf(card),
     wording: {
-      role: corpus.roles[week.role]?.title ?? week.role,
+      role: titleOf(week.role, corpus),
       tasks: Object.fromEntries(stopsOf(week, corpus).map(({ id, title }) => [id, title])),
       bands: Object.fromEntries(
         corpus.bands.map(({ name, meaning }) => [name, meaning]),

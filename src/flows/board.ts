@@ -1,4 +1,4 @@
-import { type BoardEntry, type BoardOrder, ordered, Refused } from "../conversation/index.js";
+import { type BoardEntry, type BoardOrder, ordered, Refused, standing } from "../conversation/index.js";
 import type { Caller, FlowHandler, House } from "../discord/command.js";
 import {
   type BoardWindow,
@@ -72,5 +72,5 @@ export async function boardReply(
 
 async function entriesOf(caller: Caller, order: BoardOrder, house: House): Promise<BoardEntry[]> {
   const { channelId } = channelOf(caller.place);
-  return ordered((await house.store.board(channelId))?.entries ?? [], order);
+  return ordered(standing(await house.store.board(channelId)), order);
 }

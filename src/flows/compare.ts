@@ -1,6 +1,14 @@
 import { compareSides, entryOfPerson, Refused, roleSide, type Side } from "../conversation/index.js";
 import type { Caller, FlowHandler, House, PersonRef } from "../discord/command.js";
-import { type Against, compareView, parseAgainst, type Reply, wantedOf } from "../views/index.js";
+import {
+  type Against,
+  closestNotice,
+  compareView,
+  parseAgainst,
+  type Reply,
+  type Wanted,
+  wantedOf,
+} from "../views/index.js";
 import { cardOf, currentCard } from "./desk.js";
 import { comparisonPicture } from "./picture.js";
 import { channelOf } from "./place.js";
@@ -12,8 +20,7 @@ export const compareFlow: FlowHandler = {
   async component(request, house): Promise<Reply> {
     const { id, values } = request;
     // A role chosen out of several that were meant.
-    if (id.action === "role")
-      return compareWithRole(request, wantedOf(values[0] ?? "", house.corpus).role, house);
+    if (id.action === "role") return compareWithRole(request, wantedOf(values[0] ?? "", house.corpus), house);
     const against = parseAgainst(id.arg);
     if (!against || id.action !== "picture") throw new Refused({ kind: "unknown-button" });
     const mine = await ownSide(request, id.id, house);
@@ -45,14 +52,16 @@ export async function compareWithPerson(
   );
 }
 
-/** The caller's own card beside a role at its typical week. */
-export async function compareWithRole(caller: Caller, role: string, house: House): Promise<Reply> {
-  const mine = await ownSide(caller, null, house);
-  return sideBySide(mine, roleSide(role, house.corpus), { kind: "role", role }, house);
+/** The caller's own card beside a role at its typical week; of a title that is not modeled, beside the closest one. */
+export async function compareWithRole(caller: Caller, wanted: Wanted, house: House): Promise<Reply> {
+  const { role, askedFor } = wanted;
+  const other = roleSide(role, house.corpus);
+  const notice = askedFor === null ? "" : closestNotice(askedFor, role, house.corpus);
+  return sideBySide(await ownSide(caller, null, house), other, { kind: "role", role }, house, notice);
 }
 
-function sideBySide(mine: OwnSide, other: Side, against: Against, { corpus }: House): Reply {
-  return { kind: "say", view: compareView(compareSides(mine, other), mine.id, against, corpus) };
+function sideBySide(mine: OwnSide, other: Side, against: Against, { corpus }: House, notice = ""): Reply {
+  return { kind: "say", view: compareView(compareSides(mine, other), mine.id, against, corpus, notice) };
 }
 
 /** With the id of the card. */
@@ -74,8 +83,8 @@ async function sharedSide(
   const { channelId } = channelOf(caller.place);
   const entry = entryOfPerson(await house.store.board(channelId), userId);
   const notShared = new Refused({ kind: "not-shared-here", name: entry?.name ?? name ?? "This person" });
-  if (!entry || (await dropRemoved(channelId, [entry], house))) throw notShared;
+  if (!entry?.message || (await dropRemoved(channelId, [entry], house))) throw notShared;
   const shared = await house.store.sharedCard(channelId, userId);
-  if (!shared) throw notShared;
+  if (shared?.id !== entry.id) throw notShared;
   return { who: { kind: "person", name: entry.name }, week: shared.card.week, score: shared.card.score };
 }

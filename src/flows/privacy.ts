@@ -1,11 +1,11 @@
 import {
   type BoardEntry,
   entryOfPerson,
+  messagesOf,
   type Person,
   Refused,
   type SharedCard,
   type Walk,
-  withoutEntries,
 } from "../conversation/index.js";
 import type { FlowHandler, House } from "../discord/command.js";
 import {
@@ -17,6 +17,8 @@ import {
   privacyView,
   type Reply,
 } from "../views/index.js";
+import { removeAll } from "./share.js";
+import { takeOff } from "./take-off.js";
 
 /** Everything that is kept of a person, as it is stored. */
 interface Kept {
@@ -71,27 +73,32 @@ async function keptOf(userId: string, { store }: House): Promise<Kept> {
 }
 
 /**
- * Deletes everything of a person. What they shared goes first and their own documents last, since those say where
- * they shared: a kill in between leaves something that pressing again deletes.
- * @returns how many messages in channels the bot could not remove
+ * Deletes everything of a person. In each channel the message goes first, then the entry that knows of it; their own
+ * documents go last, since those say where they shared. So a kill or a failure in between leaves what pressing again
+ * deletes.
+ * @returns how many messages in channels the bot could not remove, or does not know
  */
 async function forget(userId: string, house: House): Promise<number> {
-  const messages = await house.store.withPerson(userId, async (desk) => {
-    const found: { channel: string; message: string }[] = [];
-    for (const { channel } of (await desk.person())?.shared ?? []) {
-      const message = await house.store.withChannel(channel, async (room) => {
-        const board = await room.board();
-        await room.removeShared(userId);
-        if (board) await room.saveBoard(withoutEntries(board, ({ user }) => user === userId));
-        return entryOfPerson(board, userId)?.message;
-      });
-      if (message) found.push({ channel, message });
-    }
-    await desk.forget();
-    return found;
-  });
-  const removed = await Promise.all(
-    messages.map(({ channel, message }) => house.messages.remove(channel, message)),
-  );
-  return removed.filter((gone) => !gone).length;
+  const leftovers = new Map<string, number>();
+  for (;;) {
+    const places = await house.store.withPerson(userId, async (desk) => {
+      const shared = (await desk.person())?.shared ?? [];
+      const left = shared.filter(({ channel }) => !leftovers.has(channel));
+      if (left.length === 0) await desk.forget();
+      return left;
+    });
+    if (places.length === 0) break;
+    // Outside of the person's lock: Discord may take its time over a hundred channels.
+    await Promise.all(
+      places.map(async ({ channel }) => leftovers.set(channel, await takeBack(userId, channel, house))),
+    );
+  }
+  return [...leftovers.values()].reduce((all, count) => all + count, 0);
+}
+
+async function takeBack(userId: string, channel: string, house: House): Promise<number> {
+  const entry = entryOfPerson(await house.store.board(channel), userId);
+  const left = entry ? await removeAll(messagesOf(entry), channel, house) : [];
+  await house.store.withChannel(channel, (room) => takeOff(room, ({ user }) => user === userId));
+  return left.length + (entry?.message === null ? 1 : 0);
 }

@@ -1,5 +1,6 @@
-import { type BoardEntry, entryOfPerson, withoutEntries } from "../conversation/index.js";
+import type { BoardEntry } from "../conversation/index.js";
 import type { House } from "../discord/command.js";
+import { takeOff } from "./take-off.js";
 
 /**
  * Looks whether the messages of these shared cards still stand, and takes those off the board that somebody has
@@ -18,13 +19,6 @@ export async function dropRemoved(
     }),
   );
   if (removed.size === 0) return false;
-  await house.store.withChannel(channelId, async (room) => {
-    const board = await room.board();
-    if (!board) return;
-    for (const { user, id } of entries) {
-      if (removed.has(id) && entryOfPerson(board, user)?.id === id) await room.removeShared(user);
-    }
-    await room.saveBoard(withoutEntries(board, (entry) => removed.has(entry.id)));
-  });
+  await house.store.withChannel(channelId, (room) => takeOff(room, (entry) => removed.has(entry.id)));
   return true;
 }

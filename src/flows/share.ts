@@ -3,13 +3,15 @@ import {
   type Card,
   entryOf,
   entryOfPerson,
+  LIMITS,
+  messagesOf,
   mustBeCurrent,
   NOBODY,
+  type Person,
   type SharedCard,
   sharedIn,
+  withChange,
   withEntry,
-  withMessage,
-  withoutEntries,
 } from "../conversation/index.js";
 import type { Caller, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
@@ -22,6 +24,7 @@ import {
   sharedView,
 } from "../views/index.js";
 import { channelOf } from "./place.js";
+import { takeOff } from "./take-off.js";
 
 /** Milliseconds in which a sharing that has no message yet counts as being posted. */
 const POSTING_WITHIN = 15_000;
@@ -34,7 +37,8 @@ interface Before {
 
 /**
  * Posts a card in the channel and puts it on the board, in place of the person's earlier one there. It is saved
- * before it is posted: a kill between the two leaves an entry that its owner can replace or take back.
+ * before it is posted, and nobody else sees it on the board before its message stands: a kill between the two leaves
+ * an entry that its owner replaces by sharing again.
  */
 export async function share(card: Card, caller: Caller, house: House, desk: Desk): Promise<Reply> {
   const { channelId, serverId } = channelOf(caller.place);
@@ -47,7 +51,8 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
   }
   const sharing = { id: house.newId(), user: caller.userId, name: caller.name };
   const entry = entryOf(card, { ...sharing, sharedAt: now });
-  await desk.savePerson(sharedIn((await desk.person()) ?? NOBODY, channelId, serverId));
+  const person = await withRoomToShare((await desk.person()) ?? NOBODY, caller.userId, house);
+  await desk.savePerson(sharedIn(person, channelId, serverId));
   const before = await house.store.withChannel(channelId, async (room): Promise<Before> => {
     const board = await room.board();
     const after = withEntry(board, serverId, entry);
@@ -59,7 +64,7 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
   return {
     kind: "post",
     view: sharedView(card, sharing, house.corpus),
-    posted: (messageId) => settle(entry, before, messageId, channelId, house),
+    posted: (messageId) => settle(entry, messageId, channelId, house),
     failed: () => withdraw(entry, before, channelId, house),
   };
 }
@@ -77,40 +82,67 @@ async function isTheSame(
   return (await house.messages.stands(channelId, earlier.message)) !== false;
 }
 
-/** The message stands: the board learns of it, and the earlier one goes. */
+/** Where a person shares as much as they may, the places go that only seem to be shared in: others removed the card. */
+async function withRoomToShare(person: Person, userId: string, { store }: House): Promise<Person> {
+  if (person.shared.length < LIMITS.sharedIn) return person;
+  const shared = [];
+  for (const place of person.shared) {
+    if (entryOfPerson(await store.board(place.channel), userId)) shared.push(place);
+  }
+  return { ...person, shared };
+}
+
+/** The message stands: the board learns of it, and the earlier ones go. */
 async function settle(
-  entry: BoardEntry,
-  before: Before,
+  { id, user }: BoardEntry,
   messageId: string,
   channelId: string,
   house: House,
 ): Promise<MessageView> {
-  const stillShared = await house.store.withChannel(channelId, async (room) => {
+  const entry = await house.store.withChannel(channelId, async (room) => {
     const board = await room.board();
-    if (!board || entryOfPerson(board, entry.user)?.id !== entry.id) return false;
-    await room.saveBoard(withMessage(board, entry.id, messageId));
-    return true;
+    const present = entryOfPerson(board, user);
+    if (!board || present?.id !== id) return null;
+    await room.saveBoard(withChange(board, id, { message: messageId }));
+    return present;
   });
-  if (!stillShared) {
-    await house.messages.remove(channelId, messageId);
-    return plain(SHARED_TEXTS.takenBack);
+  if (!entry) {
+    const removed = await house.messages.remove(channelId, messageId);
+    return plain(removed ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover);
   }
-  const old = before.entry?.message ?? null;
-  const removed = old === null || (await house.messages.remove(channelId, old));
-  return sharedNotice(entry, removed ? SHARED_TEXTS.now : SHARED_TEXTS.leftover);
+  const left = await removeAll(entry.leftovers, channelId, house);
+  if (left.length < entry.leftovers.length) {
+    await house.store.withChannel(channelId, async (room) => {
+      const board = await room.board();
+      if (board) await room.saveBoard(withChange(board, id, { leftovers: left }));
+    });
+  }
+  return sharedNotice(entry, left.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover);
 }
 
-/** The message could not be posted: all is as it was before. */
+/** @returns the messages that the bot could not remove */
+export async function removeAll(
+  messages: readonly string[],
+  channelId: string,
+  house: House,
+): Promise<string[]> {
+  const removed = await Promise.all(messages.map((message) => house.messages.remove(channelId, message)));
+  return messages.filter((_, at) => !removed[at]);
+}
+
+/** The message could not be posted: all is as it was before, if what was before stands in the channel. */
 async function withdraw(entry: BoardEntry, before: Before, channelId: string, house: House): Promise<void> {
-  await house.store.withChannel(channelId, async (room) => {
+  const orphans = await house.store.withChannel(channelId, async (room) => {
     const board = await room.board();
-    if (!board || entryOfPerson(board, entry.user)?.id !== entry.id) return;
-    if (before.entry && before.shared) {
+    const present = entryOfPerson(board, entry.user);
+    if (!board || present?.id !== entry.id) return [];
+    if (before.entry?.message && before.shared) {
       await room.saveShared(entry.user, before.shared);
-      await room.saveBoard(withEntry(board, board.server, before.entry));
-    } else {
-      await room.removeShared(entry.user);
-      await room.saveBoard(withoutEntries(board, (one) => one.id === entry.id));
+      await room.saveBoard(withChange(board, entry.id, before.entry));
+      return [];
     }
+    await takeOff(room, (one) => one.id === entry.id);
+    return messagesOf(present);
   });
+  await removeAll(orphans, channelId, house);
 }

@@ -1,11 +1,13 @@
 import {
+  type Board,
   entryOfPerson,
   isCurrent,
+  messagesOf,
   NOBODY,
   Refused,
   type SharedCard,
   unsharedIn,
-  withoutEntries,
+  withChange,
 } from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House, Place } from "../discord/command.js";
 import { type MessageView, plain, type Reply, SHARED_TEXTS, whyAllView, whyView } from "../views/index.js";
@@ -14,6 +16,8 @@ import { compareWithPerson } from "./compare.js";
 import { taskFigures } from "./desk.js";
 import { cardPicture } from "./picture.js";
 import { channelOf } from "./place.js";
+import { removeAll } from "./share.js";
+import { takeOff } from "./take-off.js";
 
 /** What the buttons under a shared card do. Whoever presses alone sees the answer. */
 export const sharedFlow: FlowHandler = {
@@ -23,7 +27,7 @@ export const sharedFlow: FlowHandler = {
     switch (id.action) {
       case "why": {
         const shared = await sharedCard(request, house);
-        mustBeCurrent(shared, house);
+        mustBeExplicable(shared, house);
         return { kind: "say", view: whyShared(shared, values[0] ?? "", house) };
       }
       case "compare":
@@ -44,10 +48,12 @@ export const sharedFlow: FlowHandler = {
 };
 
 /** The card that the button's message shows. @throws Refused where it is taken back or replaced */
-async function sharedCard({ id, place }: ComponentRequest, house: House): Promise<SharedCard> {
+async function sharedCard(request: ComponentRequest, house: House): Promise<SharedCard> {
+  const { id, place } = request;
   const { channelId } = channelOf(place);
   const shared = await house.store.sharedCard(channelId, id.arg);
   if (shared?.id !== id.id) throw new Refused({ kind: "share-gone" });
+  await adopt(request, house);
   return shared;
 }
 
@@ -59,7 +65,7 @@ async function nameOf({ id, place }: ComponentRequest, house: House): Promise<st
 }
 
 /** @throws Refused where the figures are not those of the matrix at hand: its owner alone can recompute them */
-function mustBeCurrent({ card }: SharedCard, { corpus }: House): void {
+function mustBeExplicable({ card }: SharedCard, { corpus }: House): void {
   if (!isCurrent(card, corpus)) throw new Refused({ kind: "shared-outdated", made: card.score.version });
 }
 
@@ -74,34 +80,54 @@ export async function whySharedMessage(place: Place, messageId: string, house: H
   const entry = board?.entries.find((one) => one.message === messageId);
   const shared = entry && (await house.store.sharedCard(channelId, entry.user));
   if (!entry || shared?.id !== entry.id) throw new Refused({ kind: "not-a-shared-card" });
-  mustBeCurrent(shared, house);
+  mustBeExplicable(shared, house);
   return whyAllView(shared.card, entry, house.corpus);
 }
 
 /**
  * Off the board first, then the message: a kill between the two leaves a message whose button still removes it. A
- * message that is pressed on is removed through the press itself, which works where the bot has no access.
+ * message that is pressed on is removed through the press itself, which works where the bot has no access; whose it
+ * is Discord itself says.
  */
 async function unshare({ id, userId, place, message }: ComponentRequest, house: House): Promise<Reply> {
   const { channelId } = channelOf(place);
   if (userId !== id.arg) throw new Refused({ kind: "not-yours" });
   const entry = await house.store.withPerson(userId, async (desk) => {
-    const board = await house.store.board(channelId);
-    if (entryOfPerson(board, userId)?.id !== id.id) return null;
-    const removed = await house.store.withChannel(channelId, async (room) => {
-      const present = await room.board();
-      await room.removeShared(userId);
-      if (present) await room.saveBoard(withoutEntries(present, (one) => one.user === userId));
-      return entryOfPerson(present, userId);
-    });
+    const taken = await house.store.withChannel(channelId, (room) =>
+      takeOff(room, (one) => one.user === userId && one.id === id.id),
+    );
     // Last: by this note `/privacy` finds what is shared, so it must not go while anything still is.
-    await desk.savePerson(unsharedIn((await desk.person()) ?? NOBODY, channelId));
-    return removed;
+    if (taken.length > 0) await desk.savePerson(unsharedIn((await desk.person()) ?? NOBODY, channelId));
+    return taken[0] ?? null;
   });
   const onTheCard = !message.ephemeral && message.ownerId === userId;
-  if (onTheCard) return { kind: "take-away", view: plain(SHARED_TEXTS.takenBack) };
-  if (!entry) throw new Refused({ kind: "share-gone" });
-  const removed = entry.message !== null && (await house.messages.remove(channelId, entry.message));
-  const text = removed ? SHARED_TEXTS.takenBack : SHARED_TEXTS.takenBackLeftover;
-  return { kind: "say", view: plain(text) };
+  if (!entry && !onTheCard) throw new Refused({ kind: "share-gone" });
+  const others = entry ? messagesOf(entry).filter((one) => !onTheCard || one !== message.id) : [];
+  const left = await removeAll(others, channelId, house);
+  if (onTheCard) {
+    const text = entry ? SHARED_TEXTS.takenBack : SHARED_TEXTS.earlierRemoved;
+    return { kind: "take-away", view: plain(text) };
+  }
+  const isKnown = entry?.message !== null;
+  return {
+    kind: "say",
+    view: plain(isKnown && left.length === 0 ? SHARED_TEXTS.takenBack : SHARED_TEXTS.takenBackLeftover),
+  };
+}
+
+/**
+ * A press on a message proves that it stands: where Discord's answer to its posting was lost to a kill, the board
+ * learns of it now.
+ */
+async function adopt({ id, place, message }: ComponentRequest, house: House): Promise<void> {
+  if (message.ephemeral || message.ownerId !== id.arg) return;
+  const isNew = (board: Board | null): board is Board => {
+    const entry = entryOfPerson(board, id.arg);
+    return entry?.id === id.id && entry.message === null;
+  };
+  if (!isNew(await house.store.board(place.channelId))) return;
+  await house.store.withChannel(place.channelId, async (room) => {
+    const board = await room.board();
+    if (isNew(board)) await room.saveBoard(withChange(board, id.id, { message: message.id }));
+  });
 }

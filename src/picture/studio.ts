@@ -59,14 +59,21 @@ export function openStudio(options: StudioOptions = {}): Studio {
   let pool: Piscina<Drawing, Uint8Array> | null = null;
   let closed = false;
 
-  const startPool = (): Piscina<Drawing, Uint8Array> =>
-    new Piscina({
+  const startPool = (): Piscina<Drawing, Uint8Array> => {
+    const started = new Piscina<Drawing, Uint8Array>({
       filename: worker,
       minThreads: 0,
       maxThreads: atOnce,
       idleTimeout: idle,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });
+    // A thread that can't even load speaks here only. Its picture is given up, and the next one starts afresh.
+    started.on("error", () => {
+      if (pool === started) pool = null;
+      void started.destroy();
+    });
+    return started;
+  };
 
   const drawNow = async (drawing: Drawing): Promise<Uint8Array> => {
     if (closed) throw new StudioClosed();

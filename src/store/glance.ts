@@ -2,7 +2,7 @@ import type { StoreLog } from "./database.js";
 import type { Documents } from "./documents.js";
 import { Unreadable } from "./errors.js";
 import type { DocumentOf, Kind } from "./kinds.js";
-import type { Exclusive } from "./lease.js";
+import type { Exclusive, Hold } from "./lease.js";
 
 /** Reads without a lock what is written under one. */
 export class Glance {
@@ -25,14 +25,16 @@ export class Glance {
       return await documents.peek(key);
     } catch (error) {
       if (error instanceof Unreadable) {
-        this.exclusive
-          .run(lock, () => documents.read(key))
-          .catch((fault: unknown) => {
-            if (fault instanceof Unreadable) return;
-            this.log("an unreadable document could not be kept aside yet", { error: String(fault) });
-          });
+        this.behind(lock, () => documents.read(key), "an unreadable document could not be kept aside yet");
       }
       throw error;
     }
+  }
+
+  /** Work under a lock that nobody waits for. @param problem what the log says where it fails */
+  behind(lock: string, work: (hold: Hold) => Promise<unknown>, problem: string): void {
+    this.exclusive.run(lock, work).catch((fault: unknown) => {
+      if (!(fault instanceof Unreadable)) this.log(problem, { error: String(fault) });
+    });
   }
 }

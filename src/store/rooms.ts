@@ -3,7 +3,7 @@ import type { Documents } from "./documents.js";
 import { Unreadable } from "./errors.js";
 import type { Glance } from "./glance.js";
 import { DAY } from "./kinds.js";
-import type { Exclusive } from "./lease.js";
+import type { Exclusive, Hold } from "./lease.js";
 import type { ServerIndex } from "./servers.js";
 import type { Room, Store } from "./store.js";
 
@@ -38,8 +38,19 @@ export class Rooms {
       return work(room);
     });
 
-  board: Store["board"] = async (channelId) =>
-    this.#fresh(await this.glance.at(this.boards, channelId, lockOf(channelId)));
+  board: Store["board"] = async (channelId) => {
+    const stored = await this.glance.at(this.boards, channelId, lockOf(channelId));
+    const fresh = this.#fresh(stored);
+    if (stored && (fresh?.entries.length ?? 0) < stored.entries.length) {
+      const prune = async (hold: Hold): Promise<void> => {
+        const present = await this.boards.read(channelId);
+        hold.check();
+        if (present) await this.#save(channelId, present);
+      };
+      this.glance.behind(lockOf(channelId), prune, "expired entries could not be taken off a board yet");
+    }
+    return fresh;
+  };
 
   sharedCard: Store["sharedCard"] = (channelId, userId) =>
     this.glance.at(this.shared, sharedKey(channelId, userId), lockOf(channelId));

@@ -1,9 +1,9 @@
 import { type BoardEntry, teamTotals } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import type { BoardDrawing, BoardRow } from "../picture/drawing.js";
 import { BANDS } from "../scoring/index.js";
 import { type BoardWindow, boardTitle, costRange, pageOf } from "./board.js";
-import { exposureDrawing, roleTitle } from "./card-drawing.js";
+import { exposureDrawing } from "./card-drawing.js";
 import { hours } from "./words.js";
 
 /** One page of a board. @param sorted all of its entries in the window's order */
@@ -32,7 +32,7 @@ function row({ name, summary }: BoardEntry, place: number, corpus: Corpus): Boar
   return {
     rank: String(place),
     who: name,
-    role: roleTitle(summary, corpus),
+    role: titleOf(summary.role, corpus),
     pill: summary.pill,
     headline: summary.headline,
     exposure,

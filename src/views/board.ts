@@ -6,7 +6,7 @@ import {
   type TeamTotals,
   teamTotals,
 } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import { BANDS, type Band } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
@@ -119,7 +119,7 @@ function row(entry: BoardEntry, place: number, corpus: Corpus): string {
   // In the card's own rounding, which adds up to 100.
   const shares = apportion(100, (band) => summary.mix[band] / summary.hours);
   return [
-    `**${place}. ${escaped(entry.name)}** · ${roleTitle(entry, corpus)}`,
+    `**${place}. ${escaped(entry.name)}** · ${titleOf(entry.summary.role, corpus)}`,
     `${look.mark} ${summary.pill} · exposure **${points(summary.exposure)}** ± ${points(summary.plusMinus)} · frees ${hours(summary.hoursFreed)}`,
     `${bandBar((band) => summary.mix[band] / summary.hours)} Human-critical ${shares.get("Human-critical") ?? 0} % · <t:${Math.floor(entry.sharedAt / 1000)}:d>`,
   ].join("\n");
@@ -152,11 +152,8 @@ export function costRange({ cost: { low, high, human } }: TeamTotals): string {
 const twoDigits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 const ratio = (part: number, whole: number): string => twoDigits.format(part / whole);
 
-const roleTitle = ({ summary }: BoardEntry, corpus: Corpus): string =>
-  corpus.roles[summary.role]?.title ?? summary.role;
-
 export const roleAndPill = (entry: BoardEntry, corpus: Corpus): string =>
-  `${roleTitle(entry, corpus)} · ${entry.summary.pill}`;
+  `${titleOf(entry.summary.role, corpus)} · ${entry.summary.pill}`;
 
 /** The window in a custom id: `exposure-0`. */
 function windowArg({ order, page }: BoardWindow): string {

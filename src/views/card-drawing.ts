@@ -1,5 +1,5 @@
 import type { Card } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import type { CardDrawing, CostDrawing, ExposureDrawing, MixDrawing } from "../picture/drawing.js";
 import { BANDS, type CardScore } from "../scoring/index.js";
 import { apportion } from "./bar.js";
@@ -15,7 +15,7 @@ export function cardDrawing(card: Card, who: string | null, corpus: Corpus): Car
     kind: "card",
     heading: "Wagecard",
     who,
-    role: [roleTitle(score, corpus), levelWords(week.pay)].join(" · "),
+    role: [titleOf(score.role, corpus), levelWords(week.pay)].join(" · "),
     pill: score.pill,
     headline: score.headline,
     exposure: exposureDrawing(score),
@@ -76,6 +76,3 @@ function costDrawing({ cost }: CardScore): CostDrawing {
     ],
   };
 }
-
-export const roleTitle = ({ role }: Pick<CardScore, "role">, corpus: Corpus): string =>
-  corpus.roles[role]?.title ?? role;

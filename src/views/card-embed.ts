@@ -1,6 +1,6 @@
 import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
 import type { Card } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Band, TaskScore } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import { costLine, klarnaLine } from "./cost.js";
@@ -90,5 +90,5 @@ function costField({ score }: Card, corpus: Corpus, voice: Voice): string {
 /** What a card is of: the role and the level or range of pay, which on a shared card is nobody's business. */
 function subject({ week }: Card, corpus: Corpus, voice: Voice): string[] {
   const pay = voice === "own" ? payWords(week.pay, corpus) : levelWords(week.pay);
-  return [corpus.roles[week.role]?.title ?? week.role, pay];
+  return [titleOf(week.role, corpus), pay];
 }

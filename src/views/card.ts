@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import { type Card, isCurrent, LIMITS, stopsOf } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import { cardEmbed } from "./card-embed.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type Choice, type MessageView, selectRows } from "./message.js";
@@ -55,6 +55,6 @@ function id(card: Card, action: string): CustomId {
 
 /** One line a saved card, for lists. */
 export function cardLine(card: Card, corpus: Corpus): string {
-  const title = corpus.roles[card.week.role]?.title ?? card.week.role;
+  const title = titleOf(card.week.role, corpus);
   return `${title} · ${card.score.pill} · ${hours(card.score.hours)}`;
 }

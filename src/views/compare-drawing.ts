@@ -31,8 +31,7 @@ function sideDrawing(side: Side, corpus: Corpus): SideDrawing {
     exposure: exposureDrawing(score),
     mix: mixDrawing(score),
     lines: [
-      `AI cost ${usd(score.cost.low)} to ${usd(score.cost.high)} a week`,
-      `beside ${usd(score.cost.human)} done by a person`,
+      `AI cost ${usd(score.cost.low)} to ${usd(score.cost.high)} a week, beside ${usd(score.cost.human)} done by a person`,
       `Frees about ${hours(score.hoursFreed)} a week`,
     ],
   };

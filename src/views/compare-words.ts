@@ -1,5 +1,5 @@
 import { type Cause, type Comparison, type Side, stopsOf, type TaskPair } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import { AXIS_WORDS, capital, hours, number, points } from "./words.js";
 
 /** What an embed and a picture of a comparison both say, as plain text. */
@@ -13,8 +13,7 @@ export function sideName(side: Side, corpus: Corpus): string {
 }
 
 /** The title of the side's role. */
-export const sideRole = ({ week }: Side, corpus: Corpus): string =>
-  corpus.roles[week.role]?.title ?? week.role;
+export const sideRole = ({ week }: Side, corpus: Corpus): string => titleOf(week.role, corpus);
 
 /** Whether the exposures differ: only beyond what both are unsure of. @param mark how a typed name is shown */
 export function exposureVerdict(

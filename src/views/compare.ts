@@ -1,8 +1,8 @@
 import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
 import type { Comparison, Side, TaskPair } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import type { TaskScore } from "../scoring/index.js";
-import { bandBar } from "./bar.js";
+import { apportion, bandBar } from "./bar.js";
 import {
   causeWords,
   exposureVerdict,
@@ -30,11 +30,12 @@ export function compareView(
   cardId: string,
   against: Against,
   corpus: Corpus,
+  notice = "",
 ): MessageView {
   const sides = sidesEmbed(comparison, corpus);
   const details = detailsEmbed(comparison, corpus, EMBED_MOST - embedLength(sides));
   const id = { flow: "compare", action: "picture", id: cardId, rev: 0, arg: againstArg(against) } as const;
-  return { content: "", embeds: [sides, details], components: [buttonRow(button(id, "Picture"))] };
+  return { content: notice, embeds: [sides, details], components: [buttonRow(button(id, "Picture"))] };
 }
 
 /** `person-<user id>` or `role-<role>` in a custom id. */
@@ -66,7 +67,7 @@ function sidesEmbed(comparison: Comparison, corpus: Corpus): APIEmbed {
 function sideField(side: Side, corpus: Corpus): APIEmbedField {
   const { score } = side;
   const look = score.headline ? BAND_LOOK[score.headline] : NEUTRAL;
-  const role = side.who.kind === "role" ? [] : [corpus.roles[score.role]?.title ?? score.role];
+  const role = side.who.kind === "role" ? [] : [titleOf(score.role, corpus)];
   return {
     name: cut(escaped(sideName(side, corpus)), 256),
     inline: true,
@@ -99,33 +100,42 @@ function differences(comparison: Comparison, corpus: Corpus): string[] {
   ];
 }
 
+/** Causes that stand under a task, tried in turn until all tasks fit into what the message has left. */
+const CAUSES_MOST = [8, 3, 1, 0];
+
 function detailsEmbed(comparison: Comparison, corpus: Corpus, room: number): APIEmbed {
   const { tasks, sides } = comparison;
-  const heading = tasks ? "Task by task" : "Band by band";
-  const lines = tasks
-    ? tasks.map((pair) => taskLines(pair, sides, corpus))
-    : comparison.bands.map(
-        ({ band, hours: [left, right], shares: [a, b] }) =>
-          `${bandTag(band)}\n${hours(left)} (${percent(a)}) | ${hours(right)} (${percent(b)})`,
-      );
+  const title = tasks ? "Task by task" : "Band by band";
   const [first, second] = sides.map((side) => escaped(sideName(side, corpus)));
-  const description = [`-# ${first} | ${second}`, ...lines].join("\n");
-  return {
-    color: NEUTRAL.color,
-    title: heading,
-    description: cut(description, Math.min(4096, room - heading.length)),
-  };
+  const most = Math.min(4096, room - title.length);
+  const worded = (causes: number): string =>
+    [
+      `-# ${first} | ${second}`,
+      ...(tasks ? tasks.map((pair) => taskLines(pair, sides, corpus, causes)) : bandLines(comparison)),
+    ].join("\n");
+  const fitting = CAUSES_MOST.map(worded).find((text) => text.length <= most);
+  return { color: NEUTRAL.color, title, description: fitting ?? cut(worded(0), most) };
 }
 
-function taskLines(pair: TaskPair, sides: Comparison["sides"], corpus: Corpus): string {
+/** In the cards' own rounding, which adds up to 100 on each side. */
+function bandLines({ bands, sides: [first, second] }: Comparison): string[] {
+  const [a, b] = [first, second].map(({ score }) => apportion(100, (band) => score.mix[band].share));
+  return bands.map(
+    ({ band, hours: [left, right] }) =>
+      `${bandTag(band)}\n${hours(left)} (${a?.get(band) ?? 0} %) | ${hours(right)} (${b?.get(band) ?? 0} %)`,
+  );
+}
+
+function taskLines(pair: TaskPair, sides: Comparison["sides"], corpus: Corpus, causesMost: number): string {
   const {
     causes,
     sides: [a, b],
   } = pair;
   const title = pairTitle(pair, sides, corpus);
   const name = isOwnTask(pair, sides) ? `${escaped(title)} (own task)` : title;
-  const why =
-    causes.length > 0 ? `\n-# ${causes.map((cause) => causeWords(cause, sides, escaped)).join(" · ")}` : "";
+  const words = causes.slice(0, causesMost).map((cause) => causeWords(cause, sides, escaped));
+  const more = causes.length > words.length && causesMost > 0 ? ["…"] : [];
+  const why = words.length > 0 ? `\n-# ${[...words, ...more].join(" · ")}` : "";
   if (a && b && a.band === b.band) {
     const both = a.hours === b.hours ? hours(a.hours) : `${hours(a.hours)} | ${hours(b.hours)}`;
     return `**${name}**\n${bandTag(a.band)} ${both}${why}`;

@@ -1,11 +1,11 @@
 import type { Card } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import type { FileView, MessageView } from "./message.js";
 import { points } from "./words.js";
 
 /** The card as files, for its owner alone. */
 export function exportedView(card: Card, texts: { json: string; csv: string }, corpus: Corpus): MessageView {
-  const title = corpus.roles[card.week.role]?.title ?? card.week.role;
+  const title = titleOf(card.week.role, corpus);
   const files: FileView[] = [
     {
       name: `wagecard-${card.week.role}.json`,
@@ -52,5 +52,7 @@ function differenceWords({ score }: Card, { moved, version, exposure, plusMinus 
     ? `The file was made with matrix ${version}, and matrix ${score.version} gives other figures`
     : "The figures in the file are not those that its week gives";
   const now = `${points(score.exposure)} ± ${points(score.plusMinus)}`;
-  return `${why}, so they were worked out anew: exposure ${now} instead of ${points(exposure)} ± ${points(plusMinus)}.`;
+  const before = `${points(exposure)} ± ${points(plusMinus)}`;
+  const moves = now === before ? "" : `: exposure ${now} instead of ${before}`;
+  return `${why}, so they were worked out anew${moves}.`;
 }

@@ -17,9 +17,18 @@ export {
   type Reply,
 } from "./message.js";
 export { methodologyView } from "./methodology.js";
+export { closestNotice } from "./notices.js";
 export { pictureView } from "./picture.js";
 export { askDeleteView, deletedView, type KeptCounts, keptView, privacyView } from "./privacy.js";
-export { busyText, failureText, LATE_FORM, lateText, refusalText, unreadableText } from "./refusal.js";
+export {
+  busyText,
+  failureText,
+  HIDDEN_POST,
+  LATE_FORM,
+  lateText,
+  refusalText,
+  unreadableText,
+} from "./refusal.js";
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
 export { SHARED_TEXTS, sharedNotice, sharedView } from "./shared.js";
 export { chooseRoleView, startView, underWayView, type Wanted, wantedArg, wantedOf } from "./start.js";

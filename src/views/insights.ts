@@ -131,21 +131,22 @@ function levelsText(levels: readonly Level[], { wages }: Corpus): string {
 
 function spreadText(spread: InsightsRead["spread"]): string {
   if (spread === "elsewhere") {
-    return "This is a server's: ask there, and it tells how the cards lie that people share in its channels.";
+    return "This is a server's: ask there, and it tells the spread of the cards that people share in its channels.";
   }
   if (spread === null) {
     return `Fewer than ${FEWEST} people share one here, and so few would tell too much of each. “Share in this channel” under a card adds it.`;
   }
   const { people, exposure, freed, shares, versions } = spread;
   const shareOf = (band: Band): number => shares[band];
-  const parts = apportion(100, shareOf);
+  // To five per cent: finer figures would tell more of single cards than of the role.
+  const parts = apportion(20, shareOf);
   return [
-    `${people} people's latest cards. Further ones count by fives, so that one more does not show.`,
+    `${people} people's latest cards. Further ones count by fives, so that one more card does not show at once.`,
     `Exposure: median **${points(exposure.median)}**, middle half ${points(exposure.low)} to ${points(exposure.high)}`,
     `Hours freed: median **${points(freed.median)} h**, middle half ${points(freed.low)} to ${points(freed.high)} h`,
     bandBar(shareOf),
     BANDS.filter((band) => shares[band] > 0)
-      .map((band) => `${bandTag(band)} ${parts.get(band) ?? 0} %`)
+      .map((band) => `${bandTag(band)} ${5 * (parts.get(band) ?? 0)} %`)
       .join(" · "),
     ...(versions.length > 1 ? [`-# Made with matrices ${versions.join(", ")}; each keeps its figures.`] : []),
   ].join("\n");

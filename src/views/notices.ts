@@ -39,6 +39,12 @@ export function notices(card: Card, corpus: Corpus, current: boolean, voice: Voi
 
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 
+/** The same of a role by its id, for those who only asked for it. */
+export function closestNotice(title: string, roleId: string, corpus: Corpus): string {
+  const role = corpus.roles[roleId];
+  return role ? closestText(title, role, corpus) : "";
+}
+
 /** That a title is not modeled and why, as the corpus has it, and what is shown instead. */
 export function closestText(title: string, role: Role, corpus: Corpus, voice: Voice = "own"): string {
   const known = [...role.notCovered, ...corpus.notModeled].find(({ titles }) => titles.includes(title));

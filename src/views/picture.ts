@@ -1,6 +1,7 @@
 import type {
   BoardDrawing,
   CardDrawing,
+  ComparedCell,
   ComparisonDrawing,
   Drawing,
   SideDrawing,
@@ -46,16 +47,16 @@ function cardText({ heading, who, role, pill, exposure, mix, tasks, cost, notes 
 function comparisonText({ heading, left, right, verdict, rows }: ComparisonDrawing): string {
   const side = ({ who, role, pill, exposure, lines }: SideDrawing): string =>
     `${[who ?? "", role].filter((part) => part !== "").join(", ")}: ${pill}, exposure ${exposure.label}; ${lines.join("; ")}.`;
-  const row = rows.map(
-    ({ title, left: a, right: b }) => `${title}: ${a?.hours ?? "none"}, ${b?.hours ?? "none"}`,
-  );
+  const row = rows.map(({ title, left, right }) => `${title}: ${cellText(left)}, ${cellText(right)}`);
   return `${heading}. ${side(left)} ${side(right)} ${verdict} ${row.join("; ")}.`;
 }
 
+const cellText = (cell: ComparedCell | null): string => (cell ? `${cell.bandName} ${cell.hours}` : "none");
+
 function boardText({ heading, subheading, rows, totals, page }: BoardDrawing): string {
   const lines = rows.map(
-    ({ rank, who, role, pill, exposure, freed }) =>
-      `${rank}. ${who ?? ""}, ${role}: ${pill}, exposure ${exposure.label}, frees ${freed}.`,
+    ({ rank, who, role, exposure, freed }) =>
+      `${rank}. ${who ?? ""}, ${role}: exposure ${exposure.label}, frees ${freed}.`,
   );
   return [`${heading}, ${subheading}.`, totals, ...lines, page].join(" ").trim();
 }

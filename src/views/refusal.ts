@@ -45,7 +45,7 @@ export function refusalText(refusal: Refusal): string {
     case "unknown-button":
       return "I don't know this button any more; it comes from an earlier version. `/wagecard` shows where you are.";
     case "not-in-server":
-      return "Cards are shared and put on a board in a server's channel, where others can see them; here is nobody to compare with. `/compare role:` works here too.";
+      return "Cards are shared and put on a board in a server's channel, where others can see them; and this is none. `/compare role:` works here too.";
     case "share-gone":
       return "This card was taken back, or its owner has shared a newer one since. `/compare` shows the board of this channel.";
     case "not-shared-here":
@@ -97,6 +97,10 @@ export function unreadableText(kind: string, interactionId: string): string {
     kind === "walks" ? "Your walk" : kind === "people" ? "What I kept of your cards" : "What was shared here";
   return `${what} can't be read any more. It is kept aside, not thrown away; from here on you start anew. An admin can look into it with this id: \`${interactionId}\`.`;
 }
+
+/** In place of a message for everyone, where Discord lets the bot speak to one person only. */
+export const HIDDEN_POST =
+  "This server lets me answer you only, so that nothing was shared. Ask its admins to add me to the server, or to allow apps in this channel (the permission Use External Apps).";
 
 /** In place of a form: Discord takes none after the first answer. */
 export const LATE_FORM = "The form could not be opened in time. Please press the button again.";

@@ -48,6 +48,11 @@ export const SHARED_TEXTS = {
     "This card is on its way to this channel. If it does not appear, press “Take it back” and share it again.",
   leftover:
     "Everyone in this channel sees this card now. I have no access to your earlier one here: press “Take it back” on that message to remove it.",
+  overtaken: "This sharing was overtaken by a later one, or taken back meanwhile; its message is removed.",
+  overtakenLeftover:
+    "This sharing was overtaken by a later one, or taken back meanwhile. I have no access to its message: press “Take it back” on the message itself to remove it.",
+  earlierRemoved:
+    "This message of an earlier sharing is removed. If you shared a newer card here, that one stays.",
   takenBack: "Your card is taken back: it is off the board, and its message is removed.",
   takenBackLeftover:
     "Your card is off the board. I have no access to its message: press “Take it back” on the message itself to remove it.",

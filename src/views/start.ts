@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import type { Person, Walk } from "../conversation/index.js";
-import { type Corpus, type RoleMatch, type Seniority, senioritySchema } from "../corpus/index.js";
+import { type Corpus, type RoleMatch, type Seniority, senioritySchema, titleOf } from "../corpus/index.js";
 import { cardLine } from "./card.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView, type Row, selectRow, selectRows } from "./message.js";
@@ -26,7 +26,7 @@ export function startView(walk: Walk | null, person: Person | null, corpus: Corp
         title: "Your Wagecard",
         description: [
           "Say what your job is and how you spend your week. Task by task, the card shows how exposed that week is to AI, how sure that is, what running it on AI would really cost, and what to do about it.",
-          ...(walk ? ["", `You have a walk under way as **${title(walk.week.role, corpus)}**.`] : []),
+          ...(walk ? ["", `You have a walk under way as **${titleOf(walk.week.role, corpus)}**.`] : []),
         ].join("\n"),
         footer: { text: "Only you can see this." },
       },
@@ -55,7 +55,7 @@ export function underWayView(walk: Walk, wanted: Wanted, corpus: Corpus): Messag
       {
         color: NEUTRAL.color,
         title: "You have a walk under way",
-        description: `It is for **${title(walk.week.role, corpus)}**. Starting as **${title(wanted.role, corpus)}** ends it; cards that you have made stay.`,
+        description: `It is for **${titleOf(walk.week.role, corpus)}**. Starting as **${titleOf(wanted.role, corpus)}** ends it; cards that you have made stay.`,
       },
     ],
     components: [
@@ -63,7 +63,7 @@ export function underWayView(walk: Walk, wanted: Wanted, corpus: Corpus): Messag
         resumeButton(walk),
         button(
           { ...id("fresh"), id: walk.id, rev: walk.rev, arg: wantedArg(wanted, corpus) },
-          `Start over as ${title(wanted.role, corpus)}`,
+          `Start over as ${titleOf(wanted.role, corpus)}`,
           { style: ButtonStyle.Danger },
         ),
       ),
@@ -135,7 +135,5 @@ function rolesRow(corpus: Corpus): Row {
     })),
   );
 }
-
-const title = (role: string, corpus: Corpus): string => corpus.roles[role]?.title ?? role;
 
 const id = (action: string): CustomId => ({ flow: "start", action, id: "0", rev: 0, arg: "" });

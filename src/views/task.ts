@@ -1,6 +1,6 @@
 import { type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
 import { type Card, stopsOf } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import { AXES, AXIS_RANGES, type Axis, type TaskScore } from "../scoring/index.js";
 import { taskCostLines } from "./cost.js";
 import type { CustomId } from "./custom-id.js";
@@ -21,7 +21,7 @@ export function taskView(card: Card, task: TaskScore, corpus: Corpus, notice = "
     embeds: [
       {
         color: BAND_LOOK[task.band].color,
-        author: { name: `${corpus.roles[card.week.role]?.title ?? card.week.role} · a task of your card` },
+        author: { name: `${titleOf(card.week.role, corpus)} · a task of your card` },
         title: taskTitle(task.id, card.week, corpus),
         description: [
           `${bandTag(task.band)} · confidence ${percent(task.confidence)}, ${task.level}`,

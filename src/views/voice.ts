@@ -7,11 +7,13 @@ export const VOICE = {
     values: "Your values",
     itsOwn: "your own",
     ownTask: "Your own task",
+    stays: "What stays yours.",
   },
   shared: {
     by: "its owner",
     values: "The owner's values",
     itsOwn: "the owner's own",
     ownTask: "A task of the owner's own",
+    stays: "What stays with the person.",
   },
 } as const satisfies Record<Voice, Readonly<Record<string, string>>>;

@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import { LIMITS, type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
-import type { Corpus, Pay } from "../corpus/index.js";
+import { type Corpus, type Pay, titleOf } from "../corpus/index.js";
 import { fillBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
@@ -184,7 +184,7 @@ function weekLine(total: number): string {
 }
 
 function roleTitle(walk: Walk, corpus: Corpus): string {
-  return corpus.roles[walk.week.role]?.title ?? walk.week.role;
+  return titleOf(walk.week.role, corpus);
 }
 
 const ids =

@@ -1,6 +1,6 @@
 import type { APIEmbedField } from "discord-api-types/v10";
 import { type Card, stopsOf } from "../conversation/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, titleOf } from "../corpus/index.js";
 import type { CardScore, WhatIf } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView, selectRow } from "./message.js";
@@ -52,7 +52,7 @@ export function whatIfView(card: Card, shift: Shift, result: WhatIf, corpus: Cor
       {
         color: headline.color,
         author: {
-          name: `${corpus.roles[card.week.role]?.title ?? card.week.role} · the same hours, what if`,
+          name: `${titleOf(card.week.role, corpus)} · the same hours, what if`,
         },
         title: cut(question(shift, card, corpus), 256),
         description: [`**${before.pill}** → **${after.pill}**`, "", ...moves(result, card, corpus)].join(

@@ -64,7 +64,7 @@ function reasons(week: Week, task: TaskScore, corpus: Corpus, voice: Voice): str
       : []),
     ...(task.overridden.length > 0 ? [`${valuesSet(task, voice)}${movedWords(written, task.band)}`] : []),
     `**What AI does well here.** ${why.aiDoes}`,
-    `**What stays yours.** ${why.personOwns}`,
+    `**${VOICE[voice].stays}** ${why.personOwns}`,
   ];
   // Why it is in no neighboring band was written for the corpus's values; with other ones the rule below speaks.
   const asWritten = written === task.band && !task.overridden.some((axis) => BAND_AXES.has(axis));

@@ -15,8 +15,8 @@ import {
   teamTotals,
   unsharedIn,
   weekOfLine,
+  withChange,
   withEntry,
-  withMessage,
   withoutEntries,
 } from "../../src/conversation/index.js";
 import { BANDS } from "../../src/scoring/index.js";
@@ -47,9 +47,9 @@ describe("a board", () => {
 
   it("learns of a message only for the sharing that it belongs to", () => {
     const board = withEntry(withEntry(null, SERVER, entry(1)), SERVER, entry(2));
-    const told = withMessage(board, "s2", "300000000000000001");
+    const told = withChange(board, "s2", { message: "300000000000000001" });
     expect(told.entries.map(({ message }) => message)).toEqual([null, "300000000000000001"]);
-    expect(withMessage(board, "s7", "300000000000000001")).toEqual(board);
+    expect(withChange(board, "s7", { message: "300000000000000001" })).toEqual(board);
     expect(withoutEntries(told, ({ message }) => message !== null).entries).toHaveLength(1);
   });
 

@@ -91,6 +91,21 @@ describe("deleting all of it", () => {
     expect(first(robin.message).description).toMatch(/\*\*Now:\*\* nothing\./);
   });
 
+  it("counts the messages that it may not remove", async () => {
+    const { robin } = await fillUp();
+    office.local.faults.rest({
+      kind: "error",
+      status: 500,
+      route: "DELETE /channels/*/messages/*",
+      times: 2,
+    });
+    await robin.type("privacy", {});
+    await robin.press("Delete all of it");
+    await robin.press("Yes, delete all of it");
+    expect(robin.message.content).toMatch(/no access to one message with a shared card of yours/);
+    expect(await about("Robin")).toEqual([]);
+  });
+
   it("reaches what was kept aside because it could not be read", async () => {
     const robin = office.hand("Robin");
     await robin.type("wagecard", WEEK);

@@ -17,6 +17,8 @@ export interface Office {
   hand(name?: string): Hand;
   startBot(): Promise<void>;
   stopBot(): Promise<void>;
+  /** As a kill does between a posting and its answer: boards no longer know which messages show their cards. */
+  forgetMessages(): Promise<void>;
   /** Takes the tables away under the running bot. */
   breakStore(): Promise<void>;
   close(): Promise<void>;
@@ -29,6 +31,12 @@ export async function openOffice(world: Omit<LocalDiscordOptions, "port" | "file
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => logged.push(JSON.parse(line)) });
   let bot: Bot | null = null;
+  const query = async (sql: string): Promise<void> => {
+    const uri = `sqlite://${join(dataDir, "wagecard.sqlite")}`;
+    const adapter = new KeyvSqlite({ uri, table: "walks" });
+    await adapter.query(sql);
+    await adapter.disconnect();
+  };
   const office: Office = {
     local,
     dataDir,
@@ -51,13 +59,13 @@ export async function openOffice(world: Omit<LocalDiscordOptions, "port" | "file
       await bot?.stop();
       bot = null;
     },
+    forgetMessages: async () => {
+      await query(`UPDATE boards SET value = json_replace(value, '$.value.entries[0].message', NULL)`);
+    },
     breakStore: async () => {
-      const uri = `sqlite://${join(dataDir, "wagecard.sqlite")}`;
-      const adapter = new KeyvSqlite({ uri, table: "walks" });
       for (const table of ["walks", "people", "boards", "shared", "servers"]) {
-        await adapter.query(`DROP TABLE ${table}`);
+        await query(`DROP TABLE ${table}`);
       }
-      await adapter.disconnect();
     },
     close: async () => {
       await office.stopBot();
