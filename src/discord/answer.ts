@@ -161,16 +161,21 @@ export async function sayPrivately(interaction: RepliableInteraction, view: Mess
   else await interaction.reply(privateBody(view));
 }
 
-/** The last thing tried: a sentence. Failing at it is logged and ends there. */
+/**
+ * The last thing tried: a sentence. Failing at it is logged and ends there.
+ * @returns what kept it from being sent, or null
+ */
 export async function sayFailure(
   interaction: RepliableInteraction,
   text: string,
   log: Logger,
-): Promise<void> {
+): Promise<unknown> {
   try {
     await sayPrivately(interaction, plain(text));
+    return null;
   } catch (error) {
     log.warn({ interaction: interaction.id, error }, "the sentence about a failure could not be sent");
+    return error;
   }
 }
 

@@ -106,8 +106,7 @@ export function dispatcher(
       return late ? "late" : "answered";
     } catch (error) {
       if (error instanceof Refused) {
-        await sayFailure(interaction, refusalText(error.refusal), log);
-        return late ? "late" : "refused";
+        return await say(interaction, refusalText(error.refusal), late ? "late" : "refused");
       }
       if (isLost(error)) {
         log.warn({ interaction: interaction.id, error }, "an answer could no longer be given");
@@ -115,9 +114,16 @@ export function dispatcher(
         return "lost";
       }
       log.error({ interaction: interaction.id, error }, "an interaction failed");
-      await sayFailure(interaction, problemText(error, interaction.id), log);
-      return "failed";
+      return await say(interaction, problemText(error, interaction.id), "failed");
     }
+  }
+
+  /** A sentence in place of the answer; what came of it where Discord takes it. */
+  async function say(interaction: RepliableInteraction, text: string, outcome: Outcome): Promise<Outcome> {
+    const problem = await sayFailure(interaction, text, log);
+    if (problem === null) return outcome;
+    lookForTwin(problem);
+    return "lost";
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<Outcome> {

@@ -6,7 +6,8 @@ export const INTERACTION_KINDS = ["command", "autocomplete", "component", "modal
 
 /**
  * How it ended. "refused": with the sentence of a rule; "failed": with the sentence of an error, or a list of choices
- * that stayed empty for one; "late": only after the deadline that we set ourselves; "lost": Discord no longer took it.
+ * that stayed empty for one; "late": only after the deadline that we set ourselves; "lost": Discord took neither answer
+ * nor sentence.
  */
 export const OUTCOMES = ["answered", "refused", "failed", "late", "lost"] as const;
 
