@@ -57,21 +57,19 @@ async function runLocally(config: Config, log: Logger): Promise<void> {
     }
     throw error;
   });
-  try {
-    const { token, api } = local;
-    const bot = await startWagecard({ token, api, ...common(config, log) });
-    stopOnSignal(log, async () => {
-      await bot.stop();
-      await local.close();
-    });
-    sayHealth(bot);
-  } catch (error) {
+  const { token, api } = local;
+  const bot = await startWagecard({ token, api, ...common(config, log) }).catch(async (error: unknown) => {
     await local.close();
     throw error;
-  }
+  });
+  stopOnSignal(log, async () => {
+    await bot.stop();
+    await local.close();
+  });
   say("No DISCORD_TOKEN is set: the bot runs on a local Discord. Open it in your browser:");
   say(`  ${local.url}`);
   say("Type /wagecard there. Ctrl+C stops it; README.md says how to connect to the real Discord.");
+  sayHealth(bot);
 }
 
 /** What both ways to run have in common. */

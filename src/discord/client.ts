@@ -82,6 +82,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         const rest = Promise.all([hurry?.(), dispatcher.idle()]);
         if (!(await settles(rest, DRAIN.hurried))) log.warn("stopping with answers under way");
       }
+      // discord.js reports the end of its own making as a connection that dropped.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };

@@ -24,8 +24,9 @@ const start = (env: Readonly<Record<string, string>>) => startProgram({ DATA_DIR
 
 describe("npm start without a token", () => {
   it("prints the address of the local Discord, serves its page, and stops on SIGTERM", async () => {
-    const bot = start({ LOCAL_PORT: "0" });
-    const url = (await bot.said(/http:\/\/127\.0\.0\.1:\d+/)).trim();
+    const bot = start({ LOCAL_PORT: "0", HEALTH_PORT: "0" });
+    await bot.said(/^Health at http:\/\/127\.0\.0\.1:\d+\/readyz and \/healthz, metrics at \/metrics\.$/);
+    const url = (await bot.said(/^ {2}http:\/\/127\.0\.0\.1:\d+/)).trim();
     expect(await (await fetch(url)).text()).toMatch(/<!doctype html>/i);
     bot.child.kill("SIGTERM");
     expect(await bot.exit()).toBe(0);
