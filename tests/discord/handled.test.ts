@@ -78,12 +78,15 @@ describe("what became of an interaction", () => {
     await hand.press("Go");
     await hand.menu("Say this", await posted(hand.driver));
     await hand.driver.act(TYPING);
-    await hand.driver.act({ kind: "button", message: id, customId: "somebody-else's", force: true });
-    await desk.over(5);
+    for (const customId of ["somebody-else's", "1.board.go.a.1."]) {
+      await hand.driver.act({ kind: "button", message: id, customId, force: true });
+    }
+    await desk.over(6);
     expect(desk.handled.slice(1).map(({ kind, name, outcome }) => [kind, name, outcome].join(" "))).toEqual([
       "component walk refused",
       "menu Say this failed",
       "autocomplete say failed",
+      "component unknown refused",
       "component unknown refused",
     ]);
   });
