@@ -1,5 +1,6 @@
 import {
   type APIInteractionGuildMember,
+  ApplicationCommandOptionType,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
@@ -14,7 +15,10 @@ import { LIMITS } from "../conversation/index.js";
 import { cut } from "../views/index.js";
 import type { Caller, MenuRequest, MessageRef, PersonRef, SlashRequest } from "./command.js";
 
-/** What Discord says of an interaction, in the words of our handlers. */
+/**
+ * What Discord says of an interaction, in the words of our handlers. discord.js looks what was typed into any option up
+ * among the people and files of the whole command, `__proto__` too: so an option's type decides what it can be.
+ */
 
 type Member = GuildMember | APIInteractionGuildMember | object | null | undefined;
 
@@ -38,8 +42,8 @@ export function peopleOf(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
 ): SlashRequest["people"] {
   return new Map(
-    interaction.options.data.flatMap(({ name, user, member }) =>
-      user ? [[name, personOf(user, member)] as const] : [],
+    interaction.options.data.flatMap(({ name, type, user, member }) =>
+      type === ApplicationCommandOptionType.User && user ? [[name, personOf(user, member)] as const] : [],
     ),
   );
 }
@@ -48,8 +52,10 @@ export function filesOf(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
 ): SlashRequest["files"] {
   return new Map(
-    interaction.options.data.flatMap(({ name, attachment }) =>
-      attachment ? [[name, { url: attachment.url, bytes: attachment.size }] as const] : [],
+    interaction.options.data.flatMap(({ name, type, attachment }) =>
+      type === ApplicationCommandOptionType.Attachment && attachment
+        ? [[name, { url: attachment.url, bytes: attachment.size }] as const]
+        : [],
     ),
   );
 }

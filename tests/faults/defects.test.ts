@@ -30,6 +30,15 @@ describe("the same event twice", () => {
   });
 });
 
+describe("a name that every object has", () => {
+  it.each(["__proto__", "constructor", "toString"])("is nobody, beside somebody (%s)", async (role) => {
+    const hand = office.hand();
+    await hand.type("compare", { with: office.local.people[1]?.user.id ?? "", role });
+    expect(hand.message.content).toMatch(/^Give either `with:` or `role:`/);
+    expect(office.logged).toEqual([]);
+  });
+});
+
 describe("somebody else's shared card", () => {
   it("is not replaced by a press on it that claims to belong to another flow", async () => {
     const [owner, other] = [office.hand(), office.hand(office.local.people[1]?.name)];

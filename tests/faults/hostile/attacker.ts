@@ -1,6 +1,6 @@
 import type { APIMessage } from "discord-api-types/v10";
 import type { Action, Driver, LocalChannel, OptionValue, Outcome } from "../../../src/local/index.js";
-import { isPrivate } from "../controls.js";
+import { buttonsOf, isPrivate } from "../controls.js";
 import type { Random } from "../random.js";
 import type { CustomIds } from "./custom-ids.js";
 import { importFile } from "./import-files.js";
@@ -102,7 +102,10 @@ export class Attacker {
       publicly.length > 0 && random.happens(0.3)
         ? { driver: this.home, message: random.pick(publicly) }
         : random.pick(this.#seen);
-    const target = { message: seen.message.id, customId: ids.any(), force: true } as const;
+    // As often as not what stands there: their own walks and cards go on, and forms open.
+    const own = buttonsOf(seen.message);
+    const customId = own.length > 0 && random.happens(0.4) ? random.pick(own).custom_id : ids.any();
+    const target = { message: seen.message.id, customId, force: true } as const;
     if (random.happens(0.6)) return { driver: seen.driver, action: { kind: "button", ...target } };
     const values = Array.from({ length: random.pick([1, 1, 1, 0, 2, 26]) }, () => ids.value());
     return { driver: seen.driver, action: { kind: "select", ...target, values } };

@@ -44,7 +44,10 @@ export async function openScene(): Promise<Scene> {
     }),
   );
   const errors: string[] = [];
-  const log = pino({ level: "error" }, { write: (line: string) => errors.push(line) });
+  const log = pino(
+    { level: "error", serializers: { error: pino.stdSerializers.err } },
+    { write: (line: string) => errors.push(line) },
+  );
   const bot = await startWagecard({
     token: local.token,
     api: local.api,
