@@ -11,7 +11,10 @@ import type { Life } from "./life.js";
 import { type Model, NOTHING, read } from "./model.js";
 import { after, type Step } from "./step.js";
 import { beginStep, quickStep, walkFormStep, walkStep } from "./walk-steps.js";
-import { Lost, Stuck, Unanswered } from "./wrong.js";
+import { Faulted, Lost, Stuck, Unanswered } from "./wrong.js";
+
+/** Milliseconds in which an answer that is late follows. */
+const FOLLOWS_WITHIN = 30_000;
 
 /** A step that was sent, and what came of it so far. */
 export interface Sent {
@@ -25,12 +28,16 @@ export class Player {
   /** The step that is not acknowledged yet. */
   sent: Sent | null = null;
   acknowledged = 0;
+  /** How often the bot said that an answer is late. */
+  late = 0;
+  /** Called once a step is answered, before anything else is asked. */
+  onAnswered: (() => Promise<void>) | null = null;
   /** What the person looks at. */
   #front: { readonly kind: Step["shows"]; readonly message: APIMessage } | null = null;
 
   constructor(
     readonly driver: Driver,
-    private readonly random: Random,
+    readonly random: Random,
     private readonly corpus: Corpus,
   ) {}
 
@@ -58,6 +65,7 @@ export class Player {
     this.#mustBeRight(step, outcome);
     const message = messageIn(outcome);
     this.#front = message && step.shows ? { kind: step.shows, message } : null;
+    await this.onAnswered?.();
     if (step.named) await this.#learn(life);
   }
 
@@ -111,6 +119,12 @@ export class Player {
       .filter((one) => !isPrivate(one) && one.interaction_metadata?.user.id === this.driver.person.user.id);
   }
 
+  /** What the last step showed. */
+  seen(): APIMessage {
+    if (!this.#front) throw new Error(`${this.name} sees nothing.`);
+    return this.#front.message;
+  }
+
   forget(): void {
     this.#front = null;
   }
@@ -120,14 +134,20 @@ export class Player {
     if (answer.kind === "failed") throw new Unanswered(`${this.name}: ${answer.reason}`);
     const message = messageIn(answer);
     if (message && saysLate(message)) {
-      const follows = await this.driver.next(
+      this.late += 1;
+      const following = this.driver.next(
         (one) => one.kind === "update" && one.message.id === message.id,
-        30_000,
+        FOLLOWS_WITHIN,
       );
-      if (follows.kind === "update") return { kind: "update", message: follows.message };
+      const follows = await following;
+      if (follows.kind === "update") return this.#mustBeNoFault({ kind: "update", message: follows.message });
     }
-    const fault = message && faultId(message);
-    if (fault) throw new Stuck(`${this.name}: ${message.content}`);
+    return this.#mustBeNoFault(answer);
+  }
+
+  #mustBeNoFault(answer: Outcome): Outcome {
+    const message = messageIn(answer);
+    if (message && faultId(message)) throw new Faulted(`${this.name}: ${message.content}`);
     return answer;
   }
 

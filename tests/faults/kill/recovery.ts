@@ -23,6 +23,7 @@ export async function recover(player: Player, life: Life): Promise<void> {
   const seen = await found(player, life);
   check(player, before, step, seen.model);
   player.model = seen.model;
+  await mustAgree(player, seen.sharing, life);
   if (step?.again) await again(player, step, before, life);
   await tidy(player, life);
   await goOn(player, life);
@@ -32,7 +33,7 @@ function check(player: Player, before: Model, step: Step | null, seen: Model): v
   const wanted = [before];
   if (step) {
     wanted.push(after(step, before));
-    if (step.between) wanted.push(step.between(before));
+    if (step.between) wanted.push(...step.between(before));
   }
   if (wanted.some((one) => read(one) === read(seen))) return;
   const what = `${player.name}, ${step ? `killed at “${step.name}”` : "all acknowledged"}: ${read(seen)} instead of ${wanted.map(read).join(" or ")}`;
@@ -44,6 +45,8 @@ function check(player: Player, before: Model, step: Step | null, seen: Model): v
 async function again(player: Player, step: Step, before: Model, life: Life): Promise<void> {
   const standing = new Set(player.standing().map(({ id }) => id));
   const target = await resend(player, step, life);
+  // Its form was closed with the answer; the button under which it opens leads to a new one.
+  if (target === "closed") return;
   const { model, sharing } = await found(player, life);
   const wanted = after(step, before);
   if (read(model) !== read(wanted)) {
@@ -67,8 +70,9 @@ async function again(player: Player, step: Step, before: Model, life: Life): Pro
   player.model = (await found(player, life)).model;
 }
 
-async function resend(player: Player, step: Step, life: Life): Promise<APIMessage | null> {
+async function resend(player: Player, step: Step, life: Life): Promise<APIMessage | null | "closed"> {
   const outcome = await life.wait(step.send());
+  if (outcome.kind === "failed" && outcome.reason === "That modal is not open.") return "closed";
   // A shared card that is gone already can't be pressed on: it was taken back.
   if (
     outcome.kind === "failed" &&
@@ -79,7 +83,18 @@ async function resend(player: Player, step: Step, life: Life): Promise<APIMessag
   return messageIn(outcome);
 }
 
-/** Messages of sharings that are over still have a button that removes them; what is on the board can be found again. */
+/** What the board has of them, their own data has as well: else it could never be deleted. */
+async function mustAgree(player: Player, sharing: string | null, life: Life): Promise<void> {
+  const board = await player.type("compare", {}, life);
+  const listed = wordsOf(board).includes(`. ${player.name}** ·`);
+  if (listed !== (sharing !== null)) {
+    throw new Lost(
+      `${player.name}: ${listed ? "on the board" : "not on the board"}, and their own data says otherwise`,
+    );
+  }
+}
+
+/** Messages of sharings that are over still have a button that removes them. */
 async function tidy(player: Player, life: Life): Promise<void> {
   const { sharing } = await found(player, life);
   for (const message of player.standing()) {
@@ -89,13 +104,6 @@ async function tidy(player: Player, life: Life): Promise<void> {
     const gone = player.driver.next((one) => one.kind === "delete" && one.message === message.id);
     await player.look({ kind: "button", message: message.id, customId: button.custom_id }, life);
     await gone;
-  }
-  const board = await player.type("compare", {}, life);
-  const listed = wordsOf(board).includes(`. ${player.name}** ·`);
-  if (listed !== (sharing !== null)) {
-    throw new Lost(
-      `${player.name}: ${listed ? "on the board" : "not on the board"}, and their own data says otherwise`,
-    );
   }
 }
 

@@ -12,7 +12,7 @@ export interface Step {
   /** Whether a second time means the same; typing a command that makes a card makes another one. */
   readonly again: boolean;
   /** What is known between the writes of one that has several. */
-  between?(model: Model): Model;
+  between?(model: Model): readonly Model[];
   /** Whether the bot makes up an id in it that a later step needs. */
   readonly named?: true;
   /** What its answer shows. */

@@ -10,7 +10,7 @@ import {
 import { type Corpus, type Pay, senioritySchema } from "../../../src/corpus/index.js";
 import type { Driver } from "../../../src/local/index.js";
 import { parseCustomId } from "../../../src/views/index.js";
-import { buttonsOf, selectsOf } from "../controls.js";
+import { buttonOf, buttonsOf, selectsOf } from "../controls.js";
 import type { Random } from "../random.js";
 import type { Model } from "./model.js";
 import type { Step } from "./step.js";
@@ -72,7 +72,7 @@ export function walkStep(driver: Driver, message: APIMessage, random: Random, co
   return {
     name: `walk: ${id.action}${twice ? " twice" : ""}`,
     again: true,
-    shows: id.action === "cancel" ? null : id.action === "finish" ? "card" : "walk",
+    shows: shownBy(id.action),
     send: async () => {
       // A double click: the second one finds an earlier revision.
       const [first] = await Promise.all(twice ? [act(), act()] : [act()]);
@@ -80,6 +80,23 @@ export function walkStep(driver: Driver, message: APIMessage, random: Random, co
     },
     ...outcomeOf(id.action, id.arg, value, corpus),
   };
+}
+
+/** A press on one button of the walk, by its label. */
+export function walkPress(driver: Driver, message: APIMessage, label: string, corpus: Corpus): Step {
+  const { custom_id: customId } = buttonOf(message, label);
+  const { action = "", arg = "" } = parseCustomId(customId) ?? {};
+  return {
+    name: `walk: ${action}`,
+    again: true,
+    shows: shownBy(action),
+    send: () => driver.act({ kind: "button", message: message.id, customId, force: true }),
+    ...outcomeOf(action, arg, "", corpus),
+  };
+}
+
+function shownBy(action: string): Step["shows"] {
+  return action === "cancel" ? null : action === "finish" ? "card" : "walk";
 }
 
 /** The hours typed into the form of the walk. */
@@ -103,7 +120,7 @@ function outcomeOf(
   if (action === "finish") {
     const carded = (model: Model): Model =>
       model.walk ? { ...model, person: finish(model.person, model.walk, corpus, NOW).person } : model;
-    return { apply: (model) => ({ ...carded(model), walk: null }), between: carded };
+    return { apply: (model) => ({ ...carded(model), walk: null }), between: (model) => [carded(model)] };
   }
   const event = eventOf(action, arg, value);
   return { apply: (model) => advanced(model, event, corpus) };

@@ -3,6 +3,9 @@ export class Stuck extends Error {
   override readonly name = "Stuck";
 }
 
+/** The answer was the sentence about a fault, with the id under which the log has it. */
+export class Faulted extends Stuck {}
+
 /** No answer came in time, though nobody killed the bot: the machine was busy. The person presses again. */
 export class Unanswered extends Stuck {}
 
