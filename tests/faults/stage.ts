@@ -76,7 +76,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     studio,
     retentionDays: DAYS,
     messages: channelMessages({ token: local.token, api: local.api }, log),
-    files: attachedFiles(local.api),
+    files: attachedFiles(local.api, log),
     now: () => Date.now() + clock.ahead,
     newId: () => {
       ids += 1;
