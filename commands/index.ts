@@ -1,4 +1,4 @@
-import type { Command, MenuCommand } from "../src/discord/index.js";
+import type { Command, MenuCommand, Payload } from "../src/discord/index.js";
 import { compare } from "./compare.js";
 import { compareWagecards } from "./compare-wagecards.js";
 import { insights } from "./insights.js";
@@ -26,3 +26,6 @@ export const commands: readonly Command[] = [
 
 /** Every command in a context menu: of a person, of a message. */
 export const menus: readonly MenuCommand[] = [compareWagecards, whyTheseBands];
+
+/** What Discord is told of all of them. */
+export const payloads: readonly Payload[] = [...commands, ...menus].map(({ payload }) => payload);

@@ -1,15 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Logger } from "pino";
-import { commands, menus } from "../commands/index.js";
+import { commands, menus, payloads } from "../commands/index.js";
 import { loadCorpus, roleFinder } from "./corpus/index.js";
 import {
   attachedFiles,
   type Bot,
+  type CommandIds,
   type ConnectionError,
   channelMessages,
   dispatcher,
   type House,
+  type Registration,
   type Shards,
   startBot,
 } from "./discord/index.js";
@@ -31,6 +33,8 @@ export interface WagecardOptions {
   readonly shards?: Shards | null;
   /** Port on 127.0.0.1 for health and metrics, 0 for any free one; without it there is none. */
   readonly healthPort?: number | null;
+  /** What the start does about the commands; without it they are registered wherever they differ. */
+  readonly registration?: Registration;
   readonly log: Logger;
   /** Discord ended the session for good. */
   onFatal(error: ConnectionError): void;
@@ -71,6 +75,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
   const studio = openStudio();
   const where: StoreOptions = options.store ?? { address: sqliteIn(options.dataDir) };
   const store = await openStore(where, (problem, details, level = "error") => log[level](details, problem));
+  let commandIds: CommandIds = new Map();
   try {
     const house: House = {
       corpus,
@@ -80,6 +85,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
       retentionDays: where.retentionDays ?? DEFAULT_RETENTION_DAYS,
       messages: channelMessages(options, log),
       files: attachedFiles(options.api, log),
+      commandId: (name) => commandIds.get(name) ?? null,
       now: options.now ?? Date.now,
       newId: options.newId ?? randomId,
     };
@@ -87,7 +93,11 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
       token: options.token,
       ...(options.api ? { api: options.api } : {}),
       ...(options.shards ? { shards: options.shards } : {}),
-      payloads: [...commands, ...menus].map((command) => command.payload),
+      payloads,
+      registration: options.registration ?? "always",
+      onRegistered: (ids) => {
+        commandIds = ids;
+      },
       dispatcher: dispatcher({ commands, menus, flows }, house, log, undefined, ops?.handled),
       log,
       onFatal: options.onFatal,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import MiniSearch from "minisearch";
-import type { Shards } from "./discord/index.js";
+import type { Registration, Shards } from "./discord/index.js";
 import { type StoreOptions, sqliteIn } from "./store/index.js";
 import { contradictions, DEFAULT_LOCAL_PORT, type Given, type LEVELS, variables } from "./variables.js";
 
@@ -18,6 +18,8 @@ export interface Config {
   readonly matrixVersion: string;
   /** This process's share of the shards; null for all that Discord recommends. */
   readonly shards: Shards | null;
+  /** When a start on Discord registers the commands; on the local Discord each does. */
+  readonly registration: Registration;
   readonly store: StoreOptions;
   /** What must never be seen in a log. */
   readonly secrets: readonly string[];
@@ -53,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     matrixVersion: values.MATRIX_VERSION,
     shards:
       values.SHARD_IDS && values.SHARD_COUNT ? { ids: values.SHARD_IDS, count: values.SHARD_COUNT } : null,
+    registration: values.REGISTER_COMMANDS,
     store: {
       address: values.STORE_URI ?? sqliteIn(dataDir),
       keys: values.STORE_KEY ?? [],

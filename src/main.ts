@@ -29,7 +29,8 @@ async function main(): Promise<void> {
 
 async function runOnDiscord(config: Config, token: string, log: Logger): Promise<void> {
   const api = config.api === null ? {} : { api: config.api };
-  const bot = await startWagecard({ token, ...api, ...common(config, log) });
+  const { registration } = config;
+  const bot = await startWagecard({ token, ...api, registration, ...common(config, log) });
   stopOnSignal(log, () => bot.stop());
   const invite = new URLSearchParams({
     client_id: bot.applicationId,

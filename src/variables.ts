@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REGISTRATIONS } from "./discord/index.js";
 import { DEFAULT_RETENTION_DAYS, readStoreKeys, readStoreUri } from "./store/index.js";
 
 export const DEFAULT_LOCAL_PORT = 4242;
@@ -69,6 +70,11 @@ export const variables = z.object({
     .string()
     .regex(/^v\d+(\.\d+)*$/, { error: ({ input }) => `“${input}” does not fit; write it as in v1 or v1.1` })
     .default("v1.1"),
+  REGISTER_COMMANDS: z
+    .enum(REGISTRATIONS, {
+      error: ({ input }) => `“${String(input)}” does not fit; give one of ${REGISTRATIONS.join(", ")}`,
+    })
+    .default("first"),
   SHARD_IDS: z.string().transform(reading(readShardIds)).optional(),
   SHARD_COUNT: whole(1, 10_000, 4).optional(),
   STORE_URI: z.string().transform(reading(readStoreUri)).optional(),

@@ -1,9 +1,10 @@
 import { type BaseInteraction, Client, Events, Options } from "discord.js";
 import type { Logger } from "pino";
 import { ConnectionError, reason, type Shards } from "./connection.js";
+import type { Payload } from "./differences.js";
 import type { Dispatcher } from "./dispatch.js";
 import { login, report, type ShardState, shardOptions, shardStates, shardsOf } from "./gateway.js";
-import { type Payload, register } from "./registration.js";
+import { type CommandIds, type Registration, settleCommands } from "./registration.js";
 import { settles } from "./settles.js";
 
 export interface BotOptions {
@@ -14,6 +15,9 @@ export interface BotOptions {
   readonly shards?: Shards;
   /** What Discord is told of the commands. */
   readonly payloads: readonly Payload[];
+  readonly registration: Registration;
+  /** Called once with the ids of what is registered. */
+  onRegistered(ids: CommandIds): void;
   readonly dispatcher: Dispatcher;
   readonly log: Logger;
   /** Called when Discord ends the session for good. */
@@ -42,8 +46,8 @@ export function restOptions(api?: string) {
 }
 
 /**
- * Logs in, registers the commands where they differ, and answers until it is stopped. Among several processes the one
- * with shard 0 registers.
+ * Logs in, sees to the commands, and answers until it is stopped. Among several processes the one with shard 0
+ * registers.
  * @throws ConnectionError where Discord refuses the bot or can't be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -63,10 +67,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const ready = await login(client, options.token, options.shards ?? null);
   const shards = shardsOf(ready);
   try {
-    if (shards.ids.includes(0)) {
-      const sent = await register(ready, options.payloads);
-      log.info({ commands: options.payloads.length, sent }, "commands are registered");
-    } else log.info("commands are left to the process with shard 0");
+    const { payloads, registration } = options;
+    // One of several processes registers; the others only need the ids.
+    const mode = shards.ids.includes(0) ? registration : "never";
+    options.onRegistered(await settleCommands(ready.rest, ready.application.id, payloads, mode, log));
   } catch (error) {
     await client.destroy();
     throw new ConnectionError(`Discord did not take the commands (${reason(error)}).`);

@@ -22,6 +22,8 @@ export interface House {
   /** Days of silence after which what is stored is forgotten. */
   readonly retentionDays: number;
   readonly files: AttachedFiles;
+  /** Id of a slash command, by which a text can be clicked on; null where it is not known. */
+  commandId(name: string): string | null;
   /** Milliseconds since 1970. */
   now(): number;
   /** A new id of 1–20 lower-case letters and digits, unique and not to be guessed. */

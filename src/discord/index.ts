@@ -13,8 +13,10 @@ export {
   type SlashRequest,
 } from "./command.js";
 export { ConnectionError, type Shards } from "./connection.js";
+export { type Differences, differenceLines, isSame, type Payload } from "./differences.js";
 export { type Dispatcher, dispatcher, type Handlers } from "./dispatch.js";
 export { type AttachedFiles, attachedFiles, type FileRef } from "./files.js";
 export type { ShardState } from "./gateway.js";
 export { type Handled, INTERACTION_KINDS, OUTCOMES } from "./handled.js";
 export { type ChannelMessages, channelMessages } from "./messages.js";
+export { type CommandIds, REGISTRATIONS, type Registration, registerCommands } from "./registration.js";

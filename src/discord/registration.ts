@@ -1,55 +1,138 @@
-import { type Client, Routes } from "discord.js";
+import { DiscordAPIError, RateLimitError, REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import { ApplicationCommandType } from "discord-api-types/v10";
+import type { Logger } from "pino";
 import { z } from "zod";
-import type { Command, MenuCommand } from "./command.js";
-
-export type Payload = (Command | MenuCommand)["payload"];
-
-const registeredSchema = z.array(z.record(z.string(), z.unknown()));
-
-/** What Discord adds to a command by itself. */
-const ADDED: ReadonlySet<string> = new Set(["id", "application_id", "version", "guild_id", "dm_permission"]);
+import { ConnectionError } from "./connection.js";
+import { type Differences, differenceLines, differencesOf, isSame, type Payload } from "./differences.js";
 
 /**
- * Tells Discord the commands where what it has differs: creations are counted, so nothing is sent in vain.
- * @returns whether anything was sent
+ * What a start does about the commands: registers them where Discord has none yet ("first"), wherever they differ
+ * ("always"), or never. Where they differ and are left as they are, the log says so.
  */
-export async function register(client: Client<true>, wanted: readonly Payload[]): Promise<boolean> {
-  const route = Routes.applicationCommands(client.application.id);
-  const there = registeredSchema.parse(await client.rest.get(route));
-  const same =
-    there.length === wanted.length &&
-    wanted.every((payload) =>
-      there.some((command) => command["name"] === payload.name && covers(command, payload)),
-    );
-  if (same) return false;
-  await client.rest.put(route, { body: wanted });
-  return true;
-}
+export const REGISTRATIONS = ["first", "always", "never"] as const;
+export type Registration = (typeof REGISTRATIONS)[number];
 
-/** Whether what is registered says what is wanted and nothing more; a default that Discord spells out is nothing. */
-function covers(registered: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted)) {
-    return (
-      Array.isArray(registered) &&
-      registered.length === wanted.length &&
-      wanted.every((item, index) => covers(registered[index], item))
-    );
+/** A slash command's id by its name, for text that can be clicked on. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+/** The part of discord.js's REST that is used here. */
+type Rest = Pick<REST, "get" | "put">;
+
+const registeredSchema = z.array(
+  z.looseObject({ id: z.string(), name: z.string(), type: z.number().default(1) }),
+);
+const applicationSchema = z.object({ id: z.string(), name: z.string() });
+
+/** Milliseconds: nobody waits for an answer to an interaction here. */
+const WITHIN = 15_000;
+
+/** What a start does about the commands. @returns the ids of what is registered in the end */
+export async function settleCommands(
+  rest: Rest,
+  application: string,
+  wanted: readonly Payload[],
+  mode: Registration,
+  log: Logger,
+): Promise<CommandIds> {
+  const scope = scopeOf(application, null, wanted);
+  const there = await registeredIn(rest, scope);
+  const differences = differencesOf(there, scope.wanted);
+  if (isSame(differences)) {
+    log.info({ commands: wanted.length }, "the commands are registered");
+    return idsOf(there);
   }
-  if (!isRecord(wanted)) return registered === wanted;
-  if (!isRecord(registered)) return false;
-  const keys = new Set([...Object.keys(registered), ...Object.keys(wanted)]);
-  return [...keys].every((key) => {
-    if (wanted[key] !== undefined) return covers(registered[key], wanted[key]);
-    return ADDED.has(key) || isDefault(registered[key]);
-  });
-}
-
-function isDefault(value: unknown): boolean {
-  return (
-    value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0)
+  if (mode === "always" || (mode === "first" && there.length === 0)) {
+    const now = await replace(rest, scope);
+    log.info({ commands: now.length }, "the commands were registered");
+    return idsOf(now);
+  }
+  log.warn(
+    { differences: differenceLines(differences) },
+    "what Discord has of the commands differs from this program's; to change it, run: npm run register",
   );
+  return idsOf(there);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** What `npm run register` is asked to do. */
+export interface RegisterOptions {
+  readonly token: string;
+  /** Base of the REST API; discord.js's own where it is left out. */
+  readonly api?: string;
+  /** One server's id; null for everywhere. */
+  readonly guild: string | null;
+  readonly payloads: readonly Payload[];
+  /** Told what differs before anything is sent; where it returns false, nothing is. */
+  confirm(differences: Differences, application: string): boolean;
+}
+
+/**
+ * Compares, and where something differs, replaces what is registered: creations are counted by Discord.
+ * @returns what differed
+ * @throws ConnectionError where Discord refuses it or can't be reached
+ */
+export async function registerCommands(options: RegisterOptions): Promise<Differences> {
+  const { token, api, guild, payloads } = options;
+  const rest = new REST({
+    ...(api ? { api } : {}),
+    timeout: WITHIN,
+    retries: 1,
+    // Where a day's creations are used up, discord.js would wait for the next day.
+    rejectOnRateLimit: ({ timeToReset }) => timeToReset > WITHIN,
+  }).setToken(token);
+  try {
+    const { id, name } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+    const scope = scopeOf(id, guild, payloads);
+    const differences = differencesOf(await registeredIn(rest, scope), scope.wanted);
+    if (options.confirm(differences, name) && !isSame(differences)) await replace(rest, scope);
+    return differences;
+  } catch (error) {
+    throw new ConnectionError(problem(error, guild));
+  }
+}
+
+interface Scope {
+  readonly route: `/${string}`;
+  readonly wanted: readonly Payload[];
+}
+
+/** A server's own commands have no installs and contexts: they are in that server. */
+function scopeOf(application: string, guild: string | null, wanted: readonly Payload[]): Scope {
+  if (guild === null) return { route: Routes.applicationCommands(application), wanted };
+  return {
+    route: Routes.applicationGuildCommands(application, guild),
+    wanted: wanted.map(({ integration_types: _installs, contexts: _contexts, ...payload }) => payload),
+  };
+}
+
+async function registeredIn(rest: Rest, { route }: Scope) {
+  const query = new URLSearchParams({ with_localizations: "true" });
+  return registeredSchema.parse(await rest.get(route, { query }));
+}
+
+async function replace(rest: Rest, { route, wanted }: Scope) {
+  return registeredSchema.parse(await rest.put(route, { body: wanted }));
+}
+
+function idsOf(registered: z.infer<typeof registeredSchema>): CommandIds {
+  const slash = registered.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return new Map(slash.map(({ id, name }) => [name, id]));
+}
+
+const USED_UP =
+  "Discord takes no more commands for now: 200 new ones a day, and few calls in a row. Try again later, tomorrow at the latest.";
+
+function problem(error: unknown, guild: string | null): string {
+  if (error instanceof DiscordAPIError) {
+    if (error.status === 401) {
+      return "Discord refuses the token. Copy it again from the application's Bot page into DISCORD_TOKEN.";
+    }
+    if (guild !== null && error.code === RESTJSONErrorCodes.MissingAccess) {
+      return `The bot is not in the server ${guild}. Check the id, or add the bot there with the link that npm start prints.`;
+    }
+    if (error.code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached) return USED_UP;
+    return `Discord did not take the commands (${error.message}). Nothing was changed.`;
+  }
+  if (error instanceof RateLimitError) return USED_UP;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Discord can't be reached (${reason}). Check the connection, and DISCORD_API_URL if it is set.`;
 }

@@ -100,6 +100,8 @@ export async function openDesk(
     payloads: [...handlers.commands, ...handlers.menus].map(({ payload }) => payload),
     dispatcher: dispatcher(handlers, house, log, options.lateAfter, onHandled),
     log,
+    registration: "always",
+    onRegistered: () => undefined,
     onFatal: (error) => fatal.push(error),
   });
   const over = (count: number): Promise<void> =>

@@ -78,6 +78,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     messages: channelMessages({ token: local.token, api: local.api }, log),
     files: attachedFiles(local.api, log),
     now: () => Date.now() + clock.ahead,
+    commandId: () => null,
     newId: () => {
       ids += 1;
       return `id${ids}`;
@@ -90,6 +91,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     payloads: [...commands, ...menus].map((command) => command.payload),
     dispatcher: dispatch,
     log,
+    registration: "always",
+    onRegistered: () => undefined,
     onFatal: (error) => lines.push(String(error)),
   });
   await local.ready();
