@@ -5,6 +5,7 @@ import { insights } from "./insights.js";
 import { methodology } from "./methodology.js";
 import { privacy } from "./privacy.js";
 import { role } from "./role.js";
+import { settings } from "./settings.js";
 import { task } from "./task.js";
 import { wagecard } from "./wagecard.js";
 import { whatif } from "./whatif.js";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   whatif,
   methodology,
   privacy,
+  settings,
 ];
 
 /** Every command in a context menu: of a person, of a message. */

@@ -31,7 +31,7 @@ const payload = {
     },
     {
       name: "seniority",
-      description: "Picks the wage that reviewing costs; mid if left out",
+      description: "Picks the wage that reviewing costs; if left out mid, or this server's usual level",
       type: ApplicationCommandOptionType.String,
       choices: senioritySchema.options.map((seniority) => ({ name: seniority, value: seniority })),
     },
@@ -60,8 +60,10 @@ export const wagecard: Command = {
       if (!("role" in found))
         return { kind: "say", view: chooseRoleView(typed, found, "start", house.corpus) };
       const seniority = senioritySchema.safeParse(request.options.get("seniority")).data ?? null;
-      if (line === undefined) return { kind: "say", view: await begin({ ...found, seniority }, house, desk) };
-      const week = weekOfLine(found.role, payOf(seniority), found.askedFor, line, house.corpus);
+      if (line === undefined)
+        return { kind: "say", view: await begin({ ...found, seniority }, request.place, house, desk) };
+      const pay = await payOf(seniority, request.place, house);
+      const week = weekOfLine(found.role, pay, found.askedFor, line, house.corpus);
       const walk = { id: house.newId(), rev: 0, week };
       const { person, card, dropped } = finish(await desk.person(), walk, house.corpus, house.now());
       await desk.savePerson(person);

@@ -55,6 +55,17 @@ export {
   standingsOf,
 } from "./insights.js";
 export { isAxis, RANGE_WORDS, type Refusal, Refused } from "./refusal.js";
+export {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  isDefault,
+  mayShareIn,
+  type Settings,
+  type SettingsEvent,
+  SHARING,
+  type Sharing,
+  settingsSchema,
+} from "./settings.js";
 export { type Middle, type Spread, spreadOf } from "./spread.js";
 export {
   type Card,

@@ -35,6 +35,9 @@ export type Refusal =
   | { readonly kind: "shared-outdated"; readonly made: string }
   | { readonly kind: "board-full" }
   | { readonly kind: "shared-everywhere" }
+  /** A server's managers have not allowed sharing here: where they have, which may be nowhere. */
+  | { readonly kind: "sharing-off"; readonly channels: readonly string[] }
+  | { readonly kind: "not-a-manager" }
   | { readonly kind: "studio-full" }
   /** A file that a person gave can't be had: taken away, from elsewhere, or too slow. */
   | { readonly kind: "file-gone" }

@@ -21,6 +21,8 @@ export const LIMITS = {
   spreadPeople: 5,
   /** Messages of earlier sharings that are remembered until they are removed. */
   leftovers: 10,
+  /** Channels of a server that sharing can be limited to, which is as many as a list of Discord's takes. */
+  sharingChannels: 25,
   /** Channels in which a person has a card shared at a time. */
   sharedIn: 100,
   /** Bytes of an exported card; the largest that there can be has about half of it. */

@@ -9,6 +9,7 @@ import {
   type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  PermissionFlagsBits,
   type User,
 } from "discord.js";
 import { LIMITS } from "../conversation/index.js";
@@ -27,6 +28,7 @@ export function callerOf(interaction: BaseInteraction): Caller {
   return {
     ...personOf(interaction.user, interaction.member),
     // With user installs the guild may be null inside of a guild; its id is there all the same.
+    managesServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     place: { channelId: channelId ?? "", serverId: channelId === null ? null : guildId },
   };
 }

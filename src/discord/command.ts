@@ -33,6 +33,8 @@ export interface House {
 /** Who asks, and where. */
 export interface Caller extends PersonRef {
   readonly place: Place;
+  /** Whether Discord says that they may manage the server that they are in; false outside of servers. */
+  readonly managesServer: boolean;
 }
 
 /** Somebody on Discord. */

@@ -87,7 +87,7 @@ export function dispatcher(
         if (!handler.modal) throw new Refused({ kind: "unknown-button" });
         return handler.modal({ ...caller, id, fields: fieldsOf(interaction) }, house);
       }
-      const values = interaction.isStringSelectMenu() ? interaction.values : [];
+      const values = interaction.isAnySelectMenu() ? interaction.values : [];
       return handler.component({ ...caller, id, values, message: messageOf(interaction) }, house);
     }
     throw new Refused({ kind: "unknown-button" });

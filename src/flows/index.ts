@@ -5,6 +5,7 @@ import { compareFlow } from "./compare.js";
 import { insightsFlow } from "./insights.js";
 import { privacyFlow } from "./privacy.js";
 import { roleFlow } from "./role.js";
+import { settingsFlow, settingsMessage } from "./settings.js";
 import { sharedFlow } from "./shared.js";
 import { startFlow } from "./start.js";
 import { taskFlow } from "./task.js";
@@ -22,6 +23,7 @@ export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";
 export { begin, payOf } from "./start.js";
 export { whatIfMessage } from "./what-if.js";
+export { settingsMessage };
 
 /** Every flow that a button, select or modal may belong to. */
 export const flows: readonly FlowHandler[] = [
@@ -36,4 +38,5 @@ export const flows: readonly FlowHandler[] = [
   compareFlow,
   insightsFlow,
   privacyFlow,
+  settingsFlow,
 ];

@@ -1,6 +1,14 @@
 import { levelsOf, Refused, spreadOf, standingsOf } from "../conversation/index.js";
-import type { Caller, FlowHandler, House } from "../discord/command.js";
-import { insightsView, type MessageView, type Reply, type Wanted, wantedOf } from "../views/index.js";
+import type { Caller, FlowHandler, House, Place } from "../discord/command.js";
+import {
+  type InsightsRead,
+  insightsView,
+  type MessageView,
+  type Reply,
+  type Wanted,
+  wantedOf,
+} from "../views/index.js";
+import { settingsAt } from "./place.js";
 
 /** The cross-cell read of a role, opened from the role's own or chosen out of several. */
 export const insightsFlow: FlowHandler = {
@@ -14,15 +22,17 @@ export const insightsFlow: FlowHandler = {
 };
 
 /** @throws Refused where there is no such role */
-export async function insightsMessage(
-  wanted: Wanted,
-  { place: { serverId } }: Caller,
-  house: House,
-): Promise<MessageView> {
+export async function insightsMessage(wanted: Wanted, { place }: Caller, house: House): Promise<MessageView> {
   const { corpus } = house;
   const role = Object.hasOwn(corpus.roles, wanted.role) ? corpus.roles[wanted.role] : undefined;
   if (!role) throw new Refused({ kind: "unknown-role", typed: wanted.role });
-  const spread = serverId === null ? "elsewhere" : spreadOf(await house.store.boardsOf(serverId), role.id);
+  const spread = await spreadAt(place, role.id, house);
   const standings = standingsOf(role.id, corpus);
   return insightsView({ role, standings, levels: levelsOf(role, corpus), spread }, wanted, corpus);
+}
+
+async function spreadAt(place: Place, role: string, house: House): Promise<InsightsRead["spread"]> {
+  if (place.serverId === null) return "elsewhere";
+  if (!(await settingsAt(place, house)).insights) return "hidden";
+  return spreadOf(await house.store.boardsOf(place.serverId), role);
 }

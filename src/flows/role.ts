@@ -17,12 +17,12 @@ import { begin } from "./start.js";
 /** The read of a role: its pages, and the way to a card of one's own. */
 export const roleFlow: FlowHandler = {
   flow: "role",
-  async component({ id, userId, values: [value] }, house): Promise<Reply> {
+  async component({ id, userId, place, values: [value] }, house): Promise<Reply> {
     const wanted = wantedOf(value ?? id.arg, house.corpus);
     if (id.action === "walk") {
       return {
         kind: "say",
-        view: await house.store.withPerson(userId, (desk) => begin(wanted, house, desk)),
+        view: await house.store.withPerson(userId, (desk) => begin(wanted, place, house, desk)),
       };
     }
     // A role chosen out of several begins at the first page.

@@ -4,10 +4,12 @@ import {
   entryOf,
   entryOfPerson,
   LIMITS,
+  mayShareIn,
   messagesOf,
   mustBeCurrent,
   NOBODY,
   type Person,
+  Refused,
   type SharedCard,
   sharedIn,
   withChange,
@@ -23,7 +25,7 @@ import {
   sharedNotice,
   sharedView,
 } from "../views/index.js";
-import { channelOf } from "./place.js";
+import { channelOf, settingsAt } from "./place.js";
 import { takeOff } from "./take-off.js";
 
 /** Milliseconds in which a sharing that has no message yet counts as being posted. */
@@ -42,6 +44,11 @@ interface Before {
  */
 export async function share(card: Card, caller: Caller, house: House, desk: Desk): Promise<Reply> {
   const { channelId, serverId } = channelOf(caller.place);
+  const settings = await settingsAt(caller.place, house);
+  if (!mayShareIn(settings, channelId)) {
+    const channels = settings.sharing === "channels" ? settings.channels : [];
+    throw new Refused({ kind: "sharing-off", channels });
+  }
   mustBeCurrent(card, house.corpus);
   const now = house.now();
   const earlier = entryOfPerson(await house.store.board(channelId), caller.userId);

@@ -1,6 +1,6 @@
 import { advance, emptyWeek, Refused, startWalk, withCard } from "../conversation/index.js";
 import type { Pay, Seniority } from "../corpus/index.js";
-import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
+import type { ComponentRequest, FlowHandler, House, Place } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
 import {
   cardView,
@@ -12,11 +12,12 @@ import {
   wantedOf,
 } from "../views/index.js";
 import { cardOf } from "./desk.js";
+import { settingsAt } from "./place.js";
 import { mustBeModeled } from "./walk.js";
 
-/** What a person's seniority says of their pay; the middle of the occupation until they say. */
-export function payOf(seniority: Seniority | null): Pay {
-  return { kind: "seniority", seniority: seniority ?? "mid" };
+/** What a person's seniority says of their pay; the usual level of where they are until they say. */
+export async function payOf(seniority: Seniority | null, place: Place, house: House): Promise<Pay> {
+  return { kind: "seniority", seniority: seniority ?? (await settingsAt(place, house)).seniority };
 }
 
 /** The menu that `/wagecard` opens: go on, open a card, pick a role. */
@@ -27,7 +28,7 @@ export const startFlow: FlowHandler = {
 };
 
 async function press(
-  { id, values: [value = ""] }: ComponentRequest,
+  { id, place, values: [value = ""] }: ComponentRequest,
   house: House,
   desk: Desk,
 ): Promise<Reply> {
@@ -45,12 +46,12 @@ async function press(
       return { kind: "show", view: cardView(card, house.corpus) };
     }
     case "role":
-      return { kind: "show", view: await begin(wantedOf(value, house.corpus), house, desk) };
+      return { kind: "show", view: await begin(wantedOf(value, house.corpus), place, house, desk) };
     case "fresh": {
       // Only the walk that the person was shown is ended; pressed twice, the second press finds the new one.
       const walk = await desk.walk();
       if (walk?.id === id.id) await desk.endWalk();
-      return { kind: "show", view: await begin(wantedOf(id.arg, house.corpus), house, desk) };
+      return { kind: "show", view: await begin(wantedOf(id.arg, house.corpus), place, house, desk) };
     }
     default:
       throw new Refused({ kind: "unknown-button" });
@@ -58,12 +59,12 @@ async function press(
 }
 
 /** Begins the walk, goes on with the one for the same role, or asks where there is another. */
-export async function begin(wanted: Wanted, house: House, desk: Desk): Promise<MessageView> {
+export async function begin(wanted: Wanted, place: Place, house: House, desk: Desk): Promise<MessageView> {
   const { corpus } = house;
   if (!corpus.roles[wanted.role]) throw new Refused({ kind: "unknown-role", typed: wanted.role });
   const under = await desk.walk();
   if (!under) {
-    const week = emptyWeek(wanted.role, payOf(wanted.seniority), wanted.askedFor);
+    const week = emptyWeek(wanted.role, await payOf(wanted.seniority, place, house), wanted.askedFor);
     const walk = startWalk(house.newId(), week, house.now());
     await desk.saveWalk(walk);
     return walkView(walk, corpus);
@@ -74,7 +75,8 @@ export async function begin(wanted: Wanted, house: House, desk: Desk): Promise<M
   if (!same) return underWayView(under, wanted, corpus);
   const notice = "You had begun this walk before; it goes on where you were.";
   if (wanted.seniority === null) return walkView(under, corpus, notice);
-  const paid = advance(under, { kind: "pay", pay: payOf(wanted.seniority) }, corpus, house.now());
+  const pay = await payOf(wanted.seniority, place, house);
+  const paid = advance(under, { kind: "pay", pay }, corpus, house.now());
   await desk.saveWalk(paid);
   return walkView(paid, corpus, notice);
 }

@@ -15,6 +15,8 @@ export const STORE_OPERATIONS = [
   "saveShared",
   "removeShared",
   "boardsOf",
+  "settings",
+  "changeSettings",
 ] as const;
 export type StoreOperation = (typeof STORE_OPERATIONS)[number];
 
@@ -60,6 +62,8 @@ export function countedStore(store: Store, failed: StoreFailed): Store {
     board: (channelId) => counted("board", store.board(channelId)),
     sharedCard: (channelId, userId) => counted("sharedCard", store.sharedCard(channelId, userId)),
     boardsOf: (serverId) => counted("boardsOf", store.boardsOf(serverId)),
+    settings: (serverId) => counted("settings", store.settings(serverId)),
+    changeSettings: (serverId, change) => counted("changeSettings", store.changeSettings(serverId, change)),
   };
 
   /** Runs work under a lock; what fails before or after the work is the lock's own. */

@@ -1,17 +1,20 @@
 import type { Keyv } from "keyv";
 import type { StoreLog } from "./database.js";
 import { StoreError, Unreadable } from "./errors.js";
-import { type DocumentOf, type Kind, SCHEMAS } from "./kinds.js";
+import { DAY, DEFAULT_RETENTION_DAYS, type DocumentOf, type Kind, SCHEMAS } from "./kinds.js";
 import { isSealed, type Seal } from "./seal.js";
 import { within } from "./time.js";
 
 /** How often a key's unreadable documents are kept; the oldest go first. */
 const KEPT_ASIDE = 10;
 
+/** Milliseconds that an unreadable document is kept of a kind that is never forgotten. */
+const ASIDE_FOR = DEFAULT_RETENTION_DAYS * DAY;
+
 export interface Shelf {
   readonly keyv: Keyv;
-  /** Milliseconds after its last change until a document is forgotten, one kept aside as well. */
-  readonly ttl: number;
+  /** Milliseconds after its last change until a document is forgotten, one kept aside as well; null: never. */
+  readonly ttl: number | null;
   /** null: documents are stored as they are. */
   readonly seal: Seal | null;
   /** Milliseconds that one operation may take. */
@@ -56,7 +59,7 @@ export class Documents<K extends Kind> {
   async write(key: string, document: DocumentOf[K]): Promise<void> {
     const { keyv, ttl, seal, patience } = this.shelf;
     const value = seal ? seal.seal(this.kind, key, document) : document;
-    await within(patience, keyv.set(key, value, ttl));
+    await within(patience, keyv.set(key, value, ttl ?? undefined));
   }
 
   async remove(key: string): Promise<void> {
@@ -80,7 +83,7 @@ export class Documents<K extends Kind> {
     const before = await this.#get(asideOf(key));
     const earlier: unknown[] = before === null ? [] : Array.isArray(before) ? before : [before];
     const kept = [...earlier, raw].slice(-KEPT_ASIDE);
-    await within(patience, keyv.set(asideOf(key), kept, ttl));
+    await within(patience, keyv.set(asideOf(key), kept, ttl ?? ASIDE_FOR));
     await this.remove(key);
   }
 }

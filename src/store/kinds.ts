@@ -4,7 +4,9 @@ import {
   boardSchema,
   type Person,
   personSchema,
+  type Settings,
   type SharedCard,
+  settingsSchema,
   sharedCardSchema,
   type Walk,
   walkSchema,
@@ -16,7 +18,7 @@ const channel = z.string().max(20);
 const serverSchema = z.strictObject({ v: z.literal(1), channels: z.array(channel) });
 
 /** The kinds of documents; each has a table of its own. */
-export const KINDS = ["walks", "people", "boards", "shared", "servers"] as const;
+export const KINDS = ["walks", "people", "boards", "shared", "servers", "settings"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** `meta` holds what the store notes for itself: the document that tells a wrong key. */
@@ -29,6 +31,7 @@ export interface DocumentOf {
   readonly boards: Board;
   readonly shared: SharedCard;
   readonly servers: z.infer<typeof serverSchema>;
+  readonly settings: Settings;
 }
 
 export const SCHEMAS: { readonly [K in Kind]: z.ZodType<DocumentOf[K]> } = {
@@ -37,13 +40,18 @@ export const SCHEMAS: { readonly [K in Kind]: z.ZodType<DocumentOf[K]> } = {
   boards: boardSchema,
   shared: sharedCardSchema,
   servers: serverSchema,
+  settings: settingsSchema,
 };
 
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const DEFAULT_RETENTION_DAYS = 180;
 
-/** Milliseconds after its last change until a document is forgotten. */
-export function timeToLive(kind: Kind, retentionDays: number): number {
+/**
+ * Milliseconds after its last change until a document is forgotten. A server's settings are not: what its managers do
+ * not allow would be allowed again in silence.
+ */
+export function timeToLive(kind: Kind, retentionDays: number): number | null {
+  if (kind === "settings") return null;
   return kind === "walks" ? DAY : retentionDays * DAY;
 }

@@ -8,6 +8,7 @@ import { KeyedLock } from "./lock.js";
 import { Rooms } from "./rooms.js";
 import type { Seal } from "./seal.js";
 import { ServerIndex } from "./servers.js";
+import { ServerSettings } from "./settings.js";
 import type { Desk, Store } from "./store.js";
 import { Sweeper } from "./sweeper.js";
 
@@ -27,6 +28,7 @@ export function storeOver(
   const exclusive = new Exclusive(lock, database.leases, log);
   const glance = new Glance(exclusive, log);
   const servers = new ServerIndex(documents("servers"), exclusive, glance);
+  const settings = new ServerSettings(documents("settings"), exclusive, glance);
   const rooms = new Rooms(
     documents("boards"),
     documents("shared"),
@@ -68,6 +70,8 @@ export function storeOver(
     board: whileOpen(rooms.board),
     sharedCard: whileOpen(rooms.sharedCard),
     boardsOf: whileOpen(rooms.boardsOf),
+    settings: whileOpen(settings.of),
+    changeSettings: whileOpen(settings.change),
     close: () => {
       closing ??= close();
       return closing;

@@ -1,4 +1,4 @@
-import type { Board, Person, SharedCard, Walk } from "../conversation/index.js";
+import type { Board, Person, Settings, SharedCard, Walk } from "../conversation/index.js";
 
 /** The two documents of one person, read and written under that person's lock. */
 export interface Desk {
@@ -45,6 +45,10 @@ export interface Store {
   sharedCard(channelId: string, userId: string): Promise<SharedCard | null>;
   /** The boards of a server's channels; one that can't be read is left out. */
   boardsOf(serverId: string): Promise<Board[]>;
+  /** What is set in a server as it was last saved; the defaults where nothing was. */
+  settings(serverId: string): Promise<Settings>;
+  /** Changes it under a lock of its own, never within another. @returns what was saved */
+  changeSettings(serverId: string, change: (before: Settings) => Settings): Promise<Settings>;
   /** Waits for what is under way, then closes the database. */
   close(): Promise<void>;
 }

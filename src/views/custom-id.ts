@@ -13,6 +13,7 @@ export const FLOWS = [
   "compare",
   "insights",
   "privacy",
+  "settings",
 ] as const;
 export type Flow = (typeof FLOWS)[number];
 

@@ -6,7 +6,7 @@ export { type Against, compareView, parseAgainst } from "./compare.js";
 export { comparisonDrawing } from "./compare-drawing.js";
 export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custom-id.js";
 export { exportedView, type FileDifference, importedNotice } from "./exported.js";
-export { insightsId, insightsView } from "./insights.js";
+export { type InsightsRead, insightsId, insightsView } from "./insights.js";
 export {
   cut,
   escaped,
@@ -30,6 +30,7 @@ export {
   unreadableText,
 } from "./refusal.js";
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
+export { settingsView } from "./settings.js";
 export { SHARED_TEXTS, sharedNotice, sharedView } from "./shared.js";
 export { chooseRoleView, startView, underWayView, type Wanted, wantedArg, wantedOf } from "./start.js";
 export { axisForm, noSuchTaskView, ownTaskForm, taskView } from "./task.js";

@@ -25,8 +25,11 @@ export interface InsightsRead {
   readonly role: Role;
   readonly standings: Standings;
   readonly levels: readonly Level[];
-  /** Of this server's shared cards: null where too few share one, `elsewhere` outside of servers. */
-  readonly spread: Spread | null | "elsewhere";
+  /**
+   * Of this server's shared cards: null where too few share one, `elsewhere` outside of servers, `hidden` where the
+   * server's managers do not show it.
+   */
+  readonly spread: Spread | null | "elsewhere" | "hidden";
 }
 
 type Ranked = Axis | "unitEconomicsFit";
@@ -132,6 +135,9 @@ function levelsText(levels: readonly Level[], { wages }: Corpus): string {
 function spreadText(spread: InsightsRead["spread"]): string {
   if (spread === "elsewhere") {
     return "This is a server's: ask there, and it tells the spread of the cards that people share in its channels.";
+  }
+  if (spread === "hidden") {
+    return "The people who manage this server do not show this. “Compare” under your card and `/compare` work as ever.";
   }
   if (spread === null) {
     return `Fewer than ${FEWEST} people share one here, and so few would tell too much of each. “Share in this channel” under a card adds it.`;

@@ -1,6 +1,7 @@
 import { LIMITS, RANGE_WORDS, type Refusal } from "../conversation/index.js";
 import { AXIS_RANGES } from "../scoring/index.js";
 import { cut, escaped } from "./message.js";
+import { channelNames } from "./settings.js";
 import { AXIS_WORDS, hours } from "./words.js";
 
 /** The one sentence, or two, that a person reads when something was not done. */
@@ -64,6 +65,14 @@ export function refusalText(refusal: Refusal): string {
       return `The board of this channel is full (${LIMITS.boardEntries} cards). Share in another channel.`;
     case "shared-everywhere":
       return `You have cards shared in ${LIMITS.sharedIn} channels, which is as many as I keep. Take one back first.`;
+    case "sharing-off": {
+      const allowed = refusal.channels.slice(0, 10);
+      return allowed.length > 0
+        ? `Cards are not shared in this channel. Share yours in ${channelNames(allowed)}.`
+        : "Sharing cards is switched off in this server, so yours stays private. “Picture” and “Export” under it give it to you as a file; the people who manage the server can allow sharing with `/settings`.";
+    }
+    case "not-a-manager":
+      return "Only people who may manage this server can see and change its settings. Ask one of them; `/help` shows what everybody can do.";
     case "studio-full":
       return "I am drawing as many pictures as I can at a time. Please press again in half a minute.";
     case "file-gone":
@@ -93,14 +102,19 @@ export function busyText(interactionId: string): string {
 
 /** For a stored document that can't be read any more. @param kind of the document */
 export function unreadableText(kind: string, interactionId: string): string {
-  const what =
-    kind === "walks" ? "Your walk" : kind === "people" ? "What I kept of your cards" : "What was shared here";
+  const what = UNREADABLE[kind] ?? "What was shared here";
   return `${what} can't be read any more. It is kept aside, not thrown away; from here on you start anew. An admin can look into it with this id: \`${interactionId}\`.`;
 }
 
 /** In place of a message for everyone, where Discord lets the bot speak to one person only. */
 export const HIDDEN_POST =
   "This server lets me answer you only, so that nothing was shared. Ask its admins to add me to the server, or to allow apps in this channel (the permission Use External Apps).";
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  walks: "Your walk",
+  people: "What I kept of your cards",
+  settings: "What was set for this server",
+};
 
 /** In place of a form: Discord takes none after the first answer. */
 export const LATE_FORM = "The form could not be opened in time. Please press the button again.";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Refused } from "../../src/conversation/index.js";
+import { DEFAULT_SETTINGS, Refused } from "../../src/conversation/index.js";
 import { countedStore } from "../../src/ops/counted-store.js";
 import { countedStudio } from "../../src/ops/counted-studio.js";
 import { PictureFailed, type Studio, StudioFull } from "../../src/picture/index.js";
@@ -31,6 +31,8 @@ const quiet: Store = {
   board: none,
   sharedCard: none,
   boardsOf: async () => [],
+  settings: async () => DEFAULT_SETTINGS,
+  changeSettings: async (_, change) => change(DEFAULT_SETTINGS),
   close: nothing,
 };
 

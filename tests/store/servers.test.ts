@@ -121,7 +121,7 @@ describe.skipIf(missing("postgres", "initdb") !== null)("Postgres", () => {
     const tables = await connected((client) =>
       client.query("SELECT count(*) FROM pg_tables WHERE tablename LIKE 'wagecard%'"),
     );
-    expect(tables.rows).toEqual([{ count: "7" }]);
+    expect(tables.rows).toEqual([{ count: "8" }]);
   });
 
   it("may end every connection, and the process goes on", async () => {

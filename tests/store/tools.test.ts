@@ -82,7 +82,7 @@ describe("npm run store:check", () => {
     const { code, stdout, stderr } = await tool("store-check", []);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toBe(
-      `walks: 1\npeople: 1\nboards: 1\nshared: 1\nservers: 1\nno faults in the database ${file}\n`,
+      `walks: 1\npeople: 1\nboards: 1\nshared: 1\nservers: 1\nsettings: 0\nno faults in the database ${file}\n`,
     );
   });
 

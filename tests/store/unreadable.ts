@@ -64,7 +64,7 @@ export function unreadable({ backend, opened, said }: House): void {
     await backend().put("people", "2", JSON.stringify({ value: { v: 7 } }));
     await store.close();
     const { counts, faults } = await checkStore({ address: backend().address });
-    expect(counts).toEqual(["walks: 1", "people: 1", "boards: 0", "shared: 0", "servers: 0"]);
+    expect(counts).toEqual(["walks: 1", "people: 1", "boards: 0", "shared: 0", "servers: 0", "settings: 0"]);
     expect(faults).toEqual([expect.stringMatching(/^people 2: v: /)]);
   });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  DEFAULT_SETTINGS,
   emptyWeek,
   finish,
   LIMITS,
@@ -17,6 +18,7 @@ import {
   type MessageView,
   noSuchTaskView,
   refusalText,
+  settingsView,
   startView,
   taskView,
   underWayView,
@@ -85,6 +87,17 @@ describe("the longest wording that there may be fits into Discord's limits", () 
       { kind: "export-value", field: typed, allowed: typed },
     ];
     for (const refusal of refusals) expect(refusalText(refusal).length).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe("the settings of a server", () => {
+  it("fit with as many channels as there may be, and so does the refusal that names them", () => {
+    const channels = Array.from({ length: LIMITS.sharingChannels }, (_, at) =>
+      String(10n ** 19n + BigInt(at)),
+    );
+    fits(settingsView(DEFAULT_SETTINGS));
+    fits(settingsView({ ...DEFAULT_SETTINGS, sharing: "channels", channels }));
+    expect(refusalText({ kind: "sharing-off", channels }).length).toBeLessThanOrEqual(2000);
   });
 });
 
