@@ -1,6 +1,7 @@
 import type { Command, MenuCommand, Payload } from "../src/discord/index.js";
 import { compare } from "./compare.js";
 import { compareWagecards } from "./compare-wagecards.js";
+import { help } from "./help.js";
 import { insights } from "./insights.js";
 import { methodology } from "./methodology.js";
 import { privacy } from "./privacy.js";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   methodology,
   privacy,
   settings,
+  help,
 ];
 
 /** Every command in a context menu: of a person, of a message. */

@@ -7,7 +7,7 @@ import { finish, weekOfLine } from "../src/conversation/index.js";
 import { senioritySchema } from "../src/corpus/index.js";
 import { type Command, EVERYWHERE } from "../src/discord/index.js";
 import { begin, importCard, payOf, roleChoices, wantedRole } from "../src/flows/index.js";
-import { cardView, chooseRoleView, cut, OLDEST_DROPPED, type Reply, startView } from "../src/views/index.js";
+import { cardView, chooseRoleView, cut, madeNotice, type Reply, startView } from "../src/views/index.js";
 
 const payload = {
   name: "wagecard",
@@ -65,9 +65,9 @@ export const wagecard: Command = {
       const pay = await payOf(seniority, request.place, house);
       const week = weekOfLine(found.role, pay, found.askedFor, line, house.corpus);
       const walk = { id: house.newId(), rev: 0, week };
-      const { person, card, dropped } = finish(await desk.person(), walk, house.corpus, house.now());
+      const { person, card, ...made } = finish(await desk.person(), walk, house.corpus, house.now());
       await desk.savePerson(person);
-      return { kind: "say", view: cardView(card, house.corpus, dropped ? OLDEST_DROPPED : "") };
+      return { kind: "say", view: cardView(card, house.corpus, madeNotice(made)) };
     });
   },
 

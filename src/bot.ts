@@ -8,9 +8,11 @@ import {
   type Bot,
   type CommandIds,
   type ConnectionError,
+  Cooldown,
   channelMessages,
   dispatcher,
   type House,
+  type Limits,
   type Registration,
   type Shards,
   startBot,
@@ -35,6 +37,8 @@ export interface WagecardOptions {
   readonly healthPort?: number | null;
   /** What the start does about the commands; without it they are registered wherever they differ. */
   readonly registration?: Registration;
+  /** How fast one person may go; as fast as they can without it. */
+  readonly cooldown?: Limits | null;
   readonly log: Logger;
   /** Discord ended the session for good. */
   onFatal(error: ConnectionError): void;
@@ -77,6 +81,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
   const store = await openStore(where, (problem, details, level = "error") => log[level](details, problem));
   let commandIds: CommandIds = new Map();
   try {
+    const now = options.now ?? Date.now;
     const house: House = {
       corpus,
       roles: roleFinder(corpus),
@@ -86,9 +91,10 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
       messages: channelMessages(options, log),
       files: attachedFiles(options.api, log),
       commandId: (name) => commandIds.get(name) ?? null,
-      now: options.now ?? Date.now,
+      now,
       newId: options.newId ?? randomId,
     };
+    const cooldown = options.cooldown ? new Cooldown(options.cooldown, now) : null;
     const bot = await startBot({
       token: options.token,
       ...(options.api ? { api: options.api } : {}),
@@ -98,7 +104,10 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
       onRegistered: (ids) => {
         commandIds = ids;
       },
-      dispatcher: dispatcher({ commands, menus, flows }, house, log, undefined, ops?.handled),
+      dispatcher: dispatcher({ commands, menus, flows }, house, log, {
+        cooldown,
+        ...(ops ? { onHandled: ops.handled } : {}),
+      }),
       log,
       onFatal: options.onFatal,
     });

@@ -20,6 +20,8 @@ export interface Config {
   readonly shards: Shards | null;
   /** When a start on Discord registers the commands; on the local Discord each does. */
   readonly registration: Registration;
+  /** Whether people who go too fast are asked to wait. */
+  readonly cooldown: boolean;
   readonly store: StoreOptions;
   /** What must never be seen in a log. */
   readonly secrets: readonly string[];
@@ -56,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     shards:
       values.SHARD_IDS && values.SHARD_COUNT ? { ids: values.SHARD_IDS, count: values.SHARD_COUNT } : null,
     registration: values.REGISTER_COMMANDS,
+    cooldown: values.COOLDOWN === "on",
     store: {
       address: values.STORE_URI ?? sqliteIn(dataDir),
       keys: values.STORE_KEY ?? [],

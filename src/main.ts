@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { startWagecard, type Wagecard, type WagecardOptions } from "./bot.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { CorpusError } from "./corpus/index.js";
-import { ConnectionError, type Shards } from "./discord/index.js";
+import { ConnectionError, GENEROUS, type Shards } from "./discord/index.js";
 import { blotter, makeLog } from "./log.js";
 import { HealthError } from "./ops/index.js";
 import { projectRoot } from "./root.js";
@@ -82,6 +82,7 @@ function common(config: Config, log: Logger) {
     matrixVersion,
     shards,
     healthPort,
+    cooldown: config.cooldown ? GENEROUS : null,
     log,
     onFatal: giveUp,
   } satisfies Partial<WagecardOptions>;

@@ -75,6 +75,9 @@ export const variables = z.object({
       error: ({ input }) => `“${String(input)}” does not fit; give one of ${REGISTRATIONS.join(", ")}`,
     })
     .default("first"),
+  COOLDOWN: z
+    .enum(["on", "off"], { error: ({ input }) => `“${String(input)}” does not fit; give on or off` })
+    .default("on"),
   SHARD_IDS: z.string().transform(reading(readShardIds)).optional(),
   SHARD_COUNT: whole(1, 10_000, 4).optional(),
   STORE_URI: z.string().transform(reading(readStoreUri)).optional(),

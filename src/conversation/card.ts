@@ -121,7 +121,8 @@ type Finished = Pick<Walk, "id" | "rev" | "week"> & Partial<Pick<Walk, "from">>;
 
 /**
  * The person after a walk ended in a card: first in their list, in place of one with the same id, so that
- * finishing twice changes nothing. `dropped` says whether the oldest card had to go.
+ * finishing twice changes nothing. `dropped` says whether the oldest card had to go, `first` whether this is the very
+ * first card of somebody who was not told yet what to do with it.
  * @throws Refused
  */
 export function finish(person: Person | null, walk: Finished, corpus: Corpus, now: number) {
@@ -130,7 +131,7 @@ export function finish(person: Person | null, walk: Finished, corpus: Corpus, no
   const week = earlier ? adjusted(earlier.week, walk) : walk.week;
   // Finished already, and the walk was not ended, or nothing was changed: buttons under the card stay good.
   if (earlier && isDeepStrictEqual(earlier.week, week)) {
-    return { person: withCard(person, earlier), card: earlier, dropped: false };
+    return { person: withCard(person, earlier), card: earlier, dropped: false, first: false };
   }
   const card: Card = {
     id: walk.id,
@@ -142,7 +143,8 @@ export function finish(person: Person | null, walk: Finished, corpus: Corpus, no
   };
   const after = withCard(person, card);
   const dropped = (person ?? NOBODY).cards.some((other) => !after.cards.some((kept) => kept.id === other.id));
-  return { person: after, card, dropped };
+  const first = !(person ?? NOBODY).hinted && (person ?? NOBODY).cards.length === 0;
+  return { person: { ...after, hinted: true }, card, dropped, first };
 }
 
 /**

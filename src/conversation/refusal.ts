@@ -38,6 +38,11 @@ export type Refusal =
   /** A server's managers have not allowed sharing here: where they have, which may be nowhere. */
   | { readonly kind: "sharing-off"; readonly channels: readonly string[] }
   | { readonly kind: "not-a-manager" }
+  /** Whole seconds until the next action, or picture. */
+  | { readonly kind: "too-fast"; readonly seconds: number }
+  | { readonly kind: "too-many-pictures"; readonly seconds: number }
+  /** Discord has shown what was to be public to one person only. */
+  | { readonly kind: "not-public" }
   | { readonly kind: "studio-full" }
   /** A file that a person gave can't be had: taken away, from elsewhere, or too slow. */
   | { readonly kind: "file-gone" }

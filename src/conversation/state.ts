@@ -133,6 +133,8 @@ export const personSchema = z.strictObject({
     .array(z.strictObject({ channel: snowflake, server: snowflake }))
     .max(LIMITS.sharedIn)
     .default([]),
+  /** Whether their first card has told them what they can do with it. */
+  hinted: z.boolean().default(false),
 });
 
 export type Week = z.infer<typeof weekSchema>;
@@ -140,4 +142,4 @@ export type Walk = z.infer<typeof walkSchema>;
 export type Card = z.infer<typeof cardSchema>;
 export type Person = z.infer<typeof personSchema>;
 
-export const NOBODY: Person = { v: 1, cards: [], shared: [] };
+export const NOBODY: Person = { v: 1, cards: [], shared: [], hinted: false };

@@ -7,15 +7,8 @@ import {
   type RepliableInteraction,
 } from "discord.js";
 import type { Logger } from "pino";
-import {
-  HIDDEN_POST,
-  LATE_FORM,
-  lateText,
-  type MessageView,
-  type Post,
-  plain,
-  type Reply,
-} from "../views/index.js";
+import { Refused } from "../conversation/index.js";
+import { LATE_FORM, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
 import { messageBody, modalBody, privateBody } from "./render.js";
 
 /** Interactions whose first answer was that the real one is late: that sentence is then what the answer replaces. */
@@ -106,8 +99,7 @@ async function post(
     // Discord hides the answers of an app that people installed for themselves where the server does not want them.
     await failed();
     await interaction.webhook.deleteMessage(posted.id);
-    await interaction.followUp(privateBody(plain(HIDDEN_POST)));
-    return;
+    throw new Refused({ kind: "not-public" });
   }
   await sayPrivately(interaction, await onPosted(posted.id));
 }

@@ -20,6 +20,7 @@ import {
 import { answer, isLost, sayFailure, sayLate } from "./answer.js";
 import { callerOf, fieldsOf, filesOf, messageOf, optionsOf, peopleOf, targetOf } from "./asked.js";
 import type { Command, FlowHandler, House, MenuCommand, SlashRequest } from "./command.js";
+import type { Cooldown } from "./cooldown.js";
 import { type Handled, kindAndName } from "./handled.js";
 import { settles } from "./settles.js";
 import { twinWatch } from "./twin.js";
@@ -47,16 +48,20 @@ export interface Handlers {
 
 type Outcome = Handled["outcome"];
 
-/**
- * @param lateAfter milliseconds after which a person is told that their answer is late; under Discord's three seconds
- * @param onHandled told of each interaction once it is over; must not throw
- */
+export interface DispatcherOptions {
+  /** How fast one person may go; as fast as they can without it. */
+  readonly cooldown?: Cooldown | null;
+  /** Milliseconds after which a person is told that their answer is late; under Discord's three seconds. */
+  readonly lateAfter?: number;
+  /** Told of each interaction once it is over; must not throw. */
+  readonly onHandled?: (handled: Handled) => void;
+}
+
 export function dispatcher(
   handlers: Handlers,
   house: House,
   log: Logger,
-  lateAfter = LATE_AFTER,
-  onHandled: (handled: Handled) => void = () => undefined,
+  { cooldown = null, lateAfter = LATE_AFTER, onHandled }: DispatcherOptions = {},
 ): Dispatcher {
   const commandByName = new Map(handlers.commands.map((command) => [command.payload.name, command]));
   const menuByName = new Map(handlers.menus.map((menu) => [menu.payload.name, menu]));
@@ -67,6 +72,7 @@ export function dispatcher(
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
 
   async function replyTo(interaction: RepliableInteraction): Promise<Reply> {
+    cooldown?.count(interaction);
     const caller = callerOf(interaction);
     if (interaction.isChatInputCommand()) {
       const command = commandByName.get(interaction.commandName);
@@ -153,7 +159,7 @@ export function dispatcher(
       { interaction: interaction.id, user: pseudonym(interaction.user.id), ...handled },
       "an interaction is over",
     );
-    onHandled(handled);
+    onHandled?.(handled);
   }
 
   return {

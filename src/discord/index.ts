@@ -13,6 +13,7 @@ export {
   type SlashRequest,
 } from "./command.js";
 export { ConnectionError, type Shards } from "./connection.js";
+export { Cooldown, GENEROUS, type Limits } from "./cooldown.js";
 export { type Differences, differenceLines, isSame, type Payload } from "./differences.js";
 export { type Dispatcher, dispatcher, type Handlers } from "./dispatch.js";
 export { type AttachedFiles, attachedFiles, type FileRef } from "./files.js";

@@ -2,6 +2,7 @@ import type { FlowHandler } from "../discord/command.js";
 import { boardFlow } from "./board.js";
 import { cardFlow } from "./card.js";
 import { compareFlow } from "./compare.js";
+import { helpFlow, helpMessage } from "./help.js";
 import { insightsFlow } from "./insights.js";
 import { privacyFlow } from "./privacy.js";
 import { roleFlow } from "./role.js";
@@ -23,7 +24,7 @@ export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";
 export { begin, payOf } from "./start.js";
 export { whatIfMessage } from "./what-if.js";
-export { settingsMessage };
+export { helpMessage, settingsMessage };
 
 /** Every flow that a button, select or modal may belong to. */
 export const flows: readonly FlowHandler[] = [
@@ -39,4 +40,5 @@ export const flows: readonly FlowHandler[] = [
   insightsFlow,
   privacyFlow,
   settingsFlow,
+  helpFlow,
 ];

@@ -6,7 +6,7 @@ import {
   cancelledView,
   cardView,
   hoursForm,
-  OLDEST_DROPPED,
+  madeNotice,
   type Reply,
   refusalText,
   walkView,
@@ -79,10 +79,10 @@ async function step(walk: Walk, event: WalkEvent, house: House, desk: Desk): Pro
 /** The card is written before the walk is ended: a kill between the two leaves a walk that can be finished again. */
 async function end(walk: Walk, house: House, desk: Desk): Promise<Reply> {
   const before = await desk.person();
-  const { person, card, dropped } = finish(before, walk, house.corpus, house.now());
+  const { person, card, ...made } = finish(before, walk, house.corpus, house.now());
   await desk.savePerson(person);
   await desk.endWalk();
-  return { kind: "show", view: cardView(card, house.corpus, dropped ? OLDEST_DROPPED : "") };
+  return { kind: "show", view: cardView(card, house.corpus, madeNotice(made)) };
 }
 
 /** Calling off an adjustment leaves its card; calling off a new walk leaves nothing. */

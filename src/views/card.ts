@@ -10,6 +10,22 @@ import { hours } from "./words.js";
 /** Above a card that made another one go. */
 export const OLDEST_DROPPED = `You keep ${LIMITS.cards} cards; your oldest made room for this one.`;
 
+/** Above somebody's very first card, and never again. */
+const FIRST_CARD =
+  "Your first card. Only you see it until you press “Share in this channel”. The first list under it says why a task landed in its band; the second list and “Adjust hours” change what is not like your week. `/help` shows what else there is.";
+
+/** What stands above a card that was just made. */
+export function madeNotice({
+  dropped,
+  first,
+}: {
+  readonly dropped: boolean;
+  readonly first: boolean;
+}): string {
+  if (first) return FIRST_CARD;
+  return dropped ? OLDEST_DROPPED : "";
+}
+
 /** The Wagecard. `notice` stands above it. */
 export function cardView(card: Card, corpus: Corpus, notice = ""): MessageView {
   const current = isCurrent(card, corpus);

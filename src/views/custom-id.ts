@@ -14,6 +14,7 @@ export const FLOWS = [
   "insights",
   "privacy",
   "settings",
+  "help",
 ] as const;
 export type Flow = (typeof FLOWS)[number];
 

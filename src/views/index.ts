@@ -1,11 +1,12 @@
 export { type BoardWindow, boardView, FIRST_WINDOW, pageOf, parseWindow } from "./board.js";
 export { boardDrawing } from "./board-drawing.js";
-export { cardLine, cardView, OLDEST_DROPPED } from "./card.js";
+export { cardLine, cardView, madeNotice, OLDEST_DROPPED } from "./card.js";
 export { cardDrawing } from "./card-drawing.js";
 export { type Against, compareView, parseAgainst } from "./compare.js";
 export { comparisonDrawing } from "./compare-drawing.js";
 export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custom-id.js";
 export { exportedView, type FileDifference, importedNotice } from "./exported.js";
+export { type HelpFor, helpView } from "./help.js";
 export { type InsightsRead, insightsId, insightsView } from "./insights.js";
 export {
   cut,
@@ -23,7 +24,6 @@ export { askDeleteView, deletedView, type KeptCounts, keptView, privacyView } fr
 export {
   busyText,
   failureText,
-  HIDDEN_POST,
   LATE_FORM,
   lateText,
   refusalText,

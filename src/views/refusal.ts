@@ -20,7 +20,7 @@ export function refusalText(refusal: Refusal): string {
     case "not-modeled":
       return `“${typed(refusal.title)}” is not modeled. ${refusal.note} \`/wagecard\` shows the roles that are.`;
     case "unknown-task":
-      return `Your card has no task like “${typed(refusal.typed)}”. Its tasks: ${refusal.tasks.map(escaped).join(" · ")}.`;
+      return `Your card has no task like “${typed(refusal.typed)}”. Give one of its tasks: ${refusal.tasks.map(escaped).join(" · ")}.`;
     case "walk-gone":
       return "This walk is over, was replaced, or belongs to somebody else. `/wagecard` goes on with yours or starts one.";
     case "walk-under-way":
@@ -33,7 +33,7 @@ export function refusalText(refusal: Refusal): string {
       return "This task is no longer on the card. `/task` shows the ones that are.";
     case "axis-not-understood": {
       const { min, max } = AXIS_RANGES[refusal.axis];
-      return `${AXIS_WORDS[refusal.axis].name} goes from ${min} to ${max}; “${typed(refusal.typed)}” does not fit. Nothing was changed.`;
+      return `${AXIS_WORDS[refusal.axis].name} goes from ${min} to ${max}; “${typed(refusal.typed)}” does not fit. Nothing was changed; press again and give a number in that range.`;
     }
     case "not-in-matrix":
       return `Matrix ${refusal.version} does not know this role or one of its tasks. The card keeps its figures; \`/wagecard\` makes a new one.`;
@@ -42,7 +42,7 @@ export function refusalText(refusal: Refusal): string {
     case "own-tasks-full":
       return `A card has room for ${LIMITS.ownTasks} tasks of your own. Remove one with \`/task\` first.`;
     case "own-title-missing":
-      return "Give your task a name of a few words. Nothing was added.";
+      return "Nothing was added: a task needs a name. Press again and give it one of a few words.";
     case "unknown-button":
       return "I don't know this button any more; it comes from an earlier version. `/wagecard` shows where you are.";
     case "not-in-server":
@@ -54,13 +54,13 @@ export function refusalText(refusal: Refusal): string {
     case "not-a-shared-card":
       return "This message is no shared Wagecard, or the card was taken back. `/compare` shows the cards of this channel.";
     case "not-yours":
-      return "Only the person whose card it is can take it back.";
+      return "Only the person whose card it is can take it back. If it should not be here, ask them, or somebody who may delete messages in this channel.";
     case "with-yourself":
       return "That is your own card. Compare with somebody else who shared one here, or with a role: `/compare role:`.";
     case "with-both":
       return "Give either `with:` or `role:`: two cards are compared at a time.";
     case "shared-outdated":
-      return `This card was made with matrix ${refusal.made}, which has moved on since, and I don't mix the two. Its owner can recompute it and share it again.`;
+      return `This card was made with matrix ${refusal.made}, which has moved on since, and I don't mix the two. Ask its owner to recompute it and share it again.`;
     case "board-full":
       return `The board of this channel is full (${LIMITS.boardEntries} cards). Share in another channel.`;
     case "shared-everywhere":
@@ -73,6 +73,12 @@ export function refusalText(refusal: Refusal): string {
     }
     case "not-a-manager":
       return "Only people who may manage this server can see and change its settings. Ask one of them; `/help` shows what everybody can do.";
+    case "too-fast":
+      return `That was faster than I go along with. Nothing was changed; please try again in ${seconds(refusal.seconds)}.`;
+    case "too-many-pictures":
+      return `That is as many pictures as I draw for one person at a time. Please press again in ${seconds(refusal.seconds)}.`;
+    case "not-public":
+      return "This server shows what I post to you alone, so your card was not shared. Share it in a server that has me, or ask the people who manage this one to add me or to allow Use External Apps.";
     case "studio-full":
       return "I am drawing as many pictures as I can at a time. Please press again in half a minute.";
     case "file-gone":
@@ -106,10 +112,6 @@ export function unreadableText(kind: string, interactionId: string): string {
   return `${what} can't be read any more. It is kept aside, not thrown away; from here on you start anew. An admin can look into it with this id: \`${interactionId}\`.`;
 }
 
-/** In place of a message for everyone, where Discord lets the bot speak to one person only. */
-export const HIDDEN_POST =
-  "This server lets me answer you only, so that nothing was shared. Ask its admins to add me to the server, or to allow apps in this channel (the permission Use External Apps).";
-
 const UNREADABLE: Readonly<Record<string, string>> = {
   walks: "Your walk",
   people: "What I kept of your cards",
@@ -123,5 +125,7 @@ export const LATE_FORM = "The form could not be opened in time. Please press the
 export function failureText(interactionId: string): string {
   return `Something went wrong on my side, and nothing that you saw confirmed is lost. Please try again; if it stays, tell the server's admin this id: \`${interactionId}\`.`;
 }
+
+const seconds = (count: number): string => (count === 1 ? "one second" : `${count} seconds`);
 
 const typed = (text: string): string => escaped(cut(text, 60));

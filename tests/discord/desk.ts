@@ -98,7 +98,10 @@ export async function openDesk(
     api: local.api,
     ...(options.shards ? { shards: options.shards } : {}),
     payloads: [...handlers.commands, ...handlers.menus].map(({ payload }) => payload),
-    dispatcher: dispatcher(handlers, house, log, options.lateAfter, onHandled),
+    dispatcher: dispatcher(handlers, house, log, {
+      ...(options.lateAfter === undefined ? {} : { lateAfter: options.lateAfter }),
+      onHandled,
+    }),
     log,
     registration: "always",
     onRegistered: () => undefined,

@@ -5,7 +5,7 @@ import { KeyvSqlite } from "@keyv/sqlite";
 import { pino } from "pino";
 import { startWagecard } from "../../src/bot.js";
 import { Hand } from "../../src/demo/hand.js";
-import type { Bot } from "../../src/discord/index.js";
+import type { Bot, Limits } from "../../src/discord/index.js";
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "../../src/local/index.js";
 
 /** A local Discord with people in it, and the bot on it: what end-to-end tests play in. */
@@ -24,8 +24,14 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** @param world who is there, where; without it one server and two people */
-export async function openOffice(world: Omit<LocalDiscordOptions, "port" | "file"> = {}): Promise<Office> {
+/**
+ * @param world who is there, where; without it one server and two people
+ * @param cooldown how fast one person may go; as fast as they can without it, since tests are faster than hands
+ */
+export async function openOffice(
+  world: Omit<LocalDiscordOptions, "port" | "file"> = {},
+  cooldown: Limits | null = null,
+): Promise<Office> {
   const dataDir = await mkdtemp(join(tmpdir(), "wagecard-office-"));
   const local = await startLocalDiscord({ ...world, port: 0 });
   const logged: Record<string, unknown>[] = [];
@@ -48,6 +54,7 @@ export async function openOffice(world: Omit<LocalDiscordOptions, "port" | "file
         api: local.api,
         dataDir,
         matrixVersion: "v1",
+        cooldown,
         log,
         onFatal: (error) => {
           throw error;

@@ -70,6 +70,7 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   methodology: {},
   privacy: {},
   settings: {},
+  help: {},
 };
 
 function slash(name: string, given: Readonly<Record<string, string>>): Action {

@@ -15,9 +15,10 @@ beforeEach(async () => {
     guilds: [
       { name: "The office", permissions: { Kim: MEMBER | PermissionFlagsBits.ManageGuild } },
       { name: "Elsewhere" },
-      { name: "Outside", hasBot: false, channels: ["hall"] },
+      // Kim may not use apps from outside in public there.
+      { name: "Outside", hasBot: false, channels: ["hall"], permissions: { Kim: MEMBER } },
     ],
-    installedBy: ["Robin", "Sam"],
+    installedBy: ["Robin", "Sam", "Kim"],
   });
 });
 afterEach(async () => {
@@ -170,6 +171,23 @@ describe("insights of this server", () => {
     await robin.press("Back to the defaults");
     expect(await ask()).toMatch(/^Fewer than five/);
   });
+});
+
+it("says so where Discord shows to one person alone what was to be public, and puts nothing on the board", async () => {
+  const kim = at("Kim", "Outside/hall");
+  await kim.type("wagecard", WEEK);
+  const told = kim.driver.next(
+    (event) =>
+      event.kind === "message" && /^This server shows what I post to you alone/.test(event.message.content),
+  );
+  const customId = kim.buttonId("Share in this channel");
+  await kim.driver.act({ kind: "button", message: kim.message.id, customId });
+  await told;
+  await kim.type("compare", {});
+  expect(kim.message.content).toMatch(/Nobody has shared/);
+  const shown = kim.driver.messages().flatMap(({ embeds }) => embeds.map(({ author }) => author?.name));
+  expect(shown.join()).not.toContain("Wagecard of Kim");
+  expect(publicMessages(kim)).toEqual([]);
 });
 
 it("is kept over a restart of the bot", async () => {

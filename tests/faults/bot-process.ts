@@ -25,6 +25,8 @@ export class BotProcess {
         DATA_DIR: dataDir,
         MATRIX_VERSION: MATRIX,
         LOG_LEVEL: "warn",
+        // These people go faster than any hand.
+        COOLDOWN: "off",
         STORE_URI: "",
         STORE_KEY: "",
       },

@@ -84,7 +84,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       return `id${ids}`;
     },
   };
-  const dispatch = dispatcher({ commands, menus, flows }, house, log, options.lateAfter);
+  const dispatch = dispatcher({ commands, menus, flows }, house, log, { lateAfter: options.lateAfter });
   const bot = await startBot({
     token: local.token,
     api: local.api,

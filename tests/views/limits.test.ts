@@ -15,6 +15,7 @@ import { taskFigures } from "../../src/flows/index.js";
 import { AXES, scoreCard } from "../../src/scoring/index.js";
 import {
   cardView,
+  helpView,
   type MessageView,
   noSuchTaskView,
   refusalText,
@@ -87,6 +88,18 @@ describe("the longest wording that there may be fits into Discord's limits", () 
       { kind: "export-value", field: typed, allowed: typed },
     ];
     for (const refusal of refusals) expect(refusalText(refusal).length).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe("the help", () => {
+  it("fits with ids as long as they may be, for whom shows most", () => {
+    const commandId = () => "9".repeat(20);
+    fits(helpView({ commandId, inServer: true, managesServer: true }, long));
+    const view = helpView({ commandId: () => null, inServer: false, managesServer: false }, corpus);
+    fits(view);
+    expect(JSON.stringify(view)).toContain("`/wagecard`");
+    for (const { name, meaning } of corpus.bands)
+      expect(JSON.stringify(view)).toContain(`${name}**: ${meaning}`);
   });
 });
 
