@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { projectRoot } from "../../src/root.js";
+import { variables } from "../../src/variables.js";
 
 /** The bot as a process of its own. */
 export interface Program {
@@ -18,6 +19,8 @@ export interface Program {
   exit(): Promise<number | null>;
 }
 
+const BLANK = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ""]));
+
 const running: ChildProcess[] = [];
 
 /** Ends whatever a test started and left. */
@@ -29,7 +32,7 @@ export function endPrograms(): void {
 export function startProgram(env: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, [join(projectRoot(), "dist", "src", "main.js")], {
     // Blank counts as not set, and keeps a .env of the machine's from setting it.
-    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", DISCORD_API_URL: "", ...env },
+    env: { PATH: process.env["PATH"], ...BLANK, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.push(child);
