@@ -54,6 +54,17 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   insights: ["role"],
 };
 
+/** What brings them to walks, cards and tasks of their own, from where they reach further. */
+const HARMLESS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ["wagecard", { role: "machine-learning-engineer" }],
+  ["wagecard", { role: "recruiter" }],
+  ["wagecard", { role: "machine-learning-engineer", hours: "8, 6, 7, 4, 8, 7" }],
+  ["task", { task: "train-model" }],
+  ["why", { task: "train-model" }],
+  ["whatif", {}],
+  ["compare", {}],
+];
+
 /** One hostile person: where they are, what they see, and what they do next. */
 export class Attacker {
   readonly #seen: Seen[] = [];
@@ -98,10 +109,11 @@ export class Attacker {
   #pressed(): Attack {
     const { random, ids } = this.arms;
     const publicly = this.home.messages().filter((message) => !isPrivate(message));
+    const mine = random.happens(0.4) ? this.#seen.slice(-1) : this.#seen;
     const seen =
-      publicly.length > 0 && random.happens(0.3)
+      publicly.length > 0 && random.happens(0.2)
         ? { driver: this.home, message: random.pick(publicly) }
-        : random.pick(this.#seen);
+        : random.pick(mine);
     // As often as not what stands there: their own walks and cards go on, and forms open.
     const own = buttonsOf(seen.message);
     const customId = own.length > 0 && random.happens(0.4) ? random.pick(own).custom_id : ids.any();
@@ -140,6 +152,11 @@ export class Attacker {
 
   #command(): Action {
     const { random, typing, ids, people, exported } = this.arms;
+    if (random.happens(0.3)) {
+      const [known, given] = random.pick(HARMLESS);
+      const values = Object.entries(given).map(([option, value]) => ({ name: option, value }));
+      return { kind: "command", name: known, options: values };
+    }
     const name = random.pick(COMMANDS);
     const options = (OPTIONS[name] ?? []).flatMap((option): OptionValue[] => {
       if (option !== "task" && random.happens(0.5)) return [];
