@@ -8,4 +8,4 @@ it("loses nothing, doubles nothing and holds nobody up when it is killed in the 
   expect(report.faults).toEqual([]);
   expect(passed(report)).toBe(true);
   expect(report.killed).toBe(3);
-}, 120_000);
+}, 240_000);
