@@ -55,6 +55,31 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     await composer.press("Enter");
   };
 
+  it("shows the help, and a server's settings with its channels", async () => {
+    const page = await open("dark", { width: 820, height: 1500 });
+    const send = async (line: string) => {
+      await page.getByRole("combobox", { name: "Message or command" }).fill(line);
+      // With the blank the command is chosen, and its options, of which there are none, have the focus.
+      await page.keyboard.press("Enter");
+    };
+    await send("/help ");
+    await last(page).getByText("What I do").waitFor();
+    await page.screenshot({ path: join(pictures, "conversation-help.png") });
+    await send("/settings ");
+    await last(page).getByText("Settings of this server").waitFor();
+    await last(page)
+      .getByRole("combobox", { name: /^Where may cards be shared/ })
+      .click();
+    await page.getByRole("option", { name: /^In chosen channels/ }).click();
+    await last(page)
+      .getByRole("combobox", { name: /^Channels where cards may be shared/ })
+      .waitFor();
+    await last(page).getByText("only in #general").waitFor();
+    await page.screenshot({ path: join(pictures, "conversation-settings.png") });
+    await press(page, "Back to the defaults");
+    await last(page).getByText("Sharing cards: everywhere.").waitFor();
+  });
+
   it("goes from /wa to the card with keyboard and mouse, and on to why", async () => {
     const page = await open("dark", { width: 820, height: 2000 });
     const composer = page.getByRole("combobox", { name: "Message or command" });
