@@ -5,7 +5,7 @@ import type { StoreFault } from "./store-breaker.js";
 import { type Counts, ENDLESS, tryOnce } from "./trial.js";
 
 /** Milliseconds: short, since every operation is made to hang in turn. */
-const LATE_AFTER = 60;
+const LATE_AFTER = 150;
 const PATIENCE = 1000;
 /** More operations than any step has. */
 const MOST = 60;
