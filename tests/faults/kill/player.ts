@@ -2,8 +2,17 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { Corpus } from "../../../src/corpus/index.js";
 import type { Action, Driver, Outcome } from "../../../src/local/index.js";
 import { AXES } from "../../../src/scoring/index.js";
-import { walkView } from "../../../src/views/index.js";
-import { buttonOf, faultId, isPrivate, messageIn, saysLate, selectOf, wordsOf } from "../controls.js";
+import { parseCustomId, walkView } from "../../../src/views/index.js";
+import {
+  buttonOf,
+  buttonsOf,
+  faultId,
+  isPrivate,
+  messageIn,
+  saysLate,
+  selectOf,
+  wordsOf,
+} from "../controls.js";
 import type { Random } from "../random.js";
 import { adjustStep, hoursStep, openStep, shareStep, taskFormStep, unshareStep } from "./card-steps.js";
 import { found } from "./found.js";
@@ -33,7 +42,7 @@ export class Player {
   /** Called once a step is answered, before anything else is asked. */
   onAnswered: (() => Promise<void>) | null = null;
   /** What the person looks at. */
-  #front: { readonly kind: Step["shows"]; readonly message: APIMessage } | null = null;
+  #front: { readonly kind: string | null; readonly message: APIMessage } | null = null;
 
   constructor(
     readonly driver: Driver,
@@ -64,7 +73,7 @@ export class Player {
     this.acknowledge();
     this.#mustBeRight(step, outcome);
     const message = messageIn(outcome);
-    this.#front = message && step.shows ? { kind: step.shows, message } : null;
+    this.#front = message && step.shows ? { kind: kindOf(message), message } : null;
     await this.onAnswered?.();
     if (step.named) await this.#learn(life);
   }
@@ -230,4 +239,10 @@ export class Player {
     if (!model.walk && random.happens(0.3)) return adjustStep(driver, message, corpus);
     return shareStep(driver, message);
   }
+}
+
+/** What a message really shows: a walk that can't be finished yet goes on where a card was expected. */
+function kindOf(message: APIMessage): string | null {
+  const [button] = buttonsOf(message);
+  return (button && parseCustomId(button.custom_id)?.flow) ?? null;
 }
