@@ -39,24 +39,38 @@ export function channelMessages(
         return true;
       } catch (error) {
         if (isGone(error)) return true;
-        log.warn({ channel: channelId, message: messageId, error }, "a message could not be removed");
+        log.warn({ error }, "a message could not be removed");
         return false;
       }
     },
     async stands(channelId, messageId) {
       if (closed.has(channelId)) return null;
       if (stood.has(messageId)) return true;
-      try {
-        const signal = AbortSignal.timeout(LOOK_WITHIN);
-        await rest.get(Routes.channelMessage(channelId, messageId), { signal });
-        stood.set(messageId, true);
-        return true;
-      } catch (error) {
-        if (isClosed(error)) closed.set(channelId, true);
-        return isGone(error) ? false : null;
-      }
+      // discord.js waits for its turn at a rate limit without looking at the signal: the person does not.
+      const { promise: late, cancel } = afterwards(LOOK_WITHIN);
+      return Promise.race([look(channelId, messageId), late]).finally(cancel);
     },
   };
+
+  async function look(channelId: string, messageId: string): Promise<boolean | null> {
+    try {
+      const signal = AbortSignal.timeout(LOOK_WITHIN);
+      await rest.get(Routes.channelMessage(channelId, messageId), { signal });
+      stood.set(messageId, true);
+      return true;
+    } catch (error) {
+      if (isClosed(error)) closed.set(channelId, true);
+      return isGone(error) ? false : null;
+    }
+  }
+}
+
+function afterwards(ms: number): { readonly promise: Promise<null>; cancel(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const promise = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  return { promise, cancel: () => clearTimeout(timer) };
 }
 
 const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && GONE.has(error.code);

@@ -17,8 +17,7 @@ import {
   privacyView,
   type Reply,
 } from "../views/index.js";
-import { removeAll } from "./share.js";
-import { takeOff } from "./take-off.js";
+import { removeAll, takeOff } from "./take-off.js";
 
 /** Everything that is kept of a person, as it is stored. */
 interface Kept {
@@ -26,7 +25,7 @@ interface Kept {
   readonly person: Person | null;
   readonly shared: readonly {
     readonly channel: string;
-    readonly entry: BoardEntry;
+    readonly entry: BoardEntry | null;
     readonly card: SharedCard | null;
   }[];
 }
@@ -67,7 +66,8 @@ async function keptOf(userId: string, { store }: House): Promise<Kept> {
   const shared = [];
   for (const { channel } of person?.shared ?? []) {
     const entry = entryOfPerson(await store.board(channel), userId);
-    if (entry) shared.push({ channel, entry, card: await store.sharedCard(channel, userId) });
+    const card = await store.sharedCard(channel, userId);
+    if (entry || card) shared.push({ channel, entry, card });
   }
   return { walk, person, shared };
 }
@@ -82,23 +82,41 @@ async function forget(userId: string, house: House): Promise<number> {
   const leftovers = new Map<string, number>();
   for (;;) {
     const places = await house.store.withPerson(userId, async (desk) => {
-      const shared = (await desk.person())?.shared ?? [];
-      const left = shared.filter(({ channel }) => !leftovers.has(channel));
+      const left = [];
+      for (const place of (await desk.person())?.shared ?? []) {
+        // Done is a channel where nothing stands now: one may have been shared in once more meanwhile.
+        const isDone =
+          leftovers.has(place.channel) && !entryOfPerson(await house.store.board(place.channel), userId);
+        if (!isDone) left.push(place);
+      }
       if (left.length === 0) await desk.forget();
       return left;
     });
     if (places.length === 0) break;
     // Outside of the person's lock: Discord may take its time over a hundred channels.
     await Promise.all(
-      places.map(async ({ channel }) => leftovers.set(channel, await takeBack(userId, channel, house))),
+      places.map(async ({ channel }) => {
+        const left = await takeBack(userId, channel, house);
+        leftovers.set(channel, (leftovers.get(channel) ?? 0) + left);
+      }),
     );
   }
   return [...leftovers.values()].reduce((all, count) => all + count, 0);
 }
 
+/** @returns how many messages of the person's the bot could not remove from the channel, or does not know */
 async function takeBack(userId: string, channel: string, house: House): Promise<number> {
   const entry = entryOfPerson(await house.store.board(channel), userId);
   const left = entry ? await removeAll(messagesOf(entry), channel, house) : [];
-  await house.store.withChannel(channel, (room) => takeOff(room, ({ user }) => user === userId));
-  return left.length + (entry?.message === null ? 1 : 0);
+  const taken = await house.store.withChannel(channel, async (room) => {
+    const entries = await takeOff(room, ({ user }) => user === userId);
+    // Without an entry as well: a kill between the two may have left a card that no board knows.
+    await room.removeShared(userId);
+    return entries;
+  });
+  // Shared once more while the messages went.
+  const known = new Set(entry ? messagesOf(entry) : []);
+  const later = taken.flatMap(messagesOf).filter((message) => !known.has(message));
+  const unknown = taken.filter(({ message }) => message === null).length;
+  return left.length + (await removeAll(later, channel, house)).length + unknown;
 }

@@ -1,6 +1,6 @@
 import type { BoardEntry } from "../conversation/index.js";
 import type { House } from "../discord/command.js";
-import { takeOff } from "./take-off.js";
+import { removeAll, takeOff } from "./take-off.js";
 
 /**
  * Looks whether the messages of these shared cards still stand, and takes those off the board that somebody has
@@ -19,6 +19,13 @@ export async function dropRemoved(
     }),
   );
   if (removed.size === 0) return false;
-  await house.store.withChannel(channelId, (room) => takeOff(room, (entry) => removed.has(entry.id)));
+  const taken = await house.store.withChannel(channelId, (room) =>
+    takeOff(room, (entry) => removed.has(entry.id)),
+  );
+  await removeAll(
+    taken.flatMap(({ leftovers }) => leftovers),
+    channelId,
+    house,
+  );
   return true;
 }

@@ -5,7 +5,6 @@ import {
   entryOfPerson,
   LIMITS,
   mayShareIn,
-  messagesOf,
   mustBeCurrent,
   NOBODY,
   type Person,
@@ -14,6 +13,7 @@ import {
   sharedIn,
   withChange,
   withEntry,
+  withoutEntries,
 } from "../conversation/index.js";
 import type { Caller, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
@@ -26,7 +26,7 @@ import {
   sharedView,
 } from "../views/index.js";
 import { channelOf, settingsAt } from "./place.js";
-import { takeOff } from "./take-off.js";
+import { clearLeftovers, removeAll, takeOff } from "./take-off.js";
 
 /** Milliseconds in which a sharing that has no message yet counts as being posted. */
 const POSTING_WITHIN = 15_000;
@@ -64,8 +64,14 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
     const board = await room.board();
     const after = withEntry(board, serverId, entry);
     const shared = await house.store.sharedCard(channelId, caller.userId);
-    await room.saveShared(caller.userId, { v: 1, id: sharing.id, card });
+    // The board first: as long as the card is not written, the earlier message answers with the earlier card.
     await room.saveBoard(after);
+    try {
+      await room.saveShared(caller.userId, { v: 1, id: sharing.id, card });
+    } catch (error) {
+      await room.saveBoard(board ?? withoutEntries(after, () => true));
+      throw error;
+    }
     return { entry: entryOfPerson(board, caller.userId), shared };
   });
   return {
@@ -117,39 +123,27 @@ async function settle(
     const removed = await house.messages.remove(channelId, messageId);
     return plain(removed ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover);
   }
-  const left = await removeAll(entry.leftovers, channelId, house);
-  if (left.length < entry.leftovers.length) {
-    await house.store.withChannel(channelId, async (room) => {
-      const board = await room.board();
-      if (board) await room.saveBoard(withChange(board, id, { leftovers: left }));
-    });
-  }
+  const left = await clearLeftovers(entry, channelId, house);
   return sharedNotice(entry, left.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover);
 }
 
-/** @returns the messages that the bot could not remove */
-export async function removeAll(
-  messages: readonly string[],
-  channelId: string,
-  house: House,
-): Promise<string[]> {
-  const removed = await Promise.all(messages.map((message) => house.messages.remove(channelId, message)));
-  return messages.filter((_, at) => !removed[at]);
-}
-
-/** The message could not be posted: all is as it was before, if what was before stands in the channel. */
+/**
+ * The message could not be posted: the earlier card is back, if its message still stands in the channel. Where somebody
+ * pressed on the message meanwhile, it was posted after all.
+ */
 async function withdraw(entry: BoardEntry, before: Before, channelId: string, house: House): Promise<void> {
   const orphans = await house.store.withChannel(channelId, async (room) => {
     const board = await room.board();
     const present = entryOfPerson(board, entry.user);
-    if (!board || present?.id !== entry.id) return [];
-    if (before.entry?.message && before.shared) {
+    if (!board || present?.id !== entry.id || present.message !== null) return [];
+    const { message = null } = before.entry ?? {};
+    if (before.entry && before.shared && message !== null && present.leftovers.includes(message)) {
       await room.saveShared(entry.user, before.shared);
       await room.saveBoard(withChange(board, entry.id, before.entry));
       return [];
     }
     await takeOff(room, (one) => one.id === entry.id);
-    return messagesOf(present);
+    return present.leftovers;
   });
   await removeAll(orphans, channelId, house);
 }

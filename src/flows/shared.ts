@@ -16,8 +16,7 @@ import { compareWithPerson } from "./compare.js";
 import { taskFigures } from "./desk.js";
 import { cardPicture } from "./picture.js";
 import { channelOf } from "./place.js";
-import { removeAll } from "./share.js";
-import { takeOff } from "./take-off.js";
+import { clearLeftovers, removeAll, takeOff } from "./take-off.js";
 
 /** What the buttons under a shared card do. Whoever presses alone sees the answer. */
 export const sharedFlow: FlowHandler = {
@@ -105,6 +104,7 @@ async function unshare({ id, userId, place, message }: ComponentRequest, house: 
   const others = entry ? messagesOf(entry).filter((one) => !onTheCard || one !== message.id) : [];
   const left = await removeAll(others, channelId, house);
   if (onTheCard) {
+    if (!entry) await forgetLeftover(userId, message.id, channelId, house);
     const text = entry ? SHARED_TEXTS.takenBack : SHARED_TEXTS.earlierRemoved;
     return { kind: "take-away", view: plain(text) };
   }
@@ -113,6 +113,22 @@ async function unshare({ id, userId, place, message }: ComponentRequest, house: 
     kind: "say",
     view: plain(isKnown && left.length === 0 ? SHARED_TEXTS.takenBack : SHARED_TEXTS.takenBackLeftover),
   };
+}
+
+/** The message of an earlier sharing goes by its own button: the present entry need not look for it any more. */
+async function forgetLeftover(
+  userId: string,
+  messageId: string,
+  channelId: string,
+  house: House,
+): Promise<void> {
+  await house.store.withChannel(channelId, async (room) => {
+    const board = await room.board();
+    const present = entryOfPerson(board, userId);
+    if (!board || !present?.leftovers.includes(messageId)) return;
+    const leftovers = present.leftovers.filter((one) => one !== messageId);
+    await room.saveBoard(withChange(board, present.id, { leftovers }));
+  });
 }
 
 /**
@@ -126,8 +142,11 @@ async function adopt({ id, place, message }: ComponentRequest, house: House): Pr
     return entry?.id === id.id && entry.message === null;
   };
   if (!isNew(await house.store.board(place.channelId))) return;
-  await house.store.withChannel(place.channelId, async (room) => {
+  const adopted = await house.store.withChannel(place.channelId, async (room) => {
     const board = await room.board();
-    if (isNew(board)) await room.saveBoard(withChange(board, id.id, { message: message.id }));
+    if (!isNew(board)) return null;
+    await room.saveBoard(withChange(board, id.id, { message: message.id }));
+    return entryOfPerson(board, id.arg);
   });
+  if (adopted) await clearLeftovers(adopted, place.channelId, house);
 }

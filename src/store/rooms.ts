@@ -23,8 +23,7 @@ export class Rooms {
       const room: Room = {
         board: async () => this.#fresh(await this.boards.read(channelId)),
         saveBoard: (board) => {
-          hold.check();
-          return this.#save(channelId, board);
+          return this.#save(channelId, board, hold);
         },
         saveShared: async (userId, card) => {
           hold.check();
@@ -44,8 +43,7 @@ export class Rooms {
     if (stored && (fresh?.entries.length ?? 0) < stored.entries.length) {
       const prune = async (hold: Hold): Promise<void> => {
         const present = await this.boards.read(channelId);
-        hold.check();
-        if (present) await this.#save(channelId, present);
+        if (present) await this.#save(channelId, present, hold);
       };
       this.glance.behind(lockOf(channelId), prune, "expired entries could not be taken off a board yet");
     }
@@ -62,12 +60,16 @@ export class Rooms {
   };
 
   /** The index first: a channel that is in it for nothing does no harm, a board that is in none is never found. */
-  async #save(channelId: string, board: Board): Promise<void> {
+  async #save(channelId: string, board: Board, hold: Hold): Promise<void> {
+    hold.check();
     const kept = this.#fresh(board);
     if (kept) {
       await this.servers.add(board.server, channelId);
+      // The index has a lock of its own, which may have taken its time.
+      hold.check();
       await this.boards.write(channelId, kept);
     } else {
+      hold.check();
       await this.boards.remove(channelId);
       await this.servers.remove(board.server, channelId);
     }
