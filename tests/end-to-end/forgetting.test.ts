@@ -106,6 +106,44 @@ describe("deleting all of it", () => {
     expect(await about("Robin")).toEqual([]);
   });
 
+  it("reaches a shared card that no board knows, as a kill in the middle of sharing leaves it", async () => {
+    const { robin } = await fillUp();
+    await office.query(
+      `UPDATE boards SET value = json_remove(value, '$.value.entries[0]') WHERE value LIKE '%"Robin"%'`,
+    );
+    await robin.type("privacy", {});
+    expect(first(robin.message).description).toMatch(/one card shared in channels/);
+    await robin.press("Delete all of it");
+    await robin.press("Yes, delete all of it");
+    expect(await about("Robin")).toEqual([]);
+  });
+
+  it("goes on where the person shares once more while the messages go", async () => {
+    const { robin } = await fillUp();
+    await robin.type("wagecard", {});
+    await robin.type("privacy", {});
+    await robin.press("Delete all of it");
+    const gone = {
+      kind: "button",
+      message: robin.message.id,
+      customId: robin.buttonId("Yes, delete all of it"),
+    } as const;
+    await robin.type("wagecard", OTHER_WEEK);
+    const again = {
+      kind: "button",
+      message: robin.message.id,
+      customId: robin.buttonId("Share in this channel"),
+    } as const;
+    office.local.faults.rest({ kind: "hang", ms: 700, route: "DELETE /channels/*/messages/*" });
+    const deleting = robin.driver.act(gone);
+    await robin.driver.act(again);
+    await deleting;
+    expect(await about("Robin")).toEqual([]);
+    expect(publicMessages(robin).filter(({ embeds }) => embeds[0]?.author?.name.includes("Robin"))).toEqual(
+      [],
+    );
+  });
+
   it("reaches what was kept aside because it could not be read", async () => {
     const robin = office.hand("Robin");
     await robin.type("wagecard", WEEK);

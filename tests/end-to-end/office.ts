@@ -19,6 +19,8 @@ export interface Office {
   stopBot(): Promise<void>;
   /** As a kill does between a posting and its answer: boards no longer know which messages show their cards. */
   forgetMessages(): Promise<void>;
+  /** Changes the database under the running bot. */
+  query(sql: string): Promise<void>;
   /** Takes the tables away under the running bot. */
   breakStore(): Promise<void>;
   close(): Promise<void>;
@@ -66,6 +68,7 @@ export async function openOffice(
       await bot?.stop();
       bot = null;
     },
+    query,
     forgetMessages: async () => {
       await query(`UPDATE boards SET value = json_replace(value, '$.value.entries[0].message', NULL)`);
     },

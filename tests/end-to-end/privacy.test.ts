@@ -14,6 +14,20 @@ const SECRET = "Zephyrine ledgers";
 /** Every action that any flow knows, and one that none does. */
 const ACTIONS = [
   ...[
+    "less",
+    "more",
+    "hours",
+    "jump",
+    "pay",
+    "typical",
+    "review",
+    "delete",
+    "ask",
+    "keep",
+    "channels",
+    "sharing",
+  ],
+  ...[
     "why",
     "task",
     "walk",

@@ -43,6 +43,8 @@ const COMMANDS = [
   "whatif",
   "methodology",
   "privacy",
+  "settings",
+  "help",
 ];
 /** Options by the command that has them. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
