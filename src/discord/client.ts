@@ -4,7 +4,7 @@ import { ConnectionError, reason, type Shards } from "./connection.js";
 import type { Payload } from "./differences.js";
 import type { Dispatcher } from "./dispatch.js";
 import { login, report, type ShardState, shardOptions, shardStates, shardsOf } from "./gateway.js";
-import { type CommandIds, type Registration, settleCommands } from "./registration.js";
+import { type CommandIds, type Registration, registeredIds, settleCommands } from "./registration.js";
 import { settles } from "./settles.js";
 
 export interface BotOptions {
@@ -68,9 +68,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const shards = shardsOf(ready);
   try {
     const { payloads, registration } = options;
-    // One of several processes registers; the others only need the ids.
-    const mode = shards.ids.includes(0) ? registration : "never";
-    options.onRegistered(await settleCommands(ready.rest, ready.application.id, payloads, mode, log));
+    const { id } = ready.application;
+    if (shards.ids.includes(0)) {
+      options.onRegistered(await settleCommands(ready.rest, id, payloads, registration, log));
+    } else {
+      log.info("the commands are left to the process with shard 0");
+      options.onRegistered(await registeredIds(ready.rest, id));
+    }
   } catch (error) {
     await client.destroy();
     throw new ConnectionError(`Discord did not take the commands (${reason(error)}).`);

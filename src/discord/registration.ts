@@ -53,6 +53,11 @@ export async function settleCommands(
   return idsOf(there);
 }
 
+/** For a process that leaves the commands to another. @returns the ids of what is registered at this moment */
+export async function registeredIds(rest: Rest, application: string): Promise<CommandIds> {
+  return idsOf(await registeredIn(rest, scopeOf(application, null, [])));
+}
+
 /** What `npm run register` is asked to do. */
 export interface RegisterOptions {
   readonly token: string;

@@ -71,10 +71,10 @@ describe.skipIf(missing("redis-server") !== null)(
     it("serve their own servers; one is killed and comes back, the other notices nothing, and every walk goes on", async () => {
       const second = start(1);
       expect(await onDiscord(second)).toMatch(/ with shard 1 of 2\. /);
-      await second.logged(/commands are left to the process with shard 0/);
+      await second.logged(/the commands are left to the process with shard 0/);
       const first = start(0);
       expect(await onDiscord(first)).toMatch(/ with shard 0 of 2\. /);
-      await first.logged(/commands are registered/);
+      await first.logged(/the commands were registered/);
       await local.ready();
 
       const robin = handOn(0, "Robin");

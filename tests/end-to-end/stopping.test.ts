@@ -57,7 +57,7 @@ describe("a process that is told to stop", () => {
     expect(hand.message.embeds[0]?.description).toContain("**5 h** a week");
     expect(await bot.exit()).toBe(0);
     const said = bot.errors.map((line) => JSON.parse(line).msg);
-    expect(said).toEqual([expect.stringContaining("encryption"), "commands are registered", "stopping"]);
+    expect(said).toEqual([expect.stringContaining("encryption"), "the commands were registered", "stopping"]);
 
     const next = start();
     expect(await ask(next, "/readyz")).toMatchObject({ status: 200 });
