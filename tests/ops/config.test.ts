@@ -49,9 +49,11 @@ describe("the configuration", () => {
       STORE_URI: "mysql://me:secret@host/x",
       STORE_KEY: "short",
       RETENTION_DAYS: "1.5",
+      REGISTER_COMMANDS: "maybe",
+      COOLDOWN: "cold",
     });
     const [heading, ...lines] = all.split("\n");
-    expect(heading).toBe("The configuration is wrong in 11 places. See .env.example.");
+    expect(heading).toBe("The configuration is wrong in 13 places. See .env.example.");
     expect(lines.map((line) => /^ {2}([A-Z_]+): /.exec(line)?.[1]).toSorted()).toEqual(
       Object.keys(variables.shape)
         .filter((name) => name !== "DATA_DIR")
