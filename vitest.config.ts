@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Most of what tests wait for is other processes and browsers: two files at a time on two cores, not one.
+    maxWorkers: 2,
   },
 });

@@ -107,9 +107,9 @@ export function messagesOf({ message, leftovers }: BoardEntry): string[] {
   return message === null ? leftovers : [...leftovers, message];
 }
 
-/** What everybody may see of a board: cards that stand in the channel. */
-export function standing(board: Board | null): BoardEntry[] {
-  return (board?.entries ?? []).filter((entry) => entry.message !== null);
+/** What somebody may see of a board: cards that stand in the channel, and of their own also one on its way there. */
+export function standing(board: Board | null, viewer: string): BoardEntry[] {
+  return (board?.entries ?? []).filter((entry) => entry.message !== null || entry.user === viewer);
 }
 
 export function withoutEntries(board: Board, gone: (entry: BoardEntry) => boolean): Board {

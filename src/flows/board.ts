@@ -72,5 +72,5 @@ export async function boardReply(
 
 async function entriesOf(caller: Caller, order: BoardOrder, house: House): Promise<BoardEntry[]> {
   const { channelId } = channelOf(caller.place);
-  return ordered(standing(await house.store.board(channelId)), order);
+  return ordered(standing(await house.store.board(channelId), caller.userId), order);
 }

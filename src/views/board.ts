@@ -121,7 +121,7 @@ function row(entry: BoardEntry, place: number, corpus: Corpus): string {
   return [
     `**${place}. ${escaped(entry.name)}** · ${titleOf(entry.summary.role, corpus)}`,
     `${look.mark} ${summary.pill} · exposure **${points(summary.exposure)}** ± ${points(summary.plusMinus)} · frees ${hours(summary.hoursFreed)}`,
-    `${bandBar((band) => summary.mix[band] / summary.hours)} Human-critical ${shares.get("Human-critical") ?? 0} % · <t:${Math.floor(entry.sharedAt / 1000)}:d>`,
+    `${bandBar((band) => summary.mix[band] / summary.hours)} Human-critical ${shares.get("Human-critical") ?? 0} % · ${entry.message === null ? "on its way to the channel" : `<t:${Math.floor(entry.sharedAt / 1000)}:d>`}`,
   ].join("\n");
 }
 

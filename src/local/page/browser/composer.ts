@@ -151,9 +151,18 @@ export class Composer {
     const line = parseLine(this.#say.value, store.commands);
     if (line.kind === "refused") this.#refuse(line.reason);
     else if (line.kind === "command") await this.#sendCommand(line.command, line.entries);
-    else if (this.#say.value.trim() !== "") {
-      await this.#perform({ kind: "message", content: this.#say.value.trim() });
-    }
+    else if (this.#say.value.trim() !== "") await this.#sendMessage(this.#say.value.trim());
+  }
+
+  /** The line is free at once: what is typed while the message is on its way is the next one. */
+  async #sendMessage(content: string): Promise<void> {
+    this.#suggestions.hide();
+    this.#refuse("");
+    this.#say.value = "";
+    const outcome = await this.#context.store.act({ kind: "message", content });
+    if (outcome.kind !== "failed") return this.#context.follow(outcome);
+    this.#refuse(outcome.reason, "Not sent. ");
+    if (this.#say.value === "") this.#say.value = content;
   }
 
   async #sendCommand(command: Typeable, entries: Entries): Promise<void> {
@@ -177,8 +186,7 @@ export class Composer {
     const outcome = await this.#context.store.act(action);
     this.#form.ariaBusy = null;
     if (outcome.kind === "failed") {
-      const what = action.kind === "command" ? "This interaction failed. " : "Not sent. ";
-      this.#refuse(outcome.reason, what);
+      this.#refuse(outcome.reason, "This interaction failed. ");
       return;
     }
     this.#close("");
