@@ -65,10 +65,13 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
     const after = withEntry(board, serverId, entry);
     const shared = await house.store.sharedCard(channelId, caller.userId);
     // The board first: as long as the card is not written, the earlier message answers with the earlier card.
-    await room.saveBoard(after);
     try {
+      await room.saveBoard(after);
       await room.saveShared(caller.userId, { v: 1, id: sharing.id, card });
     } catch (error) {
+      // A write that failed may have been done all the same.
+      if (shared) await room.saveShared(caller.userId, shared);
+      else await room.removeShared(caller.userId);
       await room.saveBoard(board ?? withoutEntries(after, () => true));
       throw error;
     }

@@ -142,7 +142,8 @@ describe("buttons that are old, strange or somebody else's", () => {
     const options = [{ name: "task", value: "x" }];
     const outcome = await hand.driver.act({ kind: "autocomplete", name: "task", focused: "task", options });
     expect(outcome).toEqual({ kind: "choices", choices: [] });
-    expect(office.logged).toHaveLength(1);
+    const failed = office.logged.filter(({ msg }) => msg === "an autocomplete failed");
+    expect(failed).toHaveLength(1);
   });
 
   it("a form that was opened before the walk went on changes nothing", async () => {

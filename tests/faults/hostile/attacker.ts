@@ -33,6 +33,7 @@ interface Seen {
   readonly message: APIMessage;
 }
 
+// Not /help, which nothing typed gets into: its commands to click on would count as mark-up.
 const COMMANDS = [
   "wagecard",
   "task",
@@ -44,7 +45,6 @@ const COMMANDS = [
   "methodology",
   "privacy",
   "settings",
-  "help",
 ];
 /** Options by the command that has them. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
