@@ -132,8 +132,9 @@ describe.skipIf(missing("postgres", "initdb") !== null)("Postgres", () => {
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'wagecard'",
       ),
     );
+    // All were idle: each one's end is told of, where nobody asks anything of it before.
+    await vi.waitFor(() => expect(said).toContain("a connection to Postgres is lost"), { timeout: 5000 });
     await vi.waitFor(() => raise(store, "2"), { timeout: 5000, interval: 50 });
-    expect(said).toContain("a connection to Postgres is lost");
   });
 
   it("is not waited for longer than a moment while somebody holds a table", async () => {
