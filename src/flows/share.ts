@@ -94,7 +94,11 @@ async function isTheSame(
   now: number,
 ): Promise<boolean> {
   if (earlier.card !== card.id || earlier.rev !== card.rev) return false;
-  if (earlier.message === null) return now - earlier.sharedAt < POSTING_WITHIN;
+  if (earlier.message === null) {
+    // Without its card it is what a kill between the two writes left, and nothing is on its way.
+    const shared = await house.store.sharedCard(channelId, earlier.user);
+    return shared?.id === earlier.id && now - earlier.sharedAt < POSTING_WITHIN;
+  }
   return (await house.messages.stands(channelId, earlier.message)) !== false;
 }
 
