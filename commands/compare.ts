@@ -47,7 +47,7 @@ export const compare: Command = {
     if (!typed) return boardReply("say", request, null, house);
     const wanted = wantedRole(typed, house);
     if ("role" in wanted) return compareWithRole(request, { ...wanted, seniority: null }, house);
-    return { kind: "say", view: chooseRoleView(typed, wanted, "compare", house.corpus) };
+    return { kind: "say", view: chooseRoleView(request.t, typed, wanted, "compare", house.corpus) };
   },
 
   autocomplete: async (_focused, request, house) => roleChoices(request.options.get("role") ?? "", house),

@@ -28,7 +28,7 @@ export const insights: Command = {
     const view =
       "role" in wanted
         ? await insightsMessage({ ...wanted, seniority: null }, request, house)
-        : chooseRoleView(typed, wanted, "insights", house.corpus);
+        : chooseRoleView(request.t, typed, wanted, "insights", house.corpus);
     return { kind: "say", view };
   },
 

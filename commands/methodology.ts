@@ -11,5 +11,5 @@ export const methodology: Command = {
     ...EVERYWHERE,
   },
 
-  run: async (_request, house) => ({ kind: "say", view: methodologyView(house.corpus) }),
+  run: async (request, house) => ({ kind: "say", view: methodologyView(request.t, house.corpus) }),
 };

@@ -11,5 +11,8 @@ export const privacy: Command = {
     ...EVERYWHERE,
   },
 
-  run: async (request, house) => ({ kind: "say", view: await privacyMessage(request.userId, house) }),
+  run: async (request, house) => ({
+    kind: "say",
+    view: await privacyMessage(request.t, request.userId, house),
+  }),
 };

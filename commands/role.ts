@@ -27,8 +27,8 @@ export const role: Command = {
     const wanted = wantedRole(typed, house);
     const view =
       "role" in wanted
-        ? roleMessage({ ...wanted, seniority: null }, "tasks", house)
-        : chooseRoleView(typed, wanted, "role", house.corpus);
+        ? roleMessage(request.t, { ...wanted, seniority: null }, "tasks", house)
+        : chooseRoleView(request.t, typed, wanted, "role", house.corpus);
     return { kind: "say", view };
   },
 

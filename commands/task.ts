@@ -33,8 +33,11 @@ export const task: Command = {
       const card = currentCard(await desk.person());
       const typed = request.options.get("task") ?? "";
       const [found] = findTasks(stopsOf(card.week, house.corpus), typed);
-      if (!found) return { kind: "say", view: noSuchTaskView(card, typed, house.corpus) };
-      return { kind: "say", view: taskView(card, taskFigures(card, found.id, house.corpus), house.corpus) };
+      if (!found) return { kind: "say", view: noSuchTaskView(request.t, card, typed, house.corpus) };
+      return {
+        kind: "say",
+        view: taskView(request.t, card, taskFigures(card, found.id, house.corpus), house.corpus),
+      };
     }),
 
   autocomplete: (_focused, request, house) => taskChoices(request, house),

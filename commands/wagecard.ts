@@ -54,20 +54,26 @@ export const wagecard: Command = {
       const typed = request.options.get("role")?.trim() ?? "";
       const line = request.options.get("hours");
       if (typed === "" && line === undefined) {
-        return { kind: "say", view: startView(await desk.walk(), await desk.person(), house.corpus) };
+        return {
+          kind: "say",
+          view: startView(request.t, await desk.walk(), await desk.person(), house.corpus),
+        };
       }
       const found = wantedRole(typed, house);
       if (!("role" in found))
-        return { kind: "say", view: chooseRoleView(typed, found, "start", house.corpus) };
+        return { kind: "say", view: chooseRoleView(request.t, typed, found, "start", house.corpus) };
       const seniority = senioritySchema.safeParse(request.options.get("seniority")).data ?? null;
       if (line === undefined)
-        return { kind: "say", view: await begin({ ...found, seniority }, request.place, house, desk) };
+        return {
+          kind: "say",
+          view: await begin(request.t, { ...found, seniority }, request.place, house, desk),
+        };
       const pay = await payOf(seniority, request.place, house);
       const week = weekOfLine(found.role, pay, found.askedFor, line, house.corpus);
       const walk = { id: house.newId(), rev: 0, week };
       const { person, card, ...made } = finish(await desk.person(), walk, house.corpus, house.now());
       await desk.savePerson(person);
-      return { kind: "say", view: cardView(card, house.corpus, madeNotice(made)) };
+      return { kind: "say", view: cardView(request.t, card, house.corpus, madeNotice(request.t, made)) };
     });
   },
 

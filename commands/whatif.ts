@@ -15,6 +15,6 @@ export const whatif: Command = {
   run: (request, house) =>
     house.store.withPerson(request.userId, async (desk): Promise<Reply> => {
       const card = currentCard(await desk.person());
-      return { kind: "say", view: whatIfMessage(card, NO_SHIFT, house) };
+      return { kind: "say", view: whatIfMessage(request.t, card, NO_SHIFT, house) };
     }),
 };

@@ -9,6 +9,6 @@ export const whyTheseBands: MenuCommand = {
 
   async run(request, house) {
     if (request.target.kind !== "message") throw new Refused({ kind: "unknown-button" });
-    return { kind: "say", view: await whySharedMessage(request.place, request.target.messageId, house) };
+    return { kind: "say", view: await whySharedMessage(request, request.target.messageId, house) };
   },
 };

@@ -36,7 +36,10 @@ export const why: Command = {
       const [found] = findTasks(stops, typed);
       if (!found) throw new Refused({ kind: "unknown-task", typed, tasks: stops.map((stop) => stop.title) });
       mustBeCurrent(card, house.corpus);
-      return { kind: "say", view: whyView(card, taskFigures(card, found.id, house.corpus), house.corpus) };
+      return {
+        kind: "say",
+        view: whyView(request.t, card, taskFigures(card, found.id, house.corpus), house.corpus),
+      };
     }),
 
   autocomplete: (_focused, request, house) => taskChoices(request, house),

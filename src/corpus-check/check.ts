@@ -3,6 +3,7 @@ import { emptyWeek, finish, startWalk, stopsOf, typicalWeek } from "../conversat
 import { type Corpus, CorpusError, corpusVersions, loadCorpus, type Role } from "../corpus/index.js";
 import { eachText } from "../corpus/read-yaml.js";
 import { sharedRuns } from "../corpus/wording.js";
+import { everyTranslator, type Translator } from "../language/index.js";
 import { scoreCard } from "../scoring/index.js";
 import {
   cardView,
@@ -44,7 +45,7 @@ export function checkCorpus(folder: string, article: string | null): CheckResult
   for (const corpus of corpora) {
     for (const role of Object.values(corpus.roles)) {
       if (role.since !== corpus.version) continue;
-      faults.push(...viewFaults(role, corpus));
+      for (const t of everyTranslator()) faults.push(...viewFaults(t, role, corpus));
       if (article !== null) faults.push(...articleFaults(folder, role, article));
     }
   }
@@ -57,7 +58,7 @@ export function checkCorpus(folder: string, article: string | null): CheckResult
   return { faults, summary: `${found} in ${roles.length} roles, ${cells} cells, versions ${versions}` };
 }
 
-function viewFaults(role: Role, corpus: Corpus): string[] {
+function viewFaults(t: Translator, role: Role, corpus: Corpus): string[] {
   const typical = typicalWeek(role);
   const week = {
     ...emptyWeek(role.id, { kind: "range", range: 6 } as const, null),
@@ -69,20 +70,22 @@ function viewFaults(role: Role, corpus: Corpus): string[] {
   const views: [string, MessageView][] = [
     ...[...stopsOf(week, corpus), null].map((_, at): [string, MessageView] => [
       `step ${at + 1}`,
-      walkView({ ...walk, at }, corpus),
+      walkView(t, { ...walk, at }, corpus),
     ]),
-    ["card", cardView(card, corpus)],
+    ["card", cardView(t, card, corpus)],
     ...card.score.tasks.flatMap((task): [string, MessageView][] => [
-      [`task ${task.id}`, taskView(card, task, corpus)],
-      [`why ${task.id}`, whyView(card, task, corpus)],
+      [`task ${task.id}`, taskView(t, card, task, corpus)],
+      [`why ${task.id}`, whyView(t, card, task, corpus)],
     ]),
     ...ROLE_PAGES.map((page): [string, MessageView] => [
       `role page ${page}`,
-      roleView(read, { role: role.id, askedFor: null, seniority: null }, page, corpus),
+      roleView(t, read, { role: role.id, askedFor: null, seniority: null }, page, corpus),
     ]),
   ];
   return views.flatMap(([name, view]) =>
-    limitFaults(view).map((fault) => `corpus/${role.since}/roles/${role.id}.yaml: ${name}: ${fault}`),
+    limitFaults(view).map(
+      (fault) => `corpus/${role.since}/roles/${role.id}.yaml: ${name} (${t.language}): ${fault}`,
+    ),
   );
 }
 

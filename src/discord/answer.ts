@@ -8,6 +8,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
+import { translatorFor } from "../language/index.js";
 import { LATE_FORM, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
 import { messageBody, modalBody, privateBody } from "./render.js";
 
@@ -20,7 +21,7 @@ const late = new WeakSet<RepliableInteraction>();
  */
 export async function sayLate(interaction: RepliableInteraction, log: Logger): Promise<void> {
   try {
-    await interaction.reply(privateBody(plain(lateText(interaction.id))));
+    await interaction.reply(privateBody(plain(lateText(translatorFor(interaction.locale), interaction.id))));
     late.add(interaction);
   } catch (error) {
     log.warn({ interaction: interaction.id, error }, "it could not be said that an answer is late");

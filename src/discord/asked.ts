@@ -13,6 +13,7 @@ import {
   type User,
 } from "discord.js";
 import { LIMITS } from "../conversation/index.js";
+import { translatorFor } from "../language/index.js";
 import { cut } from "../views/index.js";
 import type { Caller, MenuRequest, MessageRef, PersonRef, SlashRequest } from "./command.js";
 
@@ -25,7 +26,11 @@ type Member = GuildMember | APIInteractionGuildMember | object | null | undefine
 
 export function callerOf(interaction: BaseInteraction): Caller {
   const { channelId, guildId } = interaction;
+  const t = translatorFor(interaction.locale);
   return {
+    t,
+    // In a DM there is no server whose language it could be.
+    publicT: interaction.guildLocale === null ? t : translatorFor(interaction.guildLocale),
     ...personOf(interaction.user, interaction.member),
     // With user installs the guild may be null inside of a guild; its id is there all the same.
     managesServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,

@@ -6,6 +6,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { Corpus, RoleFinder } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import type { Studio } from "../picture/index.js";
 import type { Store } from "../store/index.js";
 import type { CustomId, Flow, Reply } from "../views/index.js";
@@ -30,8 +31,12 @@ export interface House {
   newId(): string;
 }
 
-/** Who asks, and where. */
+/** Who asks, where, and in which languages they and the place are answered. */
 export interface Caller extends PersonRef {
+  /** Says what only they see. */
+  readonly t: Translator;
+  /** Says what everyone in the place sees. */
+  readonly publicT: Translator;
   readonly place: Place;
   /** Whether Discord says that they may manage the server that they are in; false outside of servers. */
   readonly managesServer: boolean;

@@ -7,6 +7,7 @@ import type {
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
+import { type Translator, translatorFor } from "../language/index.js";
 import { pseudonym } from "../log.js";
 import { StoreBusy, StoreTimeout, Unreadable } from "../store/index.js";
 import {
@@ -112,7 +113,11 @@ export function dispatcher(
       return late ? "late" : "answered";
     } catch (error) {
       if (error instanceof Refused) {
-        return await say(interaction, refusalText(error.refusal), late ? "late" : "refused");
+        return await say(
+          interaction,
+          refusalText(translatorFor(interaction.locale), error.refusal),
+          late ? "late" : "refused",
+        );
       }
       if (isLost(error)) {
         log.warn({ interaction: interaction.id, error }, "an answer could no longer be given");
@@ -120,7 +125,11 @@ export function dispatcher(
         return "lost";
       }
       log.error({ interaction: interaction.id, error }, "an interaction failed");
-      return await say(interaction, problemText(error, interaction.id), "failed");
+      return await say(
+        interaction,
+        problemText(translatorFor(interaction.locale), error, interaction.id),
+        "failed",
+      );
     }
   }
 
@@ -188,8 +197,8 @@ function slashOf(interaction: ChatInputCommandInteraction | AutocompleteInteract
 }
 
 /** What the person reads of an error: of one that is foreseen what it means for them, of any the id of it in the log. */
-function problemText(error: unknown, interactionId: string): string {
-  if (error instanceof Unreadable) return unreadableText(error.kind, interactionId);
-  if (error instanceof StoreBusy || error instanceof StoreTimeout) return busyText(interactionId);
-  return failureText(interactionId);
+function problemText(t: Translator, error: unknown, interactionId: string): string {
+  if (error instanceof Unreadable) return unreadableText(t, error.kind, interactionId);
+  if (error instanceof StoreBusy || error instanceof StoreTimeout) return busyText(t, interactionId);
+  return failureText(t, interactionId);
 }

@@ -1,8 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import { type Card, stopsOf } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
-import { AXES, type Axis, COST_LINES } from "../scoring/index.js";
-import { AXIS_WORDS, COST_WORDS, capital, UNIT_ECONOMICS } from "../views/index.js";
+import { translatorFor } from "../language/index.js";
+import { AXES, COST_LINES } from "../scoring/index.js";
+import { type AnyAxis, axisName, axisUnit, capital, costName } from "../views/index.js";
 
 type Cell = string | number;
 type CardTask = Card["score"]["tasks"][number];
@@ -12,7 +13,9 @@ interface Column {
   of(task: CardTask): Cell;
 }
 
-const axisHeader = (axis: Axis): string => `${AXIS_WORDS[axis].name} (${AXIS_WORDS[axis].unit})`;
+/** Headers are read by programs as well: they are the same for everybody, as the names in the JSON are. */
+const english = translatorFor(null);
+const axisHeader = (axis: AnyAxis): string => `${axisName(english, axis)} (${axisUnit(english, axis)})`;
 
 /**
  * One row a task, for a spreadsheet: UTF-8 with a byte order mark, without which Excel takes it for something else,
@@ -38,12 +41,12 @@ function columnsOf({ week }: Card, corpus: Corpus): readonly Column[] {
     { header: "Confidence, percent", of: (task) => rounded(100 * task.confidence) },
     { header: "Exposure (of 100)", of: (task) => rounded(task.exposure) },
     ...AXES.map((axis): Column => ({ header: axisHeader(axis), of: (task) => task.axes[axis] })),
-    { header: `${UNIT_ECONOMICS.name} (of 100)`, of: (task) => rounded(task.unitEconomicsFit) },
+    { header: axisHeader("unitEconomicsFit"), of: (task) => rounded(task.unitEconomicsFit) },
     { header: "Axes set by the person", of: (task) => task.overridden.map(axisHeader).join("; ") },
     { header: "Outputs a week", of: (task) => rounded(task.outputsPerWeek) },
     ...COST_LINES.map(
       (line): Column => ({
-        header: `${capital(COST_WORDS[line])}, USD a week`,
+        header: `${capital(costName(english, line))}, USD a week`,
         of: (task) => rounded(task.outputsPerWeek * task.output.lines[line]),
       }),
     ),

@@ -38,7 +38,7 @@ export const boardFlow: FlowHandler = {
       case "with":
         return compareWithPerson(request, { userId: value }, house);
       case "picture":
-        return boardPicture(await entriesOf(request, window.order, house), window, house);
+        return boardPicture(request.t, await entriesOf(request, window.order, house), window, house);
       default:
         throw new Refused({ kind: "unknown-button" });
     }
@@ -59,7 +59,7 @@ export async function boardReply(
   const draw = async (): Promise<readonly [readonly BoardEntry[], MessageView]> => {
     const entries = await entriesOf(caller, wanted.order, house);
     const { channelId } = caller.place;
-    return [entries, boardView(channelId, entries, wanted, caller.userId, house.corpus)];
+    return [entries, boardView(caller.t, channelId, entries, wanted, caller.userId, house.corpus)];
   };
   const [entries, view] = await draw();
   const after = async (): Promise<MessageView | null> => {

@@ -28,22 +28,28 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
   switch (id.action) {
     case "why":
       mustBeCurrent(card, house.corpus);
-      return { kind: "say", view: whyView(card, taskFigures(card, value, house.corpus), house.corpus) };
+      return {
+        kind: "say",
+        view: whyView(request.t, card, taskFigures(card, value, house.corpus), house.corpus),
+      };
     case "task":
-      return { kind: "say", view: taskView(card, taskFigures(card, value, house.corpus), house.corpus) };
+      return {
+        kind: "say",
+        view: taskView(request.t, card, taskFigures(card, value, house.corpus), house.corpus),
+      };
     case "share":
       if (card.rev === id.rev) return share(card, request, house, desk);
-      return { kind: "show", view: cardView(card, house.corpus, CHANGED_SINCE) };
+      return { kind: "show", view: cardView(request.t, card, house.corpus, CHANGED_SINCE) };
     case "compare":
       return boardReply("say", request, null, house);
     case "picture":
-      return cardPicture(card, null, house);
+      return cardPicture(request.t, card, null, house);
     case "export":
-      return { kind: "say", view: exportMessage(card, house) };
+      return { kind: "say", view: exportMessage(request.t, card, house) };
     case "recompute": {
       const fresh = recompute(card, house.corpus, house.now());
       await desk.savePerson(withCard(await desk.person(), fresh));
-      return { kind: "show", view: cardView(fresh, house.corpus) };
+      return { kind: "show", view: cardView(request.t, fresh, house.corpus) };
     }
     case "walk": {
       const under = await desk.walk();
@@ -52,7 +58,7 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
       const now = house.now();
       const walk = under ? rebase(under, card, house.corpus, now) : walkOfCard(card, house.corpus, now);
       await desk.saveWalk(walk);
-      return { kind: "show", view: walkView(walk, house.corpus) };
+      return { kind: "show", view: walkView(request.t, walk, house.corpus) };
     }
     default:
       throw new Refused({ kind: "unknown-button" });

@@ -1,5 +1,6 @@
 import { compareSides, entryOfPerson, Refused, roleSide, type Side } from "../conversation/index.js";
 import type { Caller, FlowHandler, House, PersonRef } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import {
   type Against,
   closestNotice,
@@ -28,7 +29,7 @@ export const compareFlow: FlowHandler = {
       against.kind === "role"
         ? roleSide(against.role, house.corpus)
         : await sharedSide(request, { userId: against.userId }, house);
-    return comparisonPicture(compareSides(mine, other), house);
+    return comparisonPicture(request.t, compareSides(mine, other), house);
   },
 };
 
@@ -45,6 +46,7 @@ export async function compareWithPerson(
   if (person.userId === caller.userId) throw new Refused({ kind: "with-yourself" });
   const other = await sharedSide(caller, person, house);
   return sideBySide(
+    caller.t,
     await ownSide(caller, null, house),
     other,
     { kind: "person", userId: person.userId },
@@ -56,12 +58,29 @@ export async function compareWithPerson(
 export async function compareWithRole(caller: Caller, wanted: Wanted, house: House): Promise<Reply> {
   const { role, askedFor } = wanted;
   const other = roleSide(role, house.corpus);
-  const notice = askedFor === null ? "" : closestNotice(askedFor, role, house.corpus);
-  return sideBySide(await ownSide(caller, null, house), other, { kind: "role", role }, house, notice);
+  const notice = askedFor === null ? "" : closestNotice(caller.t, askedFor, role, house.corpus);
+  return sideBySide(
+    caller.t,
+    await ownSide(caller, null, house),
+    other,
+    { kind: "role", role },
+    house,
+    notice,
+  );
 }
 
-function sideBySide(mine: OwnSide, other: Side, against: Against, { corpus }: House, notice = ""): Reply {
-  return { kind: "say", view: compareView(compareSides(mine, other), mine.id, against, corpus, notice) };
+function sideBySide(
+  t: Translator,
+  mine: OwnSide,
+  other: Side,
+  against: Against,
+  { corpus }: House,
+  notice = "",
+): Reply {
+  return {
+    kind: "say",
+    view: compareView(t, compareSides(mine, other), mine.id, against, corpus, notice),
+  };
 }
 
 /** With the id of the card. */

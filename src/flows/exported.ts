@@ -1,6 +1,7 @@
 import { bringBack, type Card, Refused } from "../conversation/index.js";
 import type { FileRef, House, SlashRequest } from "../discord/index.js";
 import { type ExportFile, exportCsv, exportJson, readExport, sameFigures } from "../export/index.js";
+import type { Translator } from "../language/index.js";
 import {
   cardView,
   exportedView,
@@ -12,8 +13,8 @@ import {
 } from "../views/index.js";
 
 /** A card as a private message with its files. */
-export function exportMessage(card: Card, { corpus }: House): MessageView {
-  return exportedView(card, { json: exportJson(card, corpus), csv: exportCsv(card, corpus) }, corpus);
+export function exportMessage(t: Translator, card: Card, { corpus }: House): MessageView {
+  return exportedView(t, card, { json: exportJson(card, corpus), csv: exportCsv(card, corpus) }, corpus);
 }
 
 /** The card of an exported file among the person's own, and in use. @throws Refused where the file or its week does not do */
@@ -26,10 +27,10 @@ export async function importCard(request: SlashRequest, ref: FileRef, house: Hou
     await desk.savePerson(brought.person);
     const { card, how, dropped } = brought;
     const notices = [
-      importedNotice(card, how, differenceOf(file, card)),
+      importedNotice(request.t, card, how, differenceOf(file, card)),
       ...(dropped ? [OLDEST_DROPPED] : []),
     ];
-    return { kind: "say", view: cardView(card, house.corpus, notices.join("\n")) };
+    return { kind: "say", view: cardView(request.t, card, house.corpus, notices.join("\n")) };
   });
 }
 

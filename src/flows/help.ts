@@ -12,26 +12,26 @@ export const helpFlow: FlowHandler = {
     switch (id.action) {
       case "start":
         return house.store.withPerson(userId, async (desk): Promise<Reply> => {
-          const view = startView(await desk.walk(), await desk.person(), house.corpus);
+          const view = startView(request.t, await desk.walk(), await desk.person(), house.corpus);
           return { kind: "say", view };
         });
       case "board":
         return boardReply("say", request, null, house);
       case "methodology":
-        return { kind: "say", view: methodologyView(house.corpus) };
+        return { kind: "say", view: methodologyView(request.t, house.corpus) };
       case "privacy":
-        return { kind: "say", view: await privacyMessage(userId, house) };
+        return { kind: "say", view: await privacyMessage(request.t, userId, house) };
       default:
         throw new Refused({ kind: "unknown-button" });
     }
   },
 };
 
-export function helpMessage({ place, managesServer }: Caller, house: House): MessageView {
+export function helpMessage({ place, managesServer, t }: Caller, house: House): MessageView {
   const reader = {
     commandId: house.commandId,
     inServer: place.serverId !== null,
     managesServer: place.serverId !== null && managesServer,
   };
-  return helpView(reader, house.corpus);
+  return helpView(t, reader, house.corpus);
 }

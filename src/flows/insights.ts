@@ -22,13 +22,17 @@ export const insightsFlow: FlowHandler = {
 };
 
 /** @throws Refused where there is no such role */
-export async function insightsMessage(wanted: Wanted, { place }: Caller, house: House): Promise<MessageView> {
+export async function insightsMessage(
+  wanted: Wanted,
+  { place, t }: Caller,
+  house: House,
+): Promise<MessageView> {
   const { corpus } = house;
   const role = Object.hasOwn(corpus.roles, wanted.role) ? corpus.roles[wanted.role] : undefined;
   if (!role) throw new Refused({ kind: "unknown-role", typed: wanted.role });
   const spread = await spreadAt(place, role.id, house);
   const standings = standingsOf(role.id, corpus);
-  return insightsView({ role, standings, levels: levelsOf(role, corpus), spread }, wanted, corpus);
+  return insightsView(t, { role, standings, levels: levelsOf(role, corpus), spread }, wanted, corpus);
 }
 
 async function spreadAt(place: Place, role: string, house: House): Promise<InsightsRead["spread"]> {

@@ -1,5 +1,6 @@
 import { type BoardEntry, type Card, type Comparison, Refused } from "../conversation/index.js";
 import type { House } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import { type Drawing, StudioFull } from "../picture/index.js";
 import {
   type BoardWindow,
@@ -11,27 +12,32 @@ import {
 } from "../views/index.js";
 
 /** @param who display name; null on one's own card */
-export function cardPicture(card: Card, who: string | null, house: House): Reply {
-  return picture(cardDrawing(card, who, house.corpus), house);
+export function cardPicture(t: Translator, card: Card, who: string | null, house: House): Reply {
+  return picture(t, cardDrawing(t, card, who, house.corpus), house);
 }
 
-export function comparisonPicture(comparison: Comparison, house: House): Reply {
-  return picture(comparisonDrawing(comparison, house.corpus), house);
+export function comparisonPicture(t: Translator, comparison: Comparison, house: House): Reply {
+  return picture(t, comparisonDrawing(t, comparison, house.corpus), house);
 }
 
 /** @param sorted all entries of the board, in the window's order; with none there is nothing to draw */
-export function boardPicture(sorted: readonly BoardEntry[], window: BoardWindow, house: House): Reply {
+export function boardPicture(
+  t: Translator,
+  sorted: readonly BoardEntry[],
+  window: BoardWindow,
+  house: House,
+): Reply {
   if (sorted.length === 0) throw new Refused({ kind: "share-gone" });
-  return picture(boardDrawing(sorted, window, house.corpus), house);
+  return picture(t, boardDrawing(t, sorted, window, house.corpus), house);
 }
 
 /** A picture takes a while: the person sees that it is being drawn. */
-function picture(drawing: Drawing, { studio }: House): Reply {
+function picture(t: Translator, drawing: Drawing, { studio }: House): Reply {
   return {
     kind: "later",
     async view() {
       try {
-        return pictureView(drawing, await studio.draw(drawing));
+        return pictureView(t, drawing, await studio.draw(drawing));
       } catch (error) {
         if (error instanceof StudioFull) throw new Refused({ kind: "studio-full" });
         throw error;

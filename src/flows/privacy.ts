@@ -8,6 +8,7 @@ import {
   type Walk,
 } from "../conversation/index.js";
 import type { FlowHandler, House } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import {
   askDeleteView,
   deletedView,
@@ -33,16 +34,16 @@ interface Kept {
 /** What the buttons of `/privacy` do. */
 export const privacyFlow: FlowHandler = {
   flow: "privacy",
-  async component({ id, userId }, house): Promise<Reply> {
+  async component({ id, userId, t }, house): Promise<Reply> {
     switch (id.action) {
       case "export":
-        return { kind: "say", view: keptView(await keptOf(userId, house)) };
+        return { kind: "say", view: keptView(t, await keptOf(userId, house)) };
       case "ask":
-        return { kind: "show", view: askDeleteView(countsOf(await keptOf(userId, house))) };
+        return { kind: "show", view: askDeleteView(t, countsOf(await keptOf(userId, house))) };
       case "keep":
-        return { kind: "show", view: await privacyMessage(userId, house) };
+        return { kind: "show", view: await privacyMessage(t, userId, house) };
       case "delete":
-        return { kind: "show", view: deletedView(await forget(userId, house)) };
+        return { kind: "show", view: deletedView(t, await forget(userId, house)) };
       default:
         throw new Refused({ kind: "unknown-button" });
     }
@@ -50,8 +51,8 @@ export const privacyFlow: FlowHandler = {
 };
 
 /** What is kept of this person, in words. */
-export async function privacyMessage(userId: string, house: House): Promise<MessageView> {
-  return privacyView(countsOf(await keptOf(userId, house)), house.retentionDays);
+export async function privacyMessage(t: Translator, userId: string, house: House): Promise<MessageView> {
+  return privacyView(t, countsOf(await keptOf(userId, house)), house.retentionDays);
 }
 
 function countsOf({ walk, person, shared }: Kept): KeptCounts {

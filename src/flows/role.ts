@@ -1,6 +1,7 @@
 import { Refused, typicalWeek } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { FlowHandler, House } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import { pointScore, scoreCard } from "../scoring/index.js";
 import {
   type MessageView,
@@ -17,24 +18,24 @@ import { begin } from "./start.js";
 /** The read of a role: its pages, and the way to a card of one's own. */
 export const roleFlow: FlowHandler = {
   flow: "role",
-  async component({ id, userId, place, values: [value] }, house): Promise<Reply> {
+  async component({ id, userId, place, t, values: [value] }, house): Promise<Reply> {
     const wanted = wantedOf(value ?? id.arg, house.corpus);
     if (id.action === "walk") {
       return {
         kind: "say",
-        view: await house.store.withPerson(userId, (desk) => begin(wanted, place, house, desk)),
+        view: await house.store.withPerson(userId, (desk) => begin(t, wanted, place, house, desk)),
       };
     }
     // A role chosen out of several begins at the first page.
     const page = id.action === "role" ? "tasks" : ROLE_PAGES.find((one) => one === id.action);
     if (!page) throw new Refused({ kind: "unknown-button" });
-    return { kind: "show", view: roleMessage(wanted, page, house) };
+    return { kind: "show", view: roleMessage(t, wanted, page, house) };
   },
 };
 
 /** A role's read as a message. @throws Refused where there is no such role */
-export function roleMessage(wanted: Wanted, page: RolePage, house: House): MessageView {
-  return roleView(readOf(wanted.role, house.corpus), wanted, page, house.corpus);
+export function roleMessage(t: Translator, wanted: Wanted, page: RolePage, house: House): MessageView {
+  return roleView(t, readOf(wanted.role, house.corpus), wanted, page, house.corpus);
 }
 
 function readOf(roleId: string, corpus: Corpus): RoleRead {

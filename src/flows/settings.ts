@@ -12,13 +12,13 @@ export const settingsFlow: FlowHandler = {
     const event = eventOf(request);
     if (!event) throw new Refused({ kind: "unknown-button" });
     const settings = await house.store.changeSettings(serverId, (before) => changeSettings(before, event));
-    return { kind: "show", view: settingsView(settings) };
+    return { kind: "show", view: settingsView(request.t, settings) };
   },
 };
 
 /** @throws Refused outside of servers, and to those who may not manage this one */
 export async function settingsMessage(caller: Caller, house: House): Promise<MessageView> {
-  return settingsView(await house.store.settings(managedBy(caller)));
+  return settingsView(caller.t, await house.store.settings(managedBy(caller)));
 }
 
 /** The server, where the caller may manage it. */

@@ -16,6 +16,7 @@ import {
   withoutEntries,
 } from "../conversation/index.js";
 import type { Caller, House } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import type { Desk } from "../store/index.js";
 import {
   type MessageView,
@@ -54,7 +55,7 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
   const earlier = entryOfPerson(await house.store.board(channelId), caller.userId);
   if (earlier && (await isTheSame(earlier, card, channelId, house, now))) {
     const text = earlier.message === null ? SHARED_TEXTS.onItsWay : SHARED_TEXTS.already;
-    return { kind: "say", view: sharedNotice(earlier, text) };
+    return { kind: "say", view: sharedNotice(caller.t, earlier, text) };
   }
   const sharing = { id: house.newId(), user: caller.userId, name: caller.name };
   const entry = entryOf(card, { ...sharing, sharedAt: now });
@@ -79,8 +80,8 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
   });
   return {
     kind: "post",
-    view: sharedView(card, sharing, house.corpus),
-    posted: (messageId) => settle(entry, messageId, channelId, house),
+    view: sharedView(caller.publicT, card, sharing, house.corpus),
+    posted: (messageId) => settle(caller.t, entry, messageId, channelId, house),
     failed: () => withdraw(entry, before, channelId, house),
   };
 }
@@ -114,6 +115,7 @@ async function withRoomToShare(person: Person, userId: string, { store }: House)
 
 /** The message stands: the board learns of it, and the earlier ones go. */
 async function settle(
+  t: Translator,
   { id, user }: BoardEntry,
   messageId: string,
   channelId: string,
@@ -131,7 +133,7 @@ async function settle(
     return plain(removed ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover);
   }
   const left = await clearLeftovers(entry, channelId, house);
-  return sharedNotice(entry, left.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover);
+  return sharedNotice(t, entry, left.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover);
 }
 
 /**

@@ -9,7 +9,8 @@ import {
   unsharedIn,
   withChange,
 } from "../conversation/index.js";
-import type { ComponentRequest, FlowHandler, House, Place } from "../discord/command.js";
+import type { Caller, ComponentRequest, FlowHandler, House } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import { type MessageView, plain, type Reply, SHARED_TEXTS, whyAllView, whyView } from "../views/index.js";
 import { boardReply } from "./board.js";
 import { compareWithPerson } from "./compare.js";
@@ -27,14 +28,14 @@ export const sharedFlow: FlowHandler = {
       case "why": {
         const shared = await sharedCard(request, house);
         mustBeExplicable(shared, house);
-        return { kind: "say", view: whyShared(shared, values[0] ?? "", house) };
+        return { kind: "say", view: whyShared(request.t, shared, values[0] ?? "", house) };
       }
       case "compare":
         await sharedCard(request, house);
         return compareWithPerson(request, { userId: id.arg }, house);
       case "picture": {
         const { card } = await sharedCard(request, house);
-        return cardPicture(card, await nameOf(request, house), house);
+        return cardPicture(request.t, card, await nameOf(request, house), house);
       }
       case "board":
         return boardReply("say", request, null, house);
@@ -68,19 +69,23 @@ function mustBeExplicable({ card }: SharedCard, { corpus }: House): void {
   if (!isCurrent(card, corpus)) throw new Refused({ kind: "shared-outdated", made: card.score.version });
 }
 
-function whyShared({ card }: SharedCard, taskId: string, { corpus }: House) {
-  return whyView(card, taskFigures(card, taskId, corpus), corpus, "shared");
+function whyShared(t: Translator, { card }: SharedCard, taskId: string, { corpus }: House) {
+  return whyView(t, card, taskFigures(card, taskId, corpus), corpus, "shared");
 }
 
 /** Why every task of the shared card of this message landed where it did. @throws Refused where it is none */
-export async function whySharedMessage(place: Place, messageId: string, house: House): Promise<MessageView> {
+export async function whySharedMessage(
+  { t, place }: Caller,
+  messageId: string,
+  house: House,
+): Promise<MessageView> {
   const { channelId } = channelOf(place);
   const board = await house.store.board(channelId);
   const entry = board?.entries.find((one) => one.message === messageId);
   const shared = entry && (await house.store.sharedCard(channelId, entry.user));
   if (!entry || shared?.id !== entry.id) throw new Refused({ kind: "not-a-shared-card" });
   mustBeExplicable(shared, house);
-  return whyAllView(shared.card, entry, house.corpus);
+  return whyAllView(t, shared.card, entry, house.corpus);
 }
 
 /**

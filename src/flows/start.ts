@@ -1,6 +1,7 @@
 import { advance, emptyWeek, Refused, startWalk, withCard } from "../conversation/index.js";
 import type { Pay, Seniority } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House, Place } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import type { Desk } from "../store/index.js";
 import {
   cardView,
@@ -28,7 +29,7 @@ export const startFlow: FlowHandler = {
 };
 
 async function press(
-  { id, place, values: [value = ""] }: ComponentRequest,
+  { id, place, t, values: [value = ""] }: ComponentRequest,
   house: House,
   desk: Desk,
 ): Promise<Reply> {
@@ -37,21 +38,27 @@ async function press(
       const walk = await desk.walk();
       if (walk?.id !== id.id) throw new Refused({ kind: "walk-gone" });
       mustBeModeled(walk, house);
-      return { kind: "show", view: walkView(walk, house.corpus) };
+      return { kind: "show", view: walkView(t, walk, house.corpus) };
     }
     case "open": {
       const person = await desk.person();
       const card = cardOf(person, value);
       await desk.savePerson(withCard(person, card));
-      return { kind: "show", view: cardView(card, house.corpus) };
+      return { kind: "show", view: cardView(t, card, house.corpus) };
     }
     case "role":
-      return { kind: "show", view: await begin(wantedOf(value, house.corpus), place, house, desk) };
+      return {
+        kind: "show",
+        view: await begin(t, wantedOf(value, house.corpus), place, house, desk),
+      };
     case "fresh": {
       // Only the walk that the person was shown is ended; pressed twice, the second press finds the new one.
       const walk = await desk.walk();
       if (walk?.id === id.id) await desk.endWalk();
-      return { kind: "show", view: await begin(wantedOf(id.arg, house.corpus), place, house, desk) };
+      return {
+        kind: "show",
+        view: await begin(t, wantedOf(id.arg, house.corpus), place, house, desk),
+      };
     }
     default:
       throw new Refused({ kind: "unknown-button" });
@@ -59,7 +66,13 @@ async function press(
 }
 
 /** Begins the walk, goes on with the one for the same role, or asks where there is another. */
-export async function begin(wanted: Wanted, place: Place, house: House, desk: Desk): Promise<MessageView> {
+export async function begin(
+  t: Translator,
+  wanted: Wanted,
+  place: Place,
+  house: House,
+  desk: Desk,
+): Promise<MessageView> {
   const { corpus } = house;
   if (!corpus.roles[wanted.role]) throw new Refused({ kind: "unknown-role", typed: wanted.role });
   const under = await desk.walk();
@@ -67,16 +80,16 @@ export async function begin(wanted: Wanted, place: Place, house: House, desk: De
     const week = emptyWeek(wanted.role, await payOf(wanted.seniority, place, house), wanted.askedFor);
     const walk = startWalk(house.newId(), week, house.now());
     await desk.saveWalk(walk);
-    return walkView(walk, corpus);
+    return walkView(t, walk, corpus);
   }
   // A walk over a card's hours is that card's, not the new one that is asked for.
   const same =
     under.from === null && under.week.role === wanted.role && under.week.askedFor === wanted.askedFor;
-  if (!same) return underWayView(under, wanted, corpus);
+  if (!same) return underWayView(t, under, wanted, corpus);
   const notice = "You had begun this walk before; it goes on where you were.";
-  if (wanted.seniority === null) return walkView(under, corpus, notice);
+  if (wanted.seniority === null) return walkView(t, under, corpus, notice);
   const pay = await payOf(wanted.seniority, place, house);
   const paid = advance(under, { kind: "pay", pay }, corpus, house.now());
   await desk.saveWalk(paid);
-  return walkView(paid, corpus, notice);
+  return walkView(t, paid, corpus, notice);
 }

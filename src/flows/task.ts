@@ -38,20 +38,22 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
   } = request;
   const card = cardOf(await desk.person(), id.id);
   const { corpus } = house;
-  if (id.action === "card") return { kind: "show", view: cardView(card, corpus) };
-  if (id.action === "ask-own") return { kind: "ask", modal: ownTaskForm({ ...id, action: "own" }) };
+  if (id.action === "card") return { kind: "show", view: cardView(request.t, card, corpus) };
+  if (id.action === "ask-own")
+    return { kind: "ask", modal: ownTaskForm(request.t, { ...id, action: "own" }) };
 
   const task = taskFigures(card, id.arg, corpus);
   switch (id.action) {
     case "open":
-      return { kind: "say", view: taskView(card, task, corpus) };
+      return { kind: "say", view: taskView(request.t, card, task, corpus) };
     case "why":
       mustBeCurrent(card, corpus);
-      return { kind: "say", view: whyView(card, task, corpus) };
+      return { kind: "say", view: whyView(request.t, card, task, corpus) };
     case "ask-hours":
       return {
         kind: "ask",
         modal: hoursForm(
+          request.t,
           { ...id, action: "hours" },
           plainTitle(task.id, card.week, corpus),
           card.week.hours[task.id] ?? 0,
@@ -59,7 +61,10 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
       };
     case "axis":
       if (!isAxis(value)) throw new Refused({ kind: "unknown-button" });
-      return { kind: "ask", modal: axisForm({ ...id, action: "override" }, value, task.axes[value]) };
+      return {
+        kind: "ask",
+        modal: axisForm(request.t, { ...id, action: "override" }, value, task.axes[value]),
+      };
     case "less":
     case "more": {
       const event: CardEvent = { kind: "hours", task: task.id, add: id.action === "more" ? 1 : -1 };
@@ -121,7 +126,9 @@ async function change(
     const task = show !== null && hasTask(shown, show, house) ? taskFigures(shown, show, corpus) : null;
     return {
       kind: "show",
-      view: task ? taskView(shown, task, corpus, notice) : cardView(shown, corpus, notice),
+      view: task
+        ? taskView(request.t, shown, task, corpus, notice)
+        : cardView(request.t, shown, corpus, notice),
     };
   };
   // A press on an earlier rendering, a double click among them, shows the present one and changes nothing.
@@ -137,7 +144,7 @@ async function change(
     return render(changed, "");
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return render(card, refusalText(error.refusal));
+    return render(card, refusalText(request.t, error.refusal));
   }
 }
 

@@ -1,6 +1,7 @@
 import { advance, finish, Refused, stopsOf, type Walk, type WalkEvent } from "../conversation/index.js";
 import { type Pay, senioritySchema } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House, ModalRequest } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import type { Desk } from "../store/index.js";
 import {
   cancelledView,
@@ -23,16 +24,17 @@ export const walkFlow: FlowHandler = {
 async function press(request: ComponentRequest, house: House, desk: Desk): Promise<Reply> {
   const { id } = request;
   const walk = await desk.walk();
-  if (walk?.id !== id.id) return afterTheEnd(id.id, house, desk);
+  if (walk?.id !== id.id) return afterTheEnd(request.t, id.id, house, desk);
   mustBeModeled(walk, house);
   // A press on an earlier rendering, a double click among them: it shows where the walk is and changes nothing.
-  if (walk.rev !== id.rev) return { kind: "show", view: walkView(walk, house.corpus) };
+  if (walk.rev !== id.rev) return { kind: "show", view: walkView(request.t, walk, house.corpus) };
 
   switch (id.action) {
     case "ask-hours": {
       const stop = stopsOf(walk.week, house.corpus)[walk.at];
-      if (!stop) return { kind: "show", view: walkView(walk, house.corpus) };
+      if (!stop) return { kind: "show", view: walkView(request.t, walk, house.corpus) };
       const form = hoursForm(
+        request.t,
         { ...id, action: "type", arg: stop.id },
         stop.title,
         walk.week.hours[stop.id] ?? 0,
@@ -41,13 +43,13 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
     }
     case "cancel":
       await desk.endWalk();
-      return cancelled(walk, house, desk);
+      return cancelled(request.t, walk, house, desk);
     case "finish":
-      return orWhyNot(walk, house, () => end(walk, house, desk));
+      return orWhyNot(request.t, walk, house, () => end(request.t, walk, house, desk));
     default: {
       const event = eventOf(request);
       if (!event) throw new Refused({ kind: "unknown-button" });
-      return orWhyNot(walk, house, () => step(walk, event, house, desk));
+      return orWhyNot(request.t, walk, house, () => step(request.t, walk, event, house, desk));
     }
   }
 }
@@ -55,14 +57,14 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
 async function typed(request: ModalRequest, house: House, desk: Desk): Promise<Reply> {
   const { id } = request;
   const walk = await desk.walk();
-  if (walk?.id !== id.id) return afterTheEnd(id.id, house, desk);
+  if (walk?.id !== id.id) return afterTheEnd(request.t, id.id, house, desk);
   mustBeModeled(walk, house);
   if (walk.rev !== id.rev) {
     const notice = "The walk had moved on since this form was opened; this is where you are.";
-    return { kind: "show", view: walkView(walk, house.corpus, notice) };
+    return { kind: "show", view: walkView(request.t, walk, house.corpus, notice) };
   }
   const event: WalkEvent = { kind: "type", typed: request.fields.get("hours") ?? "" };
-  return orWhyNot(walk, house, () => step(walk, event, house, desk));
+  return orWhyNot(request.t, walk, house, () => step(request.t, walk, event, house, desk));
 }
 
 /** @throws Refused where the matrix at hand no longer has the walk's role */
@@ -70,45 +72,48 @@ export function mustBeModeled(walk: Walk, { corpus }: House): void {
   if (!corpus.roles[walk.week.role]) throw new Refused({ kind: "not-in-matrix", version: corpus.version });
 }
 
-async function step(walk: Walk, event: WalkEvent, house: House, desk: Desk): Promise<Reply> {
+async function step(t: Translator, walk: Walk, event: WalkEvent, house: House, desk: Desk): Promise<Reply> {
   const next = advance(walk, event, house.corpus, house.now());
   await desk.saveWalk(next);
-  return { kind: "show", view: walkView(next, house.corpus) };
+  return { kind: "show", view: walkView(t, next, house.corpus) };
 }
 
 /** The card is written before the walk is ended: a kill between the two leaves a walk that can be finished again. */
-async function end(walk: Walk, house: House, desk: Desk): Promise<Reply> {
+async function end(t: Translator, walk: Walk, house: House, desk: Desk): Promise<Reply> {
   const before = await desk.person();
   const { person, card, ...made } = finish(before, walk, house.corpus, house.now());
   await desk.savePerson(person);
   await desk.endWalk();
-  return { kind: "show", view: cardView(card, house.corpus, madeNotice(made)) };
+  return { kind: "show", view: cardView(t, card, house.corpus, madeNotice(t, made)) };
 }
 
 /** Calling off an adjustment leaves its card; calling off a new walk leaves nothing. */
-async function cancelled(walk: Walk, house: House, desk: Desk): Promise<Reply> {
+async function cancelled(t: Translator, walk: Walk, house: House, desk: Desk): Promise<Reply> {
   const card = (await desk.person())?.cards.find((other) => other.id === walk.id);
-  if (!card) return { kind: "show", view: cancelledView() };
+  if (!card) return { kind: "show", view: cancelledView(t) };
   return {
     kind: "show",
-    view: cardView(card, house.corpus, "The change is cancelled; your card is as it was."),
+    view: cardView(t, card, house.corpus, "The change is cancelled; your card is as it was."),
   };
 }
 
 /** A press on a walk that is over: its card where there is one. */
-async function afterTheEnd(id: string, house: House, desk: Desk): Promise<Reply> {
+async function afterTheEnd(t: Translator, id: string, house: House, desk: Desk): Promise<Reply> {
   const card = (await desk.person())?.cards.find((other) => other.id === id);
   if (!card) throw new Refused({ kind: "walk-gone" });
-  return { kind: "show", view: cardView(card, house.corpus) };
+  return { kind: "show", view: cardView(t, card, house.corpus) };
 }
 
 /** A refusal inside the walk stands above the step, so that the person can go on from there. */
-async function orWhyNot(walk: Walk, house: House, work: () => Promise<Reply>): Promise<Reply> {
+async function orWhyNot(t: Translator, walk: Walk, house: House, work: () => Promise<Reply>): Promise<Reply> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { kind: "show", view: walkView(walk, house.corpus, refusalText(error.refusal)) };
+    return {
+      kind: "show",
+      view: walkView(t, walk, house.corpus, refusalText(t, error.refusal)),
+    };
   }
 }
 

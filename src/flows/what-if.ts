@@ -1,5 +1,6 @@
 import { type Card, mustBeCurrent, Refused, stopsOf, whatIfWeek } from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import {
   type MessageView,
   NO_SHIFT,
@@ -16,18 +17,18 @@ export const whatIfFlow: FlowHandler = {
   async component(request, house): Promise<Reply> {
     const person = await house.store.withPerson(request.userId, (desk) => desk.person());
     const card = cardOf(person, request.id.id);
-    const view = whatIfMessage(card, shiftOf(request, card, house), house);
+    const view = whatIfMessage(request.t, card, shiftOf(request, card, house), house);
     return { kind: request.id.action === "open" ? "say" : "show", view };
   },
 };
 
 /** The what-if of a card, as a message. */
-export function whatIfMessage(card: Card, shift: Shift, house: House): MessageView {
+export function whatIfMessage(t: Translator, card: Card, shift: Shift, house: House): MessageView {
   mustBeCurrent(card, house.corpus);
   const { capability, reliability, task } = shift;
   const shifted = { axes: { capability, reliability }, ...(task === null ? {} : { tasks: [task] }) };
   const result = whatIfWeek(card.week, shifted, house.corpus);
-  return whatIfView(card, shift, result, house.corpus);
+  return whatIfView(t, card, shift, result, house.corpus);
 }
 
 function shiftOf({ id, values: [value = ""] }: ComponentRequest, card: Card, house: House): Shift {

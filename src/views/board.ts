@@ -7,6 +7,7 @@ import {
   teamTotals,
 } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { BANDS, type Band } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
@@ -21,7 +22,7 @@ import {
   selectRows,
 } from "./message.js";
 import { sharedId } from "./shared.js";
-import { BAND_LOOK, bandTag, capital, hours, NEUTRAL, points, usd } from "./words.js";
+import { BAND_LOOK, bandTag, capital, NEUTRAL, pillText } from "./words.js";
 
 /** Entries of a page. */
 export const BOARD_PAGE = 10;
@@ -53,6 +54,7 @@ export function pageOf(entries: readonly BoardEntry[], wanted: number) {
  * @param viewer user id
  */
 export function boardView(
+  t: Translator,
   channelId: string,
   sorted: readonly BoardEntry[],
   window: BoardWindow,
@@ -65,9 +67,9 @@ export function boardView(
   const embed: APIEmbed = {
     color: NEUTRAL.color,
     author: { name: "Wagecards of this channel" },
-    title: boardTitle(sorted, window),
-    description: entries.map((entry, index) => row(entry, from + index + 1, corpus)).join("\n\n"),
-    fields: [{ name: "All of them together, a week", value: totalsText(teamTotals(sorted)) }],
+    title: boardTitle(t, sorted, window),
+    description: entries.map((entry, index) => row(t, entry, from + index + 1, corpus)).join("\n\n"),
+    fields: [{ name: "All of them together, a week", value: totalsText(t, teamTotals(sorted)) }],
     footer: {
       text: [
         ...(pages > 1 ? [`Page ${page + 1} of ${pages}`] : []),
@@ -90,7 +92,7 @@ export function boardView(
   }));
   const others = entries
     .filter((entry) => entry.user !== viewer)
-    .map((entry) => ({ value: entry.user, label: entry.name, description: roleAndPill(entry, corpus) }));
+    .map((entry) => ({ value: entry.user, label: entry.name, description: roleAndPill(t, entry, corpus) }));
   const turn = (label: string, to: number, action: string) =>
     button(id(action, { ...window, page: Math.min(Math.max(0, to), pages - 1) }), label, {
       disabled: to < 0 || to >= pages,
@@ -113,47 +115,47 @@ export function boardView(
 export const EMPTY_BOARD =
   "Nobody has shared a card in this channel yet. Make one with `/wagecard role:`, press “Share in this channel” under it, and it stands here for everyone to compare with.";
 
-function row(entry: BoardEntry, place: number, corpus: Corpus): string {
+function row(t: Translator, entry: BoardEntry, place: number, corpus: Corpus): string {
   const { summary } = entry;
   const look = summary.headline ? BAND_LOOK[summary.headline] : NEUTRAL;
   // In the card's own rounding, which adds up to 100.
   const shares = apportion(100, (band) => summary.mix[band] / summary.hours);
   return [
     `**${place}. ${escaped(entry.name)}** · ${titleOf(entry.summary.role, corpus)}`,
-    `${look.mark} ${summary.pill} · exposure **${points(summary.exposure)}** ± ${points(summary.plusMinus)} · frees ${hours(summary.hoursFreed)}`,
+    `${look.mark} ${pillText(t, summary.headline)} · exposure **${t.points(summary.exposure)}** ± ${t.points(summary.plusMinus)} · frees ${t.hours(summary.hoursFreed)}`,
     `${bandBar((band) => summary.mix[band] / summary.hours)} Human-critical ${shares.get("Human-critical") ?? 0} % · ${entry.message === null ? "on its way to the channel" : `<t:${Math.floor(entry.sharedAt / 1000)}:d>`}`,
   ].join("\n");
 }
 
 /** How many cards, sorted by what. */
-export function boardTitle(sorted: readonly BoardEntry[], { order }: BoardWindow): string {
+export function boardTitle(t: Translator, sorted: readonly BoardEntry[], { order }: BoardWindow): string {
   return `${sorted.length === 1 ? "One card" : `${sorted.length} cards`}, by ${ORDER_WORDS[order]}`;
 }
 
 /** The line for the team: hours by band, hours freed, what AI would cost beside what people cost. */
-export function totalsText(totals: TeamTotals): string {
+export function totalsText(t: Translator, totals: TeamTotals): string {
   const shareOf = (band: Band): number => totals.mix[band] / totals.hours;
   const shares = apportion(100, shareOf);
   const bands = BANDS.filter((band) => totals.mix[band] > 0).map(
-    (band) => `${bandTag(band)} **${hours(totals.mix[band])}** (${shares.get(band) ?? 0} %)`,
+    (band) => `${bandTag(t, band)} **${t.hours(totals.mix[band])}** (${shares.get(band) ?? 0} %)`,
   );
   return [
-    `${bandBar(shareOf)} ${hours(totals.hours)} in all, about **${hours(totals.hoursFreed)}** freed`,
+    `${bandBar(shareOf)} ${t.hours(totals.hours)} in all, about **${t.hours(totals.hoursFreed)}** freed`,
     bands.join(" · "),
-    capital(costRange(totals)),
+    capital(costRange(t, totals)),
   ].join("\n");
 }
 
 /** What the week would cost on AI, as a range, beside what it costs done by people. */
-export function costRange({ cost: { low, high, human } }: TeamTotals): string {
-  return `operational AI cost ${usd(low)} to ${usd(high)}, beside ${usd(human)} done by people (${ratio(low, human)} to ${ratio(high, human)} times)`;
+export function costRange(t: Translator, { cost: { low, high, human } }: TeamTotals): string {
+  return `operational AI cost ${t.usd(low)} to ${t.usd(high)}, beside ${t.usd(human)} done by people (${ratio(t, low, human)} to ${ratio(t, high, human)} times)`;
 }
 
 const twoDigits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
-const ratio = (part: number, whole: number): string => twoDigits.format(part / whole);
+const ratio = (t: Translator, part: number, whole: number): string => twoDigits.format(part / whole);
 
-export const roleAndPill = (entry: BoardEntry, corpus: Corpus): string =>
-  `${titleOf(entry.summary.role, corpus)} · ${entry.summary.pill}`;
+export const roleAndPill = (t: Translator, entry: BoardEntry, corpus: Corpus): string =>
+  `${titleOf(entry.summary.role, corpus)} · ${pillText(t, entry.summary.headline)}`;
 
 /** The window in a custom id: `exposure-0`. */
 function windowArg({ order, page }: BoardWindow): string {

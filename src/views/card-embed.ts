@@ -1,6 +1,7 @@
 import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
 import type { Card } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import type { Band, TaskScore } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import { costLine, klarnaLine } from "./cost.js";
@@ -9,7 +10,7 @@ import { notices } from "./notices.js";
 import { taskReason, taskTitle } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { levelWords, payWords } from "./walk.js";
-import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points } from "./words.js";
+import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
 
 /** What differs between a card that is shown to its owner and one that everyone sees. */
 export interface Look {
@@ -23,41 +24,44 @@ export interface Look {
 const REASON_LENGTHS = [300, 140, 90, 40];
 
 /** The card with its reasons as long as one message has room for. */
-export function cardEmbed(card: Card, corpus: Corpus, look: Look): APIEmbed {
+export function cardEmbed(t: Translator, card: Card, corpus: Corpus, look: Look): APIEmbed {
   for (const length of REASON_LENGTHS) {
-    const embed = embedWith(length, card, corpus, look);
+    const embed = embedWith(t, length, card, corpus, look);
     if (embedLength(embed) <= EMBED_MOST) return embed;
   }
-  return embedWith(0, card, corpus, look);
+  return embedWith(t, 0, card, corpus, look);
 }
 
-function embedWith(reasonLength: number, card: Card, corpus: Corpus, look: Look): APIEmbed {
+function embedWith(t: Translator, reasonLength: number, card: Card, corpus: Corpus, look: Look): APIEmbed {
   const { score, week } = card;
   const role = corpus.roles[week.role];
   const { color, mark } = score.headline ? BAND_LOOK[score.headline] : NEUTRAL;
   return {
     color,
-    author: { name: cut([look.heading, ...subject(card, corpus, look.voice)].join(" · "), 256) },
-    title: `${mark} ${score.pill}`,
-    description: summary(card),
+    author: { name: cut([look.heading, ...subject(t, card, corpus, look.voice)].join(" · "), 256) },
+    title: `${mark} ${pillText(t, score.headline)}`,
+    description: summary(t, card),
     fields: [
-      ...score.tasks.map((task) => taskField(reasonLength, task, card, corpus, look.voice)),
-      { name: "Operational AI cost", value: costField(card, corpus, look.voice) },
+      ...score.tasks.map((task) => taskField(t, reasonLength, task, card, corpus, look.voice)),
+      { name: "Operational AI cost", value: costField(t, card, corpus, look.voice) },
       ...(role ? [{ name: "The move", value: role.move }] : []),
-      { name: "Please note", value: cut(notices(card, corpus, look.current, look.voice).join("\n"), 1024) },
+      {
+        name: "Please note",
+        value: cut(notices(t, card, corpus, look.current, look.voice).join("\n"), 1024),
+      },
     ],
     footer: { text: `Matrix ${score.version} · ${score.hash} · card ${card.id}` },
   };
 }
 
-function summary({ score }: Card): string {
+function summary(t: Translator, { score }: Card): string {
   const shareOf = (band: Band): number => score.mix[band].share;
   const mix = [...apportion(100, shareOf)].map(
-    ([band, share]) => `${bandTag(band)} · **${hours(score.mix[band].hours)}** · ${share} %`,
+    ([band, share]) => `${bandTag(t, band)} · **${t.hours(score.mix[band].hours)}** · ${share} %`,
   );
   return [
-    `Exposure **${points(score.exposure)}** ± ${points(score.plusMinus)} of 100 (lower is more human-leveraged)`,
-    `Confidence **${percent(score.confidence)}**, ${score.level} · ${hours(score.hours)} a week`,
+    `Exposure **${t.points(score.exposure)}** ± ${t.points(score.plusMinus)} of 100 (lower is more human-leveraged)`,
+    `Confidence **${t.percent(score.confidence)}**, ${score.level} · ${t.hours(score.hours)} a week`,
     "",
     bandBar(shareOf),
     ...mix,
@@ -65,6 +69,7 @@ function summary({ score }: Card): string {
 }
 
 function taskField(
+  t: Translator,
   reasonLength: number,
   task: TaskScore,
   card: Card,
@@ -73,22 +78,22 @@ function taskField(
 ): APIEmbedField {
   const unsure = task.level === "low" && task.tipsInto ? ` · may tip into ${task.tipsInto}` : "";
   return {
-    name: `${BAND_LOOK[task.band].mark} ${taskTitle(task.id, card.week, corpus, voice)} · ${hours(task.hours)}`,
+    name: `${BAND_LOOK[task.band].mark} ${taskTitle(t, task.id, card.week, corpus, voice)} · ${t.hours(task.hours)}`,
     value:
-      `**${task.band}**${unsure}\n${cut(taskReason(task, card.week, corpus, voice), reasonLength)}`.trimEnd(),
+      `**${task.band}**${unsure}\n${cut(taskReason(t, task, card.week, corpus, voice), reasonLength)}`.trimEnd(),
   };
 }
 
-function costField({ score }: Card, corpus: Corpus, voice: Voice): string {
+function costField(t: Translator, { score }: Card, corpus: Corpus, voice: Voice): string {
   return [
-    costLine(score.cost, corpus.constants.cost.weeksPerYear, voice),
-    `Hours freed: about **${hours(score.hoursFreed)}** a week`,
-    ...(score.klarna ? [klarnaLine(score)] : []),
+    costLine(t, score.cost, corpus.constants.cost.weeksPerYear, voice),
+    `Hours freed: about **${t.hours(score.hoursFreed)}** a week`,
+    ...(score.klarna ? [klarnaLine(t, score)] : []),
   ].join("\n");
 }
 
 /** What a card is of: the role and the level or range of pay, which on a shared card is nobody's business. */
-function subject({ week }: Card, corpus: Corpus, voice: Voice): string[] {
-  const pay = voice === "own" ? payWords(week.pay, corpus) : levelWords(week.pay);
+function subject(t: Translator, { week }: Card, corpus: Corpus, voice: Voice): string[] {
+  const pay = voice === "own" ? payWords(t, week.pay, corpus) : levelWords(t, week.pay);
   return [titleOf(week.role, corpus), pay];
 }

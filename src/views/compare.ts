@@ -1,6 +1,7 @@
 import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
 import type { Comparison, Side, TaskPair } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import type { TaskScore } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import {
@@ -14,7 +15,7 @@ import {
   weekOf,
 } from "./compare-words.js";
 import { button, buttonRow, cut, EMBED_MOST, embedLength, escaped, type MessageView } from "./message.js";
-import { BAND_LOOK, bandTag, hours, NEUTRAL, percent, points, usd } from "./words.js";
+import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
 
 /** What one's own card is compared with. */
 export type Against =
@@ -26,14 +27,15 @@ export type Against =
  * @param cardId of the card on the first side
  */
 export function compareView(
+  t: Translator,
   comparison: Comparison,
   cardId: string,
   against: Against,
   corpus: Corpus,
   notice = "",
 ): MessageView {
-  const sides = sidesEmbed(comparison, corpus);
-  const details = detailsEmbed(comparison, corpus, EMBED_MOST - embedLength(sides));
+  const sides = sidesEmbed(t, comparison, corpus);
+  const details = detailsEmbed(t, comparison, corpus, EMBED_MOST - embedLength(sides));
   const id = { flow: "compare", action: "picture", id: cardId, rev: 0, arg: againstArg(against) } as const;
   return { content: notice, embeds: [sides, details], components: [buttonRow(button(id, "Picture"))] };
 }
@@ -50,50 +52,50 @@ export function parseAgainst(arg: string): Against | null {
   return kind === "role" ? { kind, role: rest } : null;
 }
 
-function sidesEmbed(comparison: Comparison, corpus: Corpus): APIEmbed {
+function sidesEmbed(t: Translator, comparison: Comparison, corpus: Corpus): APIEmbed {
   const [first, second] = comparison.sides;
   return {
     color: NEUTRAL.color,
     author: { name: "Two Wagecards side by side" },
     fields: [
-      sideField(first, corpus),
-      sideField(second, corpus),
-      { name: "What differs", value: cut(differences(comparison, corpus).join("\n"), 1024) },
+      sideField(t, first, corpus),
+      sideField(t, second, corpus),
+      { name: "What differs", value: cut(differences(t, comparison, corpus).join("\n"), 1024) },
     ],
-    footer: { text: versionsText(comparison) },
+    footer: { text: versionsText(t, comparison) },
   };
 }
 
-function sideField(side: Side, corpus: Corpus): APIEmbedField {
+function sideField(t: Translator, side: Side, corpus: Corpus): APIEmbedField {
   const { score } = side;
   const look = score.headline ? BAND_LOOK[score.headline] : NEUTRAL;
   const role = side.who.kind === "role" ? [] : [titleOf(score.role, corpus)];
   return {
-    name: cut(escaped(sideName(side, corpus)), 256),
+    name: cut(escaped(sideName(t, side, corpus)), 256),
     inline: true,
     value: [
       ...role,
-      `${look.mark} **${score.pill}**`,
+      `${look.mark} **${pillText(t, score.headline)}**`,
       bandBar((band) => score.mix[band].share),
-      `Exposure **${points(score.exposure)}** ± ${points(score.plusMinus)}`,
-      `Confidence ${percent(score.confidence)}, ${score.level}`,
-      `${hours(score.hours)} a week, frees ${hours(score.hoursFreed)}`,
-      `AI cost ${usd(score.cost.low)} to ${usd(score.cost.high)}`,
-      `beside ${usd(score.cost.human)} done by a person`,
+      `Exposure **${t.points(score.exposure)}** ± ${t.points(score.plusMinus)}`,
+      `Confidence ${t.percent(score.confidence)}, ${score.level}`,
+      `${t.hours(score.hours)} a week, frees ${t.hours(score.hoursFreed)}`,
+      `AI cost ${t.usd(score.cost.low)} to ${t.usd(score.cost.high)}`,
+      `beside ${t.usd(score.cost.human)} done by a person`,
     ].join("\n"),
   };
 }
 
 /** What can be said of the difference, and what can't be told apart. */
-function differences(comparison: Comparison, corpus: Corpus): string[] {
+function differences(t: Translator, comparison: Comparison, corpus: Corpus): string[] {
   const [first, second] = comparison.sides;
   const freed = second.score.hoursFreed - first.score.hoursFreed;
   const sameFreed = Math.round(Math.abs(freed) * 10) === 0;
   const cheaper = first.score.cost.low > second.score.cost.high ? second : first;
   return [
-    `**Exposure.** ${exposureVerdict(comparison, escaped)}`,
-    `**Hours freed.** ${sameFreed ? "The same." : `${hours(Math.abs(freed))} more in ${weekOf(freed > 0 ? second : first, escaped)}.`}`,
-    `**AI cost.** ${comparison.costsApart ? `Lower in ${weekOf(cheaper, escaped)}; the two ranges don't meet.` : "No difference: the two ranges overlap."}`,
+    `**Exposure.** ${exposureVerdict(t, comparison, escaped)}`,
+    `**Hours freed.** ${sameFreed ? "The same." : `${t.hours(Math.abs(freed))} more in ${weekOf(t, freed > 0 ? second : first, escaped)}.`}`,
+    `**AI cost.** ${comparison.costsApart ? `Lower in ${weekOf(t, cheaper, escaped)}; the two ranges don't meet.` : "No difference: the two ranges overlap."}`,
     ...(first.week.role === second.week.role
       ? []
       : [`The roles differ: ${sideRole(first, corpus)} and ${sideRole(second, corpus)}.`]),
@@ -103,45 +105,51 @@ function differences(comparison: Comparison, corpus: Corpus): string[] {
 /** Causes that stand under a task, tried in turn until all tasks fit into what the message has left. */
 const CAUSES_MOST = [8, 3, 1, 0];
 
-function detailsEmbed(comparison: Comparison, corpus: Corpus, room: number): APIEmbed {
+function detailsEmbed(t: Translator, comparison: Comparison, corpus: Corpus, room: number): APIEmbed {
   const { tasks, sides } = comparison;
   const title = tasks ? "Task by task" : "Band by band";
-  const [first, second] = sides.map((side) => escaped(sideName(side, corpus)));
+  const [first, second] = sides.map((side) => escaped(sideName(t, side, corpus)));
   const most = Math.min(4096, room - title.length);
   const worded = (causes: number): string =>
     [
       `-# ${first} | ${second}`,
-      ...(tasks ? tasks.map((pair) => taskLines(pair, sides, corpus, causes)) : bandLines(comparison)),
+      ...(tasks ? tasks.map((pair) => taskLines(t, pair, sides, corpus, causes)) : bandLines(t, comparison)),
     ].join("\n");
   const fitting = CAUSES_MOST.map(worded).find((text) => text.length <= most);
   return { color: NEUTRAL.color, title, description: fitting ?? cut(worded(0), most) };
 }
 
 /** In the cards' own rounding, which adds up to 100 on each side. */
-function bandLines({ bands, sides: [first, second] }: Comparison): string[] {
+function bandLines(t: Translator, { bands, sides: [first, second] }: Comparison): string[] {
   const [a, b] = [first, second].map(({ score }) => apportion(100, (band) => score.mix[band].share));
   return bands.map(
     ({ band, hours: [left, right] }) =>
-      `${bandTag(band)}\n${hours(left)} (${a?.get(band) ?? 0} %) | ${hours(right)} (${b?.get(band) ?? 0} %)`,
+      `${bandTag(t, band)}\n${t.hours(left)} (${a?.get(band) ?? 0} %) | ${t.hours(right)} (${b?.get(band) ?? 0} %)`,
   );
 }
 
-function taskLines(pair: TaskPair, sides: Comparison["sides"], corpus: Corpus, causesMost: number): string {
+function taskLines(
+  t: Translator,
+  pair: TaskPair,
+  sides: Comparison["sides"],
+  corpus: Corpus,
+  causesMost: number,
+): string {
   const {
     causes,
     sides: [a, b],
   } = pair;
   const title = pairTitle(pair, sides, corpus);
   const name = isOwnTask(pair, sides) ? `${escaped(title)} (own task)` : title;
-  const words = causes.slice(0, causesMost).map((cause) => causeWords(cause, sides, escaped));
+  const words = causes.slice(0, causesMost).map((cause) => causeWords(t, cause, sides, escaped));
   const more = causes.length > words.length && causesMost > 0 ? ["…"] : [];
   const why = words.length > 0 ? `\n-# ${[...words, ...more].join(" · ")}` : "";
   if (a && b && a.band === b.band) {
-    const both = a.hours === b.hours ? hours(a.hours) : `${hours(a.hours)} | ${hours(b.hours)}`;
-    return `**${name}**\n${bandTag(a.band)} ${both}${why}`;
+    const both = a.hours === b.hours ? t.hours(a.hours) : `${t.hours(a.hours)} | ${t.hours(b.hours)}`;
+    return `**${name}**\n${bandTag(t, a.band)} ${both}${why}`;
   }
-  return `**${name}**\n${half(a)} | ${half(b)}${why}`;
+  return `**${name}**\n${half(t, a)} | ${half(t, b)}${why}`;
 }
 
-const half = (task: TaskScore | null): string =>
-  task ? `${bandTag(task.band)} ${hours(task.hours)}` : "no hours";
+const half = (t: Translator, task: TaskScore | null): string =>
+  task ? `${bandTag(t, task.band)} ${t.hours(task.hours)}` : "no hours";

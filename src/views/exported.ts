@@ -1,10 +1,15 @@
 import type { Card } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import type { FileView, MessageView } from "./message.js";
-import { points } from "./words.js";
 
 /** The card as files, for its owner alone. */
-export function exportedView(card: Card, texts: { json: string; csv: string }, corpus: Corpus): MessageView {
+export function exportedView(
+  t: Translator,
+  card: Card,
+  texts: { json: string; csv: string },
+  corpus: Corpus,
+): MessageView {
   const title = titleOf(card.week.role, corpus);
   const files: FileView[] = [
     {
@@ -35,6 +40,7 @@ export interface FileDifference {
 
 /** Above a card that a file brought. */
 export function importedNotice(
+  t: Translator,
   card: Card,
   how: "back" | "same" | "copy",
   difference: FileDifference | null,
@@ -44,15 +50,19 @@ export function importedNotice(
     how === "back"
       ? "Your card is here again."
       : "You still have this card, and it has changed since it was exported. Both are kept: this one, out of the file, is a new card.";
-  return difference === null ? first : `${first} ${differenceWords(card, difference)}`;
+  return difference === null ? first : `${first} ${differenceWords(t, card, difference)}`;
 }
 
-function differenceWords({ score }: Card, { moved, version, exposure, plusMinus }: FileDifference): string {
+function differenceWords(
+  t: Translator,
+  { score }: Card,
+  { moved, version, exposure, plusMinus }: FileDifference,
+): string {
   const why = moved
     ? `The file was made with matrix ${version}, and matrix ${score.version} gives other figures`
     : "The figures in the file are not those that its week gives";
-  const now = `${points(score.exposure)} ± ${points(score.plusMinus)}`;
-  const before = `${points(exposure)} ± ${points(plusMinus)}`;
+  const now = `${t.points(score.exposure)} ± ${t.points(score.plusMinus)}`;
+  const before = `${t.points(exposure)} ± ${t.points(plusMinus)}`;
   const moves = now === before ? "" : `: exposure ${now} instead of ${before}`;
   return `${why}, so they were worked out anew${moves}.`;
 }

@@ -1,5 +1,6 @@
 import { type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
 import type { Corpus } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView } from "./message.js";
 import { bandTag, NEUTRAL } from "./words.js";
@@ -13,7 +14,7 @@ export interface HelpFor {
 }
 
 /** What one can do, by the situation that somebody is in, and what the four bands mean. */
-export function helpView(reader: HelpFor, corpus: Corpus): MessageView {
+export function helpView(t: Translator, reader: HelpFor, corpus: Corpus): MessageView {
   const command = (name: string): string => {
     const id = reader.commandId(name);
     return id === null ? `\`/${name}\`` : `</${name}:${id}>`;
@@ -26,7 +27,7 @@ export function helpView(reader: HelpFor, corpus: Corpus): MessageView {
         title: "What I do",
         description: `You say what your job is and how you spend your week. Your **Wagecard** answers, task by task, how exposed that week is to AI, how sure that is, and what running it on AI would really cost. Begin with ${command("wagecard")}; only you see it until you share it.`,
         fields: [
-          ...situations(command, corpus),
+          ...situations(t, command, corpus),
           ...(reader.managesServer
             ? [
                 {
@@ -37,7 +38,7 @@ export function helpView(reader: HelpFor, corpus: Corpus): MessageView {
             : []),
           {
             name: "The four bands, from the most exposed to the least",
-            value: corpus.bands.map(({ name, meaning }) => `**${bandTag(name)}**: ${meaning}`).join("\n"),
+            value: corpus.bands.map(({ name, meaning }) => `**${bandTag(t, name)}**: ${meaning}`).join("\n"),
           },
         ],
         footer: { text: `Matrix ${corpus.version} · a model read, not a survey · only you can see this` },
@@ -54,7 +55,7 @@ export function helpView(reader: HelpFor, corpus: Corpus): MessageView {
   };
 }
 
-function situations(command: (name: string) => string, corpus: Corpus): APIEmbedField[] {
+function situations(t: Translator, command: (name: string) => string, corpus: Corpus): APIEmbedField[] {
   const [role] = Object.values(corpus.roles);
   const hours = role?.tasks.map((task) => task.typicalHours).join(", ") ?? "";
   const [task] = role?.tasks ?? [];

@@ -39,4 +39,4 @@ export { cancelledView, hoursForm, walkView } from "./walk.js";
 export { NO_SHIFT, parseShift, type Shift, whatIfView } from "./what-if.js";
 export { whyView } from "./why.js";
 export { whyAllView } from "./why-all.js";
-export { AXIS_WORDS, COST_WORDS, capital, UNIT_ECONOMICS } from "./words.js";
+export { type AnyAxis, axisName, axisUnit, capital, costName } from "./words.js";

@@ -1,24 +1,14 @@
 import { type APIEmbed, ButtonStyle } from "discord-api-types/v10";
 import { type Level, LIMITS, type Measured, type Spread, type Standings } from "../conversation/index.js";
 import type { Corpus, Role } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { type Axis, BANDS, type Band } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView } from "./message.js";
 import { closestText } from "./notices.js";
 import { type Wanted, wantedArg } from "./start.js";
-import {
-  AXIS_WORDS,
-  bandTag,
-  capital,
-  hours,
-  NEUTRAL,
-  number,
-  percent,
-  points,
-  UNIT_ECONOMICS,
-  usd,
-} from "./words.js";
+import { axisName, axisUnit, bandTag, capital, NEUTRAL } from "./words.js";
 
 /** The cross-cell read of a role. */
 export interface InsightsRead {
@@ -44,7 +34,7 @@ const SHIELDING: readonly Ranked[] = [
 ];
 
 /** Where a role stands in the matrix, what seniority changes, and how the cards shared here lie. */
-export function insightsView(read: InsightsRead, wanted: Wanted, corpus: Corpus): MessageView {
+export function insightsView(t: Translator, read: InsightsRead, wanted: Wanted, corpus: Corpus): MessageView {
   const { role, standings } = read;
   const embed: APIEmbed = {
     color: NEUTRAL.color,
@@ -53,20 +43,20 @@ export function insightsView(read: InsightsRead, wanted: Wanted, corpus: Corpus)
     description:
       "Means over the typical week, by hours. 1st has the highest value; equal values share a place.",
     fields: [
-      { name: "A high value means more exposed", value: lines(EXPOSING, standings) },
+      { name: "A high value means more exposed", value: lines(t, EXPOSING, standings) },
       {
         name: "A high value means less exposed: AI costs more, or a person counts for more",
-        value: lines(SHIELDING, standings),
+        value: lines(t, SHIELDING, standings),
       },
-      { name: "Oversight: what checking AI takes", value: oversightText(read) },
-      { name: "The same week at four levels", value: levelsText(read.levels, corpus) },
-      { name: "Cards of this role shared in this server", value: spreadText(read.spread) },
+      { name: "Oversight: what checking AI takes", value: oversightText(t, read) },
+      { name: "The same week at four levels", value: levelsText(t, read.levels, corpus) },
+      { name: "Cards of this role shared in this server", value: spreadText(t, read.spread) },
     ],
     footer: { text: `Matrix ${corpus.version} · a model read, not a survey` },
   };
   const roleId = (action: string): CustomId => ({ ...insightsId(wanted, corpus), flow: "role", action });
   return {
-    content: wanted.askedFor === null ? "" : closestText(wanted.askedFor, role, corpus),
+    content: wanted.askedFor === null ? "" : closestText(t, wanted.askedFor, role, corpus),
     embeds: [embed],
     components: [
       buttonRow(
@@ -82,43 +72,43 @@ export function insightsId(wanted: Wanted, corpus: Corpus): CustomId {
   return { flow: "insights", action: "open", id: "0", rev: 0, arg: wantedArg(wanted, corpus) };
 }
 
-function lines(measures: readonly Ranked[], standings: Standings): string {
+function lines(t: Translator, measures: readonly Ranked[], standings: Standings): string {
   return measures
     .map((measure) => {
-      const { name, unit } =
-        measure === "unitEconomicsFit" ? { ...UNIT_ECONOMICS, unit: "of 100" } : AXIS_WORDS[measure];
-      return `${place(measure, standings)} · ${name} ${number(standings.by[measure].value)} ${unit}`;
+      return `${place(t, measure, standings)} · ${axisName(t, measure)} ${t.number(standings.by[measure].value)} ${axisUnit(t, measure)}`;
     })
     .join("\n");
 }
 
 /** `**3rd** of 16`. */
-function place(measure: Measured, { by, of }: Standings): string {
+function place(t: Translator, measure: Measured, { by, of }: Standings): string {
   const { rank, tied } = by[measure];
-  return `**${ordinal(rank)}** of ${of}${tied ? ", tied" : ""}`;
+  return `**${ordinal(t, rank)}** of ${of}${tied ? ", tied" : ""}`;
 }
 
-function oversightText({ role, standings }: InsightsRead): string {
+function oversightText(t: Translator, { role, standings }: InsightsRead): string {
   const { by, mostOverseen } = standings;
   const task = role.tasks.find(({ id }) => id === mostOverseen.task);
   return [
-    `${place("oversightMinutes", standings)} · ${number(by.oversightMinutes.value)} minutes per output`,
-    `${place("oversightUsd", standings)} · ${usd(by.oversightUsd.value)} a week at mid level`,
-    `${place("oversightShare", standings)} · ${percent(by.oversightShare.value)} of what running the week on AI costs`,
-    ...(task ? [`Most on one task: ${number(mostOverseen.minutes)} minutes per output. ${task.title}.`] : []),
+    `${place(t, "oversightMinutes", standings)} · ${t.number(by.oversightMinutes.value)} minutes per output`,
+    `${place(t, "oversightUsd", standings)} · ${t.usd(by.oversightUsd.value)} a week at mid level`,
+    `${place(t, "oversightShare", standings)} · ${t.percent(by.oversightShare.value)} of what running the week on AI costs`,
+    ...(task
+      ? [`Most on one task: ${t.number(mostOverseen.minutes)} minutes per output. ${task.title}.`]
+      : []),
   ].join("\n");
 }
 
-function levelsText(levels: readonly Level[], { wages }: Corpus): string {
+function levelsText(t: Translator, levels: readonly Level[], { wages }: Corpus): string {
   const same = (of: (level: Level) => string): boolean => new Set(levels.map(of)).size === 1;
-  const freed = ({ score }: Level): string => hours(score.hoursFreed);
+  const freed = ({ score }: Level): string => t.hours(score.hoursFreed);
   const rows = levels.map((level) => {
     const { seniority, score } = level;
     const { low, high, human } = score.cost;
-    const wage = `${usd(score.wage)} a year, percentile ${wages.seniority[seniority].slice(1)}`;
+    const wage = `${t.usd(score.wage)} a year, percentile ${wages.seniority[seniority].slice(1)}`;
     return [
-      `**${capital(seniority)}** (${wage}) · exposure **${points(score.exposure)}** ± ${points(score.plusMinus)}`,
-      `AI ${usd(low)} to ${usd(high)} a week, beside ${usd(human)} done by a person${same(freed) ? "" : ` · frees ${freed(level)}`}`,
+      `**${capital(seniority)}** (${wage}) · exposure **${t.points(score.exposure)}** ± ${t.points(score.plusMinus)}`,
+      `AI ${t.usd(low)} to ${t.usd(high)} a week, beside ${t.usd(human)} done by a person${same(freed) ? "" : ` · frees ${freed(level)}`}`,
     ].join("\n");
   });
   const [first] = levels;
@@ -132,7 +122,7 @@ function levelsText(levels: readonly Level[], { wages }: Corpus): string {
   return [...rows, ...(stays.length > 0 ? [stays.join(" ")] : [])].join("\n");
 }
 
-function spreadText(spread: InsightsRead["spread"]): string {
+function spreadText(t: Translator, spread: InsightsRead["spread"]): string {
   if (spread === "elsewhere") {
     return "This is a server's: ask there, and it tells the spread of the cards that people share in its channels.";
   }
@@ -148,11 +138,11 @@ function spreadText(spread: InsightsRead["spread"]): string {
   const parts = apportion(20, shareOf);
   return [
     `${people} people's latest cards. Further ones count by fives, so that one more card does not show at once.`,
-    `Exposure: median **${points(exposure.median)}**, middle half ${points(exposure.low)} to ${points(exposure.high)}`,
-    `Hours freed: median **${points(freed.median)} h**, middle half ${points(freed.low)} to ${points(freed.high)} h`,
+    `Exposure: median **${t.points(exposure.median)}**, middle half ${t.points(exposure.low)} to ${t.points(exposure.high)}`,
+    `Hours freed: median **${t.points(freed.median)} h**, middle half ${t.points(freed.low)} to ${t.points(freed.high)} h`,
     bandBar(shareOf),
     BANDS.filter((band) => shares[band] > 0)
-      .map((band) => `${bandTag(band)} ${5 * (parts.get(band) ?? 0)} %`)
+      .map((band) => `${bandTag(t, band)} ${5 * (parts.get(band) ?? 0)} %`)
       .join(" · "),
     ...(versions.length > 1 ? [`-# Made with matrices ${versions.join(", ")}; each keeps its figures.`] : []),
   ].join("\n");
@@ -162,4 +152,4 @@ const FEWEST = LIMITS.spreadPeople === 5 ? "five" : String(LIMITS.spreadPeople);
 
 const plurals = new Intl.PluralRules("en-US", { type: "ordinal" });
 const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
-const ordinal = (rank: number): string => `${rank}${SUFFIXES[plurals.select(rank)] ?? "th"}`;
+const ordinal = (t: Translator, rank: number): string => `${rank}${SUFFIXES[plurals.select(rank)] ?? "th"}`;

@@ -1,5 +1,6 @@
 import type { Card } from "../conversation/index.js";
 import type { Corpus, Role } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { escaped } from "./message.js";
 import { VOICE, type Voice } from "./voice.js";
 
@@ -7,19 +8,19 @@ import { VOICE, type Voice } from "./voice.js";
  * What a reader of the card must know besides its figures, one sentence each.
  * @param current whether the figures are those of the corpus at hand
  */
-export function notices(card: Card, corpus: Corpus, current: boolean, voice: Voice): string[] {
+export function notices(t: Translator, card: Card, corpus: Corpus, current: boolean, voice: Voice): string[] {
   const { week, score } = card;
   const role = corpus.roles[week.role];
   const lines: string[] = [];
   if (week.askedFor !== null && role) {
-    lines.push(closestText(week.askedFor, role, corpus, voice));
+    lines.push(closestText(t, week.askedFor, role, corpus, voice));
   }
   const overrides = Object.values(week.overrides).reduce((sum, axes) => sum + Object.keys(axes).length, 0);
   if (overrides > 0)
-    lines.push(`${count(overrides, "value")} set by ${VOICE[voice].by} instead of the corpus.`);
+    lines.push(`${count(t, overrides, "value")} set by ${VOICE[voice].by} instead of the corpus.`);
   if (week.ownTasks.length > 0) {
     lines.push(
-      `${count(week.ownTasks.length, "task")} of ${VOICE[voice].itsOwn}, started from the closest modeled one.`,
+      `${count(t, week.ownTasks.length, "task")} of ${VOICE[voice].itsOwn}, started from the closest modeled one.`,
     );
   }
   if (role && role.wage.match !== "exact" && week.pay.kind === "seniority") {
@@ -37,16 +38,23 @@ export function notices(card: Card, corpus: Corpus, current: boolean, voice: Voi
   return lines;
 }
 
-const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+const count = (t: Translator, amount: number, noun: string): string =>
+  `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 
 /** The same of a role by its id, for those who only asked for it. */
-export function closestNotice(title: string, roleId: string, corpus: Corpus): string {
+export function closestNotice(t: Translator, title: string, roleId: string, corpus: Corpus): string {
   const role = corpus.roles[roleId];
-  return role ? closestText(title, role, corpus) : "";
+  return role ? closestText(t, title, role, corpus) : "";
 }
 
 /** That a title is not modeled and why, as the corpus has it, and what is shown instead. */
-export function closestText(title: string, role: Role, corpus: Corpus, voice: Voice = "own"): string {
+export function closestText(
+  t: Translator,
+  title: string,
+  role: Role,
+  corpus: Corpus,
+  voice: Voice = "own",
+): string {
   const known = [...role.notCovered, ...corpus.notModeled].find(({ titles }) => titles.includes(title));
   const note = known?.note ?? "It is not modeled.";
   const asked = voice === "own" ? "You asked for" : "Asked for was";

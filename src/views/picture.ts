@@ -1,3 +1,4 @@
+import type { Translator } from "../language/index.js";
 import type {
   BoardDrawing,
   CardDrawing,
@@ -12,29 +13,32 @@ import { cut, type MessageView } from "./message.js";
 const ALT_MOST = 1024;
 
 /** A message with a picture, which says in words what it shows. */
-export function pictureView(drawing: Drawing, png: Uint8Array): MessageView {
+export function pictureView(t: Translator, drawing: Drawing, png: Uint8Array): MessageView {
   const name = `wagecard-${drawing.kind}.png`;
   return {
     content: "",
     embeds: [],
     components: [],
-    files: [{ name, data: png, description: cut(altText(drawing), ALT_MOST) }],
+    files: [{ name, data: png, description: cut(altText(t, drawing), ALT_MOST) }],
   };
 }
 
 /** What the picture shows, for those who can't see it: the headline first, then what makes it up. */
-export function altText(drawing: Drawing): string {
+export function altText(t: Translator, drawing: Drawing): string {
   switch (drawing.kind) {
     case "card":
-      return cardText(drawing);
+      return cardText(t, drawing);
     case "comparison":
-      return comparisonText(drawing);
+      return comparisonText(t, drawing);
     case "board":
-      return boardText(drawing);
+      return boardText(t, drawing);
   }
 }
 
-function cardText({ heading, who, role, pill, exposure, mix, tasks, cost, notes }: CardDrawing): string {
+function cardText(
+  t: Translator,
+  { heading, who, role, pill, exposure, mix, tasks, cost, notes }: CardDrawing,
+): string {
   return [
     `${[heading, ...(who === null ? [] : [who]), role].join(", ")}: ${pill}, exposure ${exposure.label}.`,
     `${mix.shares.map(({ name, label }) => `${name} ${label}`).join("; ")}.`,
@@ -44,16 +48,17 @@ function cardText({ heading, who, role, pill, exposure, mix, tasks, cost, notes 
   ].join(" ");
 }
 
-function comparisonText({ heading, left, right, verdict, rows }: ComparisonDrawing): string {
+function comparisonText(t: Translator, { heading, left, right, verdict, rows }: ComparisonDrawing): string {
   const side = ({ who, role, pill, exposure, lines }: SideDrawing): string =>
     `${[who ?? "", role].filter((part) => part !== "").join(", ")}: ${pill}, exposure ${exposure.label}; ${lines.join("; ")}.`;
-  const row = rows.map(({ title, left, right }) => `${title}: ${cellText(left)}, ${cellText(right)}`);
+  const row = rows.map(({ title, left, right }) => `${title}: ${cellText(t, left)}, ${cellText(t, right)}`);
   return `${heading}. ${side(left)} ${side(right)} ${verdict} ${row.join("; ")}.`;
 }
 
-const cellText = (cell: ComparedCell | null): string => (cell ? `${cell.bandName} ${cell.hours}` : "none");
+const cellText = (t: Translator, cell: ComparedCell | null): string =>
+  cell ? `${cell.bandName} ${cell.hours}` : "none";
 
-function boardText({ heading, subheading, rows, totals, page }: BoardDrawing): string {
+function boardText(t: Translator, { heading, subheading, rows, totals, page }: BoardDrawing): string {
   const lines = rows.map(
     ({ rank, who, role, exposure, freed }) =>
       `${rank}. ${who ?? ""}, ${role}: exposure ${exposure.label}, frees ${freed}.`,

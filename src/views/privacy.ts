@@ -1,5 +1,6 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import { LIMITS } from "../conversation/index.js";
+import type { Translator } from "../language/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, plain } from "./message.js";
 import { NEUTRAL } from "./words.js";
@@ -12,7 +13,7 @@ export interface KeptCounts {
 }
 
 /** What is stored of a person and for how long, with the way to all of it and the way out. */
-export function privacyView(kept: KeptCounts, retentionDays: number): MessageView {
+export function privacyView(t: Translator, kept: KeptCounts, retentionDays: number): MessageView {
   const days = (count: number): string => (count === 1 ? "one day" : `${count} days`);
   return {
     content: "",
@@ -22,7 +23,7 @@ export function privacyView(kept: KeptCounts, retentionDays: number): MessageVie
         author: { name: "Privacy" },
         title: "What I keep of you",
         description: [
-          `**Now:** ${countsText(kept)}.`,
+          `**Now:** ${countsText(t, kept)}.`,
           "",
           "**A walk under way:** role, level or range of pay, hours so far. Gone a day after your last press.",
           `**Up to ${LIMITS.cards} cards:** role, level or range of pay (never an exact figure), hours, values and tasks of your own, the figures. Gone ${days(retentionDays)} after the last change.`,
@@ -42,9 +43,9 @@ export function privacyView(kept: KeptCounts, retentionDays: number): MessageVie
 }
 
 /** Asks once before everything goes. */
-export function askDeleteView(kept: KeptCounts): MessageView {
+export function askDeleteView(t: Translator, kept: KeptCounts): MessageView {
   return {
-    content: `This deletes ${countsText(kept)}, and takes back what you shared. It can't be undone.`,
+    content: `This deletes ${countsText(t, kept)}, and takes back what you shared. It can't be undone.`,
     embeds: [],
     components: [
       buttonRow(
@@ -56,7 +57,7 @@ export function askDeleteView(kept: KeptCounts): MessageView {
 }
 
 /** @param leftover messages that the bot may not remove */
-export function deletedView(leftover: number): MessageView {
+export function deletedView(t: Translator, leftover: number): MessageView {
   const done = "All that I kept of you is deleted.";
   if (leftover === 0) return plain(`${done} Shared cards are taken back.`);
   const messages = leftover === 1 ? "one message" : `${leftover} messages`;
@@ -66,7 +67,7 @@ export function deletedView(leftover: number): MessageView {
 }
 
 /** Everything that is kept, as a file. */
-export function keptView(kept: unknown): MessageView {
+export function keptView(t: Translator, kept: unknown): MessageView {
   return {
     ...plain("This is all that I keep of you, as it is stored."),
     files: [
@@ -79,7 +80,7 @@ export function keptView(kept: unknown): MessageView {
   };
 }
 
-function countsText({ walks, cards, shared }: KeptCounts): string {
+function countsText(t: Translator, { walks, cards, shared }: KeptCounts): string {
   if (walks + cards + shared === 0) return "nothing";
   const count = (amount: number, noun: string): string[] =>
     amount === 0 ? [] : [amount === 1 ? `one ${noun}` : `${amount} ${noun}s`];

@@ -1,6 +1,7 @@
 import { ButtonStyle, ChannelType, ComponentType, SelectMenuDefaultValueType } from "discord-api-types/v10";
 import { isDefault, LIMITS, type Settings, SHARING, type Sharing } from "../conversation/index.js";
 import { senioritySchema } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { type CustomId, formatCustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type Row, selectRow } from "./message.js";
 import { NEUTRAL } from "./words.js";
@@ -12,7 +13,7 @@ const WHERE: Readonly<Record<Sharing, { readonly label: string; readonly descrip
 };
 
 /** What is set in a server, and everything that changes it. */
-export function settingsView(settings: Settings): MessageView {
+export function settingsView(t: Translator, settings: Settings): MessageView {
   const { seniority, insights } = settings;
   return {
     content: "",
@@ -21,7 +22,7 @@ export function settingsView(settings: Settings): MessageView {
         color: NEUTRAL.color,
         title: "Settings of this server",
         description: [
-          `**Sharing cards:** ${sharingText(settings)}`,
+          `**Sharing cards:** ${sharingText(t, settings)}`,
           "-# Cards that are shared already stay until their owners take them back or a moderator deletes the message. A thread counts as a channel of its own.",
           "",
           `**Usual level:** ${seniority}. A walk begins with it where its person says none; anybody can change theirs.`,
@@ -37,7 +38,7 @@ export function settingsView(settings: Settings): MessageView {
         "Where may cards be shared?",
         SHARING.map((value) => ({ value, ...WHERE[value], chosen: value === settings.sharing })),
       ),
-      ...(settings.sharing === "channels" ? [channelsRow(settings.channels)] : []),
+      ...(settings.sharing === "channels" ? [channelsRow(t, settings.channels)] : []),
       selectRow(
         id("seniority"),
         "Which level does a walk begin with?",
@@ -61,18 +62,18 @@ export function settingsView(settings: Settings): MessageView {
   };
 }
 
-function sharingText({ sharing, channels }: Settings): string {
+function sharingText(t: Translator, { sharing, channels }: Settings): string {
   if (sharing !== "channels") return `${sharing}.`;
   if (channels.length === 0) return "in chosen channels, and none is chosen yet: so nowhere.";
-  return `only in ${channelNames(channels)}.`;
+  return `only in ${channelNames(t, channels)}.`;
 }
 
 /** Channels as Discord shows them by name. */
-export function channelNames(channels: readonly string[]): string {
+export function channelNames(t: Translator, channels: readonly string[]): string {
   return new Intl.ListFormat("en-US").format(channels.map((channel) => `<#${channel}>`));
 }
 
-function channelsRow(channels: readonly string[]): Row {
+function channelsRow(t: Translator, channels: readonly string[]): Row {
   return {
     type: ComponentType.ActionRow,
     components: [

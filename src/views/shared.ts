@@ -1,6 +1,7 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import { type BoardEntry, type Card, isCurrent } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { taskOptions } from "./card.js";
 import { cardEmbed } from "./card-embed.js";
 import type { CustomId } from "./custom-id.js";
@@ -10,14 +11,16 @@ import { button, buttonRow, type MessageView, selectRows } from "./message.js";
 export type Sharing = Pick<BoardEntry, "id" | "user" | "name">;
 
 /** A shared card, with what everyone may press. What it answers only the one who pressed sees. */
-export function sharedView(card: Card, sharing: Sharing, corpus: Corpus): MessageView {
+export function sharedView(t: Translator, card: Card, sharing: Sharing, corpus: Corpus): MessageView {
   const current = isCurrent(card, corpus);
   const id = (action: string): CustomId => sharedId(sharing, action, card.rev);
   return {
     content: "",
-    embeds: [cardEmbed(card, corpus, { heading: `Wagecard of ${sharing.name}`, voice: "shared", current })],
+    embeds: [
+      cardEmbed(t, card, corpus, { heading: `Wagecard of ${sharing.name}`, voice: "shared", current }),
+    ],
     components: [
-      ...selectRows(id("why"), "Why did a task land in its band?", taskOptions(card, corpus)),
+      ...selectRows(id("why"), "Why did a task land in its band?", taskOptions(t, card, corpus)),
       buttonRow(
         button(id("compare"), "Compare with mine", { style: ButtonStyle.Primary }),
         button(id("picture"), "Picture"),
@@ -33,7 +36,7 @@ export function sharedId(sharing: Pick<Sharing, "id" | "user">, action: string, 
 }
 
 /** What the owner reads once the card stands in the channel. */
-export function sharedNotice(sharing: Sharing, notice: string): MessageView {
+export function sharedNotice(t: Translator, sharing: Sharing, notice: string): MessageView {
   return {
     content: notice,
     embeds: [],

@@ -1,6 +1,7 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import type { Person, Walk } from "../conversation/index.js";
 import { type Corpus, type RoleMatch, type Seniority, senioritySchema, titleOf } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { cardLine } from "./card.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView, type Row, selectRow, selectRows } from "./message.js";
@@ -16,7 +17,12 @@ export interface Wanted {
 }
 
 /** `/wagecard` with no role: go on with the walk, open a saved card, or pick a role. */
-export function startView(walk: Walk | null, person: Person | null, corpus: Corpus): MessageView {
+export function startView(
+  t: Translator,
+  walk: Walk | null,
+  person: Person | null,
+  corpus: Corpus,
+): MessageView {
   const cards = person?.cards ?? [];
   return {
     content: "",
@@ -32,23 +38,23 @@ export function startView(walk: Walk | null, person: Person | null, corpus: Corp
       },
     ],
     components: [
-      ...(walk ? [buttonRow(resumeButton(walk))] : []),
+      ...(walk ? [buttonRow(resumeButton(t, walk))] : []),
       ...(cards.length > 0
         ? [
             selectRow(
               id("open"),
               "Open a saved card…",
-              cards.map((card) => ({ value: card.id, label: cut(cardLine(card, corpus), 100) })),
+              cards.map((card) => ({ value: card.id, label: cut(cardLine(t, card, corpus), 100) })),
             ),
           ]
         : []),
-      rolesRow(corpus),
+      rolesRow(t, corpus),
     ],
   };
 }
 
 /** Somebody in the middle of a walk asks for another: nothing is thrown away unasked. */
-export function underWayView(walk: Walk, wanted: Wanted, corpus: Corpus): MessageView {
+export function underWayView(t: Translator, walk: Walk, wanted: Wanted, corpus: Corpus): MessageView {
   return {
     content: "",
     embeds: [
@@ -60,7 +66,7 @@ export function underWayView(walk: Walk, wanted: Wanted, corpus: Corpus): Messag
     ],
     components: [
       buttonRow(
-        resumeButton(walk),
+        resumeButton(t, walk),
         button(
           { ...id("fresh"), id: walk.id, rev: walk.rev, arg: wantedArg(wanted, corpus) },
           `Start over as ${titleOf(wanted.role, corpus)}`,
@@ -90,6 +96,7 @@ export function wantedOf(arg: string, corpus: Corpus): Wanted {
 
 /** Several roles fit what was typed: which one is meant? `flow` is where the choice leads. */
 export function chooseRoleView(
+  t: Translator,
   typed: string,
   matches: readonly RoleMatch[],
   flow: "start" | "role" | "compare" | "insights",
@@ -107,7 +114,7 @@ export function chooseRoleView(
     ];
   });
   return {
-    content: refusalText({ kind: "unknown-role", typed }),
+    content: refusalText(t, { kind: "unknown-role", typed }),
     embeds: [],
     components: selectRows({ ...id("role"), flow }, "Did you mean…", choices),
   };
@@ -118,13 +125,13 @@ function titlesNotCovered(role: string, corpus: Corpus): string[] {
   return [...(corpus.roles[role]?.notCovered ?? []), ...closest].flatMap((other) => other.titles);
 }
 
-function resumeButton(walk: Walk) {
+function resumeButton(t: Translator, walk: Walk) {
   return button({ ...id("resume"), id: walk.id, rev: walk.rev }, "Go on with my walk", {
     style: ButtonStyle.Primary,
   });
 }
 
-function rolesRow(corpus: Corpus): Row {
+function rolesRow(t: Translator, corpus: Corpus): Row {
   return selectRow(
     id("role"),
     "Pick a role…",

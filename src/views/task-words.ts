@@ -1,9 +1,10 @@
 import { stopsOf, type Week } from "../conversation/index.js";
 import type { Corpus, Task } from "../corpus/index.js";
-import { type Axis, bandOf, type TaskScore } from "../scoring/index.js";
+import type { Translator } from "../language/index.js";
+import { bandOf, type TaskScore } from "../scoring/index.js";
 import { cut, escaped } from "./message.js";
 import { VOICE, type Voice } from "./voice.js";
-import { AXIS_WORDS, number } from "./words.js";
+import { axisWithin } from "./words.js";
 
 /** The modeled task behind one of the week's: itself, or the one that an own task started from. */
 export function modeledTask(taskId: string, week: Week, corpus: Corpus): Task | null {
@@ -17,7 +18,13 @@ export function plainTitle(taskId: string, week: Week, corpus: Corpus): string {
 }
 
 /** The task's title in an embed: what a person typed is shown as they typed it. */
-export function taskTitle(taskId: string, week: Week, corpus: Corpus, voice: Voice = "own"): string {
+export function taskTitle(
+  t: Translator,
+  taskId: string,
+  week: Week,
+  corpus: Corpus,
+  voice: Voice = "own",
+): string {
   const title = plainTitle(taskId, week, corpus);
   return week.ownTasks.some((task) => task.id === taskId)
     ? `${escaped(title)} (${VOICE[voice].itsOwn})`
@@ -28,10 +35,16 @@ export function taskTitle(taskId: string, week: Week, corpus: Corpus, voice: Voi
  * One line on why the task is where it is: the corpus's own while the band is the modeled one, else which
  * value the person set.
  */
-export function taskReason(task: TaskScore, week: Week, corpus: Corpus, voice: Voice = "own"): string {
+export function taskReason(
+  t: Translator,
+  task: TaskScore,
+  week: Week,
+  corpus: Corpus,
+  voice: Voice = "own",
+): string {
   const modeled = modeledTask(task.id, week, corpus);
   const parts: string[] = [];
-  if (task.overridden.length > 0) parts.push(valuesSet(task, voice));
+  if (task.overridden.length > 0) parts.push(valuesSet(t, task, voice));
   if (modeled && task.like) parts.push(`Started from “${modeled.title}”.`);
   if (modeled && !task.like && bandOf(modeled.cell.axes, corpus.constants) === task.band) {
     parts.push(modeled.why.short);
@@ -40,8 +53,6 @@ export function taskReason(task: TaskScore, week: Week, corpus: Corpus, voice: V
 }
 
 /** The values that the person set, in words. */
-export function valuesSet(task: TaskScore, voice: Voice): string {
-  return `${VOICE[voice].values}: ${task.overridden.map((axis) => `${axisName(axis)} ${number(task.axes[axis])}`).join(", ")}.`;
+export function valuesSet(t: Translator, task: TaskScore, voice: Voice): string {
+  return `${VOICE[voice].values}: ${task.overridden.map((axis) => `${axisWithin(t, axis)} ${t.number(task.axes[axis])}`).join(", ")}.`;
 }
-
-const axisName = (axis: Axis): string => AXIS_WORDS[axis].name.toLowerCase();

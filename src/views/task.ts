@@ -1,19 +1,26 @@
 import { type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
 import { type Card, stopsOf } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { AXES, AXIS_RANGES, type Axis, type TaskScore } from "../scoring/index.js";
 import { taskCostLines } from "./cost.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
 import { refusalText } from "./refusal.js";
 import { modeledTask, taskReason, taskTitle } from "./task-words.js";
-import { AXIS_WORDS, BAND_LOOK, bandTag, hours, number, percent, UNIT_ECONOMICS } from "./words.js";
+import { axisAsks, axisName, axisUnit, BAND_LOOK, bandTag } from "./words.js";
 
 /**
  * One task of a card with all it can be changed by.
  * @param task its figures, computed with one hour where the card has none for it
  */
-export function taskView(card: Card, task: TaskScore, corpus: Corpus, notice = ""): MessageView {
+export function taskView(
+  t: Translator,
+  card: Card,
+  task: TaskScore,
+  corpus: Corpus,
+  notice = "",
+): MessageView {
   const mine = card.week.hours[task.id] ?? 0;
   const modeled = modeledTask(task.id, card.week, corpus);
   return {
@@ -22,43 +29,46 @@ export function taskView(card: Card, task: TaskScore, corpus: Corpus, notice = "
       {
         color: BAND_LOOK[task.band].color,
         author: { name: `${titleOf(card.week.role, corpus)} · a task of your card` },
-        title: taskTitle(task.id, card.week, corpus),
+        title: taskTitle(t, task.id, card.week, corpus),
         description: [
-          `${bandTag(task.band)} · confidence ${percent(task.confidence)}, ${task.level}`,
-          `**${hours(mine)}** a week · exposure ${number(task.exposure)} of 100`,
-          taskReason(task, card.week, corpus),
+          `${bandTag(t, task.band)} · confidence ${t.percent(task.confidence)}, ${task.level}`,
+          `**${t.hours(mine)}** a week · exposure ${t.number(task.exposure)} of 100`,
+          taskReason(t, task, card.week, corpus),
           ...(modeled
-            ? ["", ...taskCostLines(task, modeled.output, corpus.constants.cost.weeksPerYear)]
+            ? ["", ...taskCostLines(t, task, modeled.output, corpus.constants.cost.weeksPerYear)]
             : []),
         ].join("\n"),
-        fields: [...AXES.map((axis) => axisField(axis, task, modeled?.cell.axes[axis])), fitField(task)],
+        fields: [
+          ...AXES.map((axis) => axisField(t, axis, task, modeled?.cell.axes[axis])),
+          fitField(t, task),
+        ],
         footer: { text: "★ set by you · every value is an estimate" },
       },
     ],
-    components: rows(card, task, mine, corpus),
+    components: rows(t, card, task, mine, corpus),
   };
 }
 
-function axisField(axis: Axis, task: TaskScore, modeled: number | undefined): APIEmbedField {
-  const words = AXIS_WORDS[axis];
+function axisField(t: Translator, axis: Axis, task: TaskScore, modeled: number | undefined): APIEmbedField {
+  const words = { name: axisName(t, axis), unit: axisUnit(t, axis), asks: axisAsks(t, axis) };
   const own = task.overridden.includes(axis);
-  const instead = own && modeled !== undefined ? ` (corpus: ${number(modeled)})` : "";
+  const instead = own && modeled !== undefined ? ` (corpus: ${t.number(modeled)})` : "";
   return {
     name: `${own ? "★ " : ""}${words.name}`,
-    value: `**${number(task.axes[axis])}** ${words.unit}${instead}\n-# ${words.asks}`,
+    value: `**${t.number(task.axes[axis])}** ${words.unit}${instead}\n-# ${words.asks}`,
     inline: true,
   };
 }
 
-function fitField(task: TaskScore): APIEmbedField {
+function fitField(t: Translator, task: TaskScore): APIEmbedField {
   return {
-    name: UNIT_ECONOMICS.name,
-    value: `**${number(task.unitEconomicsFit)}** of 100\n-# ${UNIT_ECONOMICS.asks}`,
+    name: axisName(t, "unitEconomicsFit"),
+    value: `**${t.number(task.unitEconomicsFit)}** of 100\n-# ${axisAsks(t, "unitEconomicsFit")}`,
     inline: true,
   };
 }
 
-function rows(card: Card, task: TaskScore, mine: number, corpus: Corpus): Row[] {
+function rows(t: Translator, card: Card, task: TaskScore, mine: number, corpus: Corpus): Row[] {
   const id = (action: string, arg = task.id): CustomId => ({
     flow: "task",
     action,
@@ -69,7 +79,7 @@ function rows(card: Card, task: TaskScore, mine: number, corpus: Corpus): Row[] 
   const own = card.week.ownTasks.some((other) => other.id === task.id);
   const undo = task.overridden.map((axis) => ({
     value: axis,
-    label: `${AXIS_WORDS[axis].name}: back to the corpus's ${number(modeledTask(task.id, card.week, corpus)?.cell.axes[axis] ?? 0)}`,
+    label: `${axisName(t, axis)}: back to the corpus's ${t.number(modeledTask(task.id, card.week, corpus)?.cell.axes[axis] ?? 0)}`,
   }));
   return [
     buttonRow(
@@ -86,8 +96,8 @@ function rows(card: Card, task: TaskScore, mine: number, corpus: Corpus): Row[] 
       "Set an axis to your own value…",
       AXES.map((axis) => ({
         value: axis,
-        label: `${AXIS_WORDS[axis].name}: ${number(task.axes[axis])} ${AXIS_WORDS[axis].unit}`,
-        description: AXIS_WORDS[axis].asks,
+        label: `${axisName(t, axis)}: ${t.number(task.axes[axis])} ${axisUnit(t, axis)}`,
+        description: axisAsks(t, axis),
       })),
     ),
     ...(undo.length > 0 ? [selectRow(id("undo"), "Undo a value of yours…", undo)] : []),
@@ -100,8 +110,8 @@ function rows(card: Card, task: TaskScore, mine: number, corpus: Corpus): Row[] 
 }
 
 /** The form for one axis value. `id.arg` carries the task, the field's id the axis. */
-export function axisForm(id: CustomId, axis: Axis, current: number): ModalView {
-  const words = AXIS_WORDS[axis];
+export function axisForm(t: Translator, id: CustomId, axis: Axis, current: number): ModalView {
+  const words = { name: axisName(t, axis), unit: axisUnit(t, axis), asks: axisAsks(t, axis) };
   const { min, max } = AXIS_RANGES[axis];
   return {
     id,
@@ -111,7 +121,7 @@ export function axisForm(id: CustomId, axis: Axis, current: number): ModalView {
         id: axis,
         label: `${min} to ${max} (${words.unit})`,
         description: words.asks,
-        value: number(current).replaceAll(",", ""),
+        value: t.number(current).replaceAll(",", ""),
         maxLength: 8,
       },
     ],
@@ -119,7 +129,7 @@ export function axisForm(id: CustomId, axis: Axis, current: number): ModalView {
 }
 
 /** The form for a task of the person's own. */
-export function ownTaskForm(id: CustomId): ModalView {
+export function ownTaskForm(t: Translator, id: CustomId): ModalView {
   return {
     id,
     title: "A task of your own",
@@ -137,10 +147,10 @@ export function ownTaskForm(id: CustomId): ModalView {
 }
 
 /** Nothing on the card is called so: what is there, and the way to add it. */
-export function noSuchTaskView(card: Card, typed: string, corpus: Corpus): MessageView {
+export function noSuchTaskView(t: Translator, card: Card, typed: string, corpus: Corpus): MessageView {
   const titles = stopsOf(card.week, corpus).map((stop) => stop.title);
   return {
-    content: refusalText({ kind: "unknown-task", typed, tasks: titles }),
+    content: refusalText(t, { kind: "unknown-task", typed, tasks: titles }),
     embeds: [],
     components: [
       buttonRow(

@@ -1,22 +1,24 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import { LIMITS, type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
 import { type Corpus, type Pay, titleOf } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { fillBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
 import { taskTitle } from "./task-words.js";
-import { capital, hours, NEUTRAL, usd } from "./words.js";
+import { capital, NEUTRAL } from "./words.js";
 
 const TYPICAL_WEEK = 40;
 
 /** The walk as it stands: the task that is asked for, or the review of all. `notice` stands above it. */
-export function walkView(walk: Walk, corpus: Corpus, notice = ""): MessageView {
+export function walkView(t: Translator, walk: Walk, corpus: Corpus, notice = ""): MessageView {
   const stops = stopsOf(walk.week, corpus);
   const stop = stops[walk.at];
-  return stop ? stepView(walk, corpus, stops, stop, notice) : reviewView(walk, corpus, stops, notice);
+  return stop ? stepView(t, walk, corpus, stops, stop, notice) : reviewView(t, walk, corpus, stops, notice);
 }
 
 function stepView(
+  t: Translator,
   walk: Walk,
   corpus: Corpus,
   stops: readonly Stop[],
@@ -29,19 +31,19 @@ function stepView(
   const last = walk.at + 1 === stops.length;
   // Who has seen every task and came back to change one goes straight to the review again.
   const onceAround = stops.every((one) => walk.week.hours[one.id] !== undefined);
-  const typical = stop.typicalHours > 0 ? ` Typical: ${hours(stop.typicalHours)} a week.` : "";
+  const typical = stop.typicalHours > 0 ? ` Typical: ${t.hours(stop.typicalHours)} a week.` : "";
   return {
     content: notice,
     embeds: [
       {
         color: NEUTRAL.color,
         author: { name: `${roleTitle(walk, corpus)} · your week` },
-        title: `Task ${walk.at + 1} of ${stops.length} · ${taskTitle(stop.id, walk.week, corpus)}`,
+        title: `Task ${walk.at + 1} of ${stops.length} · ${taskTitle(t, stop.id, walk.week, corpus)}`,
         description: [
           `One output is ${stop.output}.${typical}`,
           "",
-          `**${hours(mine)}** a week on this task`,
-          weekLine(total),
+          `**${t.hours(mine)}** a week on this task`,
+          weekLine(t, total),
         ].join("\n"),
         footer: {
           text: `Halves count. Up to ${LIMITS.hoursPerTask} h a task, ${LIMITS.hoursPerWeek} h in all. Nobody else sees this.`,
@@ -68,11 +70,17 @@ function stepView(
   };
 }
 
-function reviewView(walk: Walk, corpus: Corpus, stops: readonly Stop[], notice: string): MessageView {
+function reviewView(
+  t: Translator,
+  walk: Walk,
+  corpus: Corpus,
+  stops: readonly Stop[],
+  notice: string,
+): MessageView {
   const id = ids(walk);
   const total = totalHours(walk.week.hours);
   const list = stops.map(
-    (stop) => `**${hours(walk.week.hours[stop.id] ?? 0)}** · ${taskTitle(stop.id, walk.week, corpus)}`,
+    (stop) => `**${t.hours(walk.week.hours[stop.id] ?? 0)}** · ${taskTitle(t, stop.id, walk.week, corpus)}`,
   );
   return {
     content: notice,
@@ -81,7 +89,7 @@ function reviewView(walk: Walk, corpus: Corpus, stops: readonly Stop[], notice: 
         color: NEUTRAL.color,
         author: { name: `${roleTitle(walk, corpus)} · your week` },
         title: "Review",
-        description: [...list, "", weekLine(total), "", payLine(walk, corpus)].join("\n"),
+        description: [...list, "", weekLine(t, total), "", payLine(t, walk, corpus)].join("\n"),
         footer: { text: "Finish makes the card. Only you see it." },
       },
     ],
@@ -92,10 +100,10 @@ function reviewView(walk: Walk, corpus: Corpus, stops: readonly Stop[], notice: 
         stops.map((stop, index) => ({
           value: String(index),
           label: stop.title,
-          description: `${hours(walk.week.hours[stop.id] ?? 0)} a week`,
+          description: `${t.hours(walk.week.hours[stop.id] ?? 0)} a week`,
         })),
       ),
-      payRow(walk, corpus),
+      payRow(t, walk, corpus),
       buttonRow(
         button(id("back"), "Back"),
         ...(fillable(walk, stops) ? [button(id("typical"), "Typical week")] : []),
@@ -113,7 +121,7 @@ function fillable(walk: Walk, stops: readonly Stop[]): boolean {
 }
 
 /** Seniority or a range, in one list: the wage decides what a reviewed minute costs. */
-function payRow(walk: Walk, corpus: Corpus): Row {
+function payRow(t: Translator, walk: Walk, corpus: Corpus): Row {
   const pay = walk.week.pay;
   const wage = corpus.roles[walk.week.role]?.wage;
   const seniorities = Object.entries(corpus.wages.seniority).map(([seniority, percentile]) => ({
@@ -121,39 +129,41 @@ function payRow(walk: Walk, corpus: Corpus): Row {
     label: `${capital(seniority)} level`,
     ...(wage
       ? {
-          description: `${usd(wage[percentile])} a year: percentile ${percentile.slice(1)} of ${wage.occupation}`,
+          description: `${t.usd(wage[percentile])} a year: percentile ${percentile.slice(1)} of ${wage.occupation}`,
         }
       : {}),
     chosen: pay.kind === "seniority" && pay.seniority === seniority,
   }));
   const ranges = corpus.wages.payRanges.map((_, range) => ({
     value: `range-${range}`,
-    label: `Pay range: ${payWords({ kind: "range", range }, corpus)}`,
+    label: `Pay range: ${payWords(t, { kind: "range", range }, corpus)}`,
     chosen: pay.kind === "range" && pay.range === range,
   }));
   return selectRow(ids(walk)("pay"), "Seniority or pay range", [...seniorities, ...ranges]);
 }
 
-function payLine(walk: Walk, corpus: Corpus): string {
-  return `Costs are worked out for: **${payWords(walk.week.pay, corpus)}**.`;
+function payLine(t: Translator, walk: Walk, corpus: Corpus): string {
+  return `Costs are worked out for: **${payWords(t, walk.week.pay, corpus)}**.`;
 }
 
 /** `senior level`, `$130,000 to $160,000 a year`. */
-export function payWords(pay: Pay, corpus: Corpus): string {
+export function payWords(t: Translator, pay: Pay, corpus: Corpus): string {
   if (pay.kind === "seniority") return `${pay.seniority} level`;
   const range = corpus.wages.payRanges[pay.range];
   if (!range) return "an unknown pay range";
-  if (range.to === undefined) return `${usd(range.from)} a year or more`;
-  return range.from === 0 ? `under ${usd(range.to)} a year` : `${usd(range.from)} to ${usd(range.to)} a year`;
+  if (range.to === undefined) return `${t.usd(range.from)} a year or more`;
+  return range.from === 0
+    ? `under ${t.usd(range.to)} a year`
+    : `${t.usd(range.from)} to ${t.usd(range.to)} a year`;
 }
 
 /** For eyes other than the person's: the level, and of a range only that there is one. */
-export function levelWords(pay: Pay): string {
+export function levelWords(t: Translator, pay: Pay): string {
   return pay.kind === "seniority" ? `${pay.seniority} level` : "own pay range";
 }
 
 /** The form behind `Type hours`. */
-export function hoursForm(id: CustomId, title: string, current: number): ModalView {
+export function hoursForm(t: Translator, id: CustomId, title: string, current: number): ModalView {
   return {
     id,
     title: "Hours a week",
@@ -171,7 +181,7 @@ export function hoursForm(id: CustomId, title: string, current: number): ModalVi
 }
 
 /** What is left of the walk after it was called off. */
-export function cancelledView(): MessageView {
+export function cancelledView(t: Translator): MessageView {
   return {
     content: "The walk is cancelled and nothing was kept. `/wagecard` starts again.",
     embeds: [],
@@ -179,8 +189,8 @@ export function cancelledView(): MessageView {
   };
 }
 
-function weekLine(total: number): string {
-  return `${fillBar(total, TYPICAL_WEEK)} ${hours(total)} of a ${hours(TYPICAL_WEEK)} week allocated`;
+function weekLine(t: Translator, total: number): string {
+  return `${fillBar(total, TYPICAL_WEEK)} ${t.hours(total)} of a ${t.hours(TYPICAL_WEEK)} week allocated`;
 }
 
 function roleTitle(walk: Walk, corpus: Corpus): string {

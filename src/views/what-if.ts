@@ -1,11 +1,12 @@
 import type { APIEmbedField } from "discord-api-types/v10";
 import { type Card, stopsOf } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import type { CardScore, WhatIf } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView, selectRow } from "./message.js";
 import { taskTitle } from "./task-words.js";
-import { BAND_LOOK, bandTag, capital, hours, NEUTRAL, percent, points, usd } from "./words.js";
+import { BAND_LOOK, bandTag, capital, NEUTRAL, pillText } from "./words.js";
 
 /** What is asked: points more or less of capability and reliability, on one task or on all. */
 export interface Shift {
@@ -43,7 +44,13 @@ export function whatIfId(card: Card): CustomId {
 }
 
 /** The same hours before and after. Nothing of it is stored: the buttons carry the question. */
-export function whatIfView(card: Card, shift: Shift, result: WhatIf, corpus: Corpus): MessageView {
+export function whatIfView(
+  t: Translator,
+  card: Card,
+  shift: Shift,
+  result: WhatIf,
+  corpus: Corpus,
+): MessageView {
   const { before, after } = result;
   const headline = after.headline ? BAND_LOOK[after.headline] : NEUTRAL;
   return {
@@ -54,20 +61,27 @@ export function whatIfView(card: Card, shift: Shift, result: WhatIf, corpus: Cor
         author: {
           name: `${titleOf(card.week.role, corpus)} · the same hours, what if`,
         },
-        title: cut(question(shift, card, corpus), 256),
-        description: [`**${before.pill}** → **${after.pill}**`, "", ...moves(result, card, corpus)].join(
-          "\n",
-        ),
-        fields: figures(result, before, after),
+        title: cut(question(t, shift, card, corpus), 256),
+        description: [
+          `**${pillText(t, before.headline)}** → **${pillText(t, after.headline)}**`,
+          "",
+          ...moves(t, result, card, corpus),
+        ].join("\n"),
+        fields: figures(t, result, before, after),
         footer: { text: "A what-if changes nothing on your card." },
       },
     ],
-    components: rows(card, shift, corpus),
+    components: rows(t, card, shift, corpus),
   };
 }
 
-function question({ capability, reliability, task }: Shift, card: Card, corpus: Corpus): string {
-  const on = task === null ? "every task" : taskTitle(task, card.week, corpus);
+function question(
+  t: Translator,
+  { capability, reliability, task }: Shift,
+  card: Card,
+  corpus: Corpus,
+): string {
+  const on = task === null ? "every task" : taskTitle(t, task, card.week, corpus);
   if (capability === 0 && reliability === 0) return `As it is today, on ${on}`;
   const parts = [
     ...(capability === 0 ? [] : [`capability ${signed(capability)}`]),
@@ -76,14 +90,16 @@ function question({ capability, reliability, task }: Shift, card: Card, corpus: 
   return `AI with ${parts.join(" and ")} on ${on}`;
 }
 
-function moves({ moved }: WhatIf, card: Card, corpus: Corpus): string[] {
+function moves(t: Translator, { moved }: WhatIf, card: Card, corpus: Corpus): string[] {
   if (moved.length === 0) return ["No task moves into another band."];
   return moved.map(
-    ({ task, from, to }) => `${taskTitle(task, card.week, corpus)}: ${bandTag(from)} → ${bandTag(to)}`,
+    ({ task, from, to }) =>
+      `${taskTitle(t, task, card.week, corpus)}: ${bandTag(t, from)} → ${bandTag(t, to)}`,
   );
 }
 
 function figures(
+  t: Translator,
   { humanCriticalShare: share }: WhatIf,
   before: CardScore,
   after: CardScore,
@@ -94,18 +110,18 @@ function figures(
     inline: true,
   });
   return [
-    line("Exposure", (score) => `${points(score.exposure)} ± ${points(score.plusMinus)}`),
-    line("Hours freed a week", (score) => hours(score.hoursFreed)),
+    line("Exposure", (score) => `${t.points(score.exposure)} ± ${t.points(score.plusMinus)}`),
+    line("Hours freed a week", (score) => t.hours(score.hoursFreed)),
     {
       name: "Human-critical share of what remains",
-      value: `${percent(share.before)} → **${percent(share.after)}**`,
+      value: `${t.percent(share.before)} → **${t.percent(share.after)}**`,
       inline: true,
     },
-    line("AI cost a week", (score) => usd(score.cost.ai)),
+    line("AI cost a week", (score) => t.usd(score.cost.ai)),
   ];
 }
 
-function rows(card: Card, shift: Shift, corpus: Corpus) {
+function rows(t: Translator, card: Card, shift: Shift, corpus: Corpus) {
   const tasks = stopsOf(card.week, corpus).map((stop) => stop.id);
   const id = (action: string, to: Shift): CustomId => ({
     ...whatIfId(card),

@@ -1,15 +1,16 @@
 import type { Card } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
 import { explainBand, type TaskScore } from "../scoring/index.js";
 import { taskOptions } from "./card.js";
 import { cut, type MessageView, selectRows } from "./message.js";
 import { conditionWords } from "./rules.js";
 import { type Sharing, sharedId } from "./shared.js";
 import { taskReason, taskTitle } from "./task-words.js";
-import { BAND_LOOK, bandTag, NEUTRAL, percent } from "./words.js";
+import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
 
 /** Why every task of a shared card landed in its band, in short; the list below leads to each in full. */
-export function whyAllView(card: Card, sharing: Sharing, corpus: Corpus): MessageView {
+export function whyAllView(t: Translator, card: Card, sharing: Sharing, corpus: Corpus): MessageView {
   const { score } = card;
   return {
     content: "",
@@ -17,32 +18,34 @@ export function whyAllView(card: Card, sharing: Sharing, corpus: Corpus): Messag
       {
         color: score.headline ? BAND_LOOK[score.headline].color : NEUTRAL.color,
         author: { name: cut(`Why these bands? · Wagecard of ${sharing.name}`, 256) },
-        title: score.pill,
-        description: cut(score.tasks.map((task) => taskText(task, card, corpus)).join("\n\n"), 4096),
+        title: pillText(t, score.headline),
+        description: cut(score.tasks.map((task) => taskText(t, task, card, corpus)).join("\n\n"), 4096),
         footer: { text: `Matrix ${score.version} · every value is an estimate` },
       },
     ],
     components: selectRows(
       sharedId(sharing, "why", card.rev),
       "Why did a task land in its band?",
-      taskOptions(card, corpus),
+      taskOptions(t, card, corpus),
     ),
   };
 }
 
-function taskText(task: TaskScore, card: Card, corpus: Corpus): string {
+function taskText(t: Translator, task: TaskScore, card: Card, corpus: Corpus): string {
   return [
-    `**${taskTitle(task.id, card.week, corpus, "shared")}**`,
-    `${bandTag(task.band)} · confidence ${percent(task.confidence)}, ${task.level}`,
-    `-# ${decidingWords(task, corpus)}`,
-    cut(taskReason(task, card.week, corpus, "shared"), 140),
+    `**${taskTitle(t, task.id, card.week, corpus, "shared")}**`,
+    `${bandTag(t, task.band)} · confidence ${t.percent(task.confidence)}, ${task.level}`,
+    `-# ${decidingWords(t, task, corpus)}`,
+    cut(taskReason(t, task, card.week, corpus, "shared"), 140),
   ].join("\n");
 }
 
 /** The rule that decided, and the values that made it hold. */
-function decidingWords(task: TaskScore, corpus: Corpus): string {
+function decidingWords(t: Translator, task: TaskScore, corpus: Corpus): string {
   const { rules } = explainBand(task.axes, corpus.constants);
   const rule = rules.find((one) => one.decides);
   const met = rule?.conditions.filter((condition) => condition.met) ?? [];
-  return met.length > 0 ? met.map(conditionWords).join(", ") : "no rule of the other bands takes it";
+  return met.length > 0
+    ? met.map((condition) => conditionWords(t, condition)).join(", ")
+    : "no rule of the other bands takes it";
 }

@@ -1,4 +1,6 @@
-import type { Axis, Band, CostLine } from "../scoring/index.js";
+import type { Seniority } from "../corpus/index.js";
+import type { Translator } from "../language/index.js";
+import type { Axis, Band, ConfidenceLevel, CostLine } from "../scoring/index.js";
 
 /** How the house's words look: one place for the marks, colours and names of bands, axes and cost lines. */
 
@@ -13,70 +15,48 @@ export const BAND_LOOK: Readonly<Record<Band, { readonly mark: string; readonly 
 /** For a card with no band in the lead, and for messages that are about none. */
 export const NEUTRAL = { mark: "⬜", color: 0x768390 } as const;
 
-export const AXIS_WORDS: Readonly<
-  Record<Axis, { readonly name: string; readonly unit: string; readonly asks: string }>
-> = {
-  capability: { name: "Capability", unit: "of 100", asks: "how much of what AI produces is usable as it is" },
-  oversightMinutes: {
-    name: "Oversight need",
-    unit: "min per output",
-    asks: "how long a person reviews one output",
-  },
-  latency: {
-    name: "Latency",
-    unit: "of 100",
-    asks: "fast enough for when the work is needed; 100: no obstacle",
-  },
-  reliability: { name: "Reliability", unit: "of 100", asks: "outputs accepted with no retry or escalation" },
-  hallucinationRisk: {
-    name: "Hallucination risk",
-    unit: "of 100",
-    asks: "of the wrong outputs, how many look right",
-  },
-  errorCost: { name: "Error cost", unit: "of 5", asks: "what an error that slips through costs" },
-  integrationMinutes: {
-    name: "Integration overhead",
-    unit: "min per output",
-    asks: "preparing context, prompting, monitoring",
-  },
-  humanAdvantage: {
-    name: "Human advantage",
-    unit: "of 100",
-    asks: "what is lost when no person stands in it",
-  },
-};
+const BAND_KEYS = {
+  Replaceable: "band.replaceable",
+  "AI-augmented": "band.augmented",
+  "Human-led + AI-assisted": "band.human-led",
+  "Human-critical": "band.human-critical",
+} as const satisfies Record<Band, string>;
 
-export const UNIT_ECONOMICS = {
-  name: "Unit economics fit",
-  asks: "how well the AI cost holds up against the human cost; derived",
-} as const;
+export const bandName = (t: Translator, band: Band): string => t(BAND_KEYS[band]);
+export const bandTag = (t: Translator, band: Band): string => `${BAND_LOOK[band].mark} ${bandName(t, band)}`;
 
-export const COST_WORDS: Readonly<Record<CostLine, string>> = {
-  inference: "inference",
-  oversight: "oversight (reviewer time)",
-  redoneWork: "redone work",
-  integration: "integration",
-  error: "errors that slip through",
-};
+/** The headline pill: `AI-augmented territory`, `Mixed territory`. */
+export const pillText = (t: Translator, headline: Band | null): string =>
+  headline ? t("pill.band", { band: bandName(t, headline) }) : t("pill.mixed");
 
-export const bandTag = (band: Band): string => `${BAND_LOOK[band].mark} ${band}`;
+const AXIS_UNITS = {
+  capability: "unit.of-100",
+  oversightMinutes: "unit.minutes",
+  latency: "unit.of-100",
+  reliability: "unit.of-100",
+  hallucinationRisk: "unit.of-100",
+  errorCost: "unit.of-5",
+  integrationMinutes: "unit.minutes",
+  humanAdvantage: "unit.of-100",
+  unitEconomicsFit: "unit.of-100",
+} as const satisfies Record<AnyAxis, string>;
 
-const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-const oneDigit = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
-const dollars = new Intl.NumberFormat("en-US", {
-  style: "currency",
-  currency: "USD",
-  maximumFractionDigits: 0,
-});
+/** The nine axes: eight that a cell is given, and one that follows from them. */
+export type AnyAxis = Axis | "unitEconomicsFit";
 
-export const number = (value: number): string => oneDigit.format(value);
-export const points = (value: number): string => whole.format(value);
-export const hours = (value: number): string => `${oneDigit.format(value)} h`;
-export const percent = (share: number): string => `${whole.format(share * 100)} %`;
-/** Whole dollars, from a thousand on to three figures that count: nobody knows a week's cost to the dollar. */
-export function usd(value: number): string {
-  const step = value < 1000 ? 1 : 10 ** (Math.floor(Math.log10(value)) - 2);
-  return dollars.format(Math.round(value / step) * step);
-}
+/** As a heading or at the beginning of a line. */
+export const axisName = (t: Translator, axis: AnyAxis): string => t(`axis.${axis}.name`);
+/** Within a sentence. */
+export const axisWithin = (t: Translator, axis: Axis): string => t(`axis.${axis}.within`);
+export const axisAsks = (t: Translator, axis: AnyAxis): string => t(`axis.${axis}.asks`);
+export const axisUnit = (t: Translator, axis: AnyAxis): string => t(AXIS_UNITS[axis]);
+
+export const costName = (t: Translator, line: CostLine): string => t(`cost.${line}`);
+export const confidenceWord = (t: Translator, level: ConfidenceLevel): string => t(`confidence.${level}`);
+/** `senior`. */
+export const seniorityName = (t: Translator, seniority: Seniority): string => t(`seniority.${seniority}`);
+/** `senior level`. */
+export const seniorityLevel = (t: Translator, seniority: Seniority): string =>
+  t("seniority.level", { seniority: seniorityName(t, seniority) });
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

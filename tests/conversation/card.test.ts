@@ -20,6 +20,7 @@ import type { Corpus } from "../../src/corpus/index.js";
 import { cardView } from "../../src/views/index.js";
 import { limitFaults } from "../../src/views/limits.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
+import { english } from "../english.js";
 
 const mid = { kind: "seniority", seniority: "mid" } as const;
 const week = weekOfLine(ENGINEER, mid, null, "8, 6, 7, 4, 8, 7", corpus);
@@ -179,14 +180,14 @@ describe("a card whose matrix has moved on", () => {
     constants: { ...corpus.constants, cost: { ...corpus.constants.cost, reviewCatchRate: 0.7 } },
   };
   const next: Corpus = { ...changed, version: "v1.1" };
-  const labels = (of: Card, by: Corpus) => JSON.stringify(cardView(of, by).components);
+  const labels = (of: Card, by: Corpus) => JSON.stringify(cardView(english, of, by).components);
 
   it("keeps its figures, says so, and offers to recompute", () => {
     expect(isCurrent(card, corpus)).toBe(true);
     expect(labels(card, corpus)).not.toContain("Recompute");
     for (const other of [changed, next]) {
       expect(isCurrent(card, other)).toBe(false);
-      const view = JSON.stringify(cardView(card, other));
+      const view = JSON.stringify(cardView(english, card, other));
       expect(view).toContain("Recompute");
       expect(view).toMatch(/Made with matrix v1; .*The figures are as they were until you recompute/);
       expect(view).toContain(card.score.hash);
@@ -223,8 +224,8 @@ describe("a card whose matrix has moved on", () => {
 
   it("is shown even where the matrix no longer has its role, and then refuses to recompute", () => {
     const without: Corpus = { ...next, roles: {} };
-    expect(JSON.stringify(cardView(card, without))).toContain("AI-augmented territory");
-    expect(limitFaults(cardView(card, without))).toEqual([]);
+    expect(JSON.stringify(cardView(english, card, without))).toContain("AI-augmented territory");
+    expect(limitFaults(cardView(english, card, without))).toEqual([]);
     expect(refusal(() => recompute(card, without, 30))).toEqual({ kind: "not-in-matrix", version: "v1.1" });
   });
 });

@@ -4,6 +4,7 @@ import { finish, isCurrent, weekOfLine } from "../../src/conversation/index.js";
 import { corpusVersions, loadCorpus, roleFinder } from "../../src/corpus/index.js";
 import { projectRoot } from "../../src/root.js";
 import { cardView } from "../../src/views/index.js";
+import { english } from "../english.js";
 import { ENGINEER, corpus as v1 } from "./real.js";
 
 const folder = join(projectRoot(), "corpus");
@@ -36,8 +37,8 @@ describe("versions of the matrix side by side", () => {
     const week = weekOfLine(ENGINEER, pay, null, "8, 6, 7, 4, 8, 7", v1);
     const { card } = finish(null, { id: "c1", rev: 0, week }, v1, 1);
     expect(isCurrent(card, next)).toBe(true);
-    const [embed] = cardView(card, next).embeds;
+    const [embed] = cardView(english, card, next).embeds;
     expect(embed?.footer?.text).toMatch(/^Matrix v1 · /);
-    expect(embed).toEqual(cardView(card, v1).embeds[0]);
+    expect(embed).toEqual(cardView(english, card, v1).embeds[0]);
   });
 });

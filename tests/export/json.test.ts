@@ -17,6 +17,7 @@ import { projectRoot } from "../../src/root.js";
 import { AXES } from "../../src/scoring/index.js";
 import { refusalText } from "../../src/views/index.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
+import { english } from "../english.js";
 import { SEED } from "../scoring/arbitrary.js";
 import { cardOf, cards } from "./weeks.js";
 
@@ -190,7 +191,7 @@ describe("a file that can't be imported is refused with the reason", () => {
     const found = refusal(changed(path, value));
     expect(found).toMatchObject({ kind: "export-value", field });
     if (found?.kind === "export-value") expect(found.allowed).toMatch(allowed);
-    expect(refusalText(found ?? { kind: "not-an-export" })).toMatch(
+    expect(refusalText(english, found ?? { kind: "not-an-export" })).toMatch(
       /^Nothing was imported: .*export the card again\.$/s,
     );
   });
@@ -214,7 +215,7 @@ describe("a file that can't be imported is refused with the reason", () => {
     ["nothing", "", { kind: "not-an-export" }],
   ])("%s", (_, text, expected) => {
     expect(refusal(text)).toEqual(expected);
-    expect(refusalText(expected).length).toBeGreaterThan(20);
+    expect(refusalText(english, expected).length).toBeGreaterThan(20);
   });
 
   it(`never in any other way, whatever stands in it (seed ${SEED})`, () => {
@@ -232,7 +233,7 @@ describe("a file that can't be imported is refused with the reason", () => {
       fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 4 }), (path, value) => {
         const text = changed(path, value);
         const found = refusal(text);
-        if (found) expect(refusalText(found).length).toBeLessThanOrEqual(2000);
+        if (found) expect(refusalText(english, found).length).toBeLessThanOrEqual(2000);
       }),
       { seed: SEED, numRuns: 300 },
     );

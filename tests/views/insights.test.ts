@@ -6,6 +6,7 @@ import { projectRoot } from "../../src/root.js";
 import { insightsView, type MessageView } from "../../src/views/index.js";
 import { limitFaults } from "../../src/views/limits.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
+import { english } from "../english.js";
 
 const folder = join(projectRoot(), "corpus");
 const corpora = corpusVersions(folder).map((version) => loadCorpus(folder, version));
@@ -30,7 +31,7 @@ function view(
   askedFor: string | null = null,
 ): MessageView {
   const read = { role, standings: standingsOf(role.id, of), levels: levelsOf(role, of), spread };
-  return insightsView(read, { role: role.id, askedFor, seniority: null }, of);
+  return insightsView(english, read, { role: role.id, askedFor, seniority: null }, of);
 }
 
 const engineer: Role = (() => {
@@ -86,6 +87,7 @@ describe("/insights", () => {
     const tasks = entry.score.tasks.map((task) => ({ ...task, band: "Replaceable" as const }));
     const levels = [{ ...entry, score: { ...entry.score, tasks } }, ...others];
     const shown = insightsView(
+      english,
       { ...read, levels },
       { role: ENGINEER, askedFor: null, seniority: null },
       corpus,
@@ -94,7 +96,7 @@ describe("/insights", () => {
     const freeing = { ...entry, score: { ...entry.score, hoursFreed: 9 } };
     const other = { ...read, levels: [freeing, ...others] };
     const text = field(
-      insightsView(other, { role: ENGINEER, askedFor: null, seniority: null }, corpus),
+      insightsView(english, other, { role: ENGINEER, askedFor: null, seniority: null }, corpus),
       /four/,
     );
     expect(text).toMatch(/^.*\n.* · frees 9 h\n/);

@@ -29,6 +29,7 @@ import {
 import { limitFaults } from "../../src/views/limits.js";
 import { button, buttonRow, selectRow } from "../../src/views/message.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
+import { english } from "../english.js";
 import { long, made, week } from "./longest.js";
 
 function fits(view: MessageView): void {
@@ -41,39 +42,42 @@ describe("the longest wording that there may be fits into Discord's limits", () 
   const card = made(week);
 
   it("on the card, with all reasons shortened alike", () => {
-    fits(cardView(card, long, "n".repeat(200)));
+    fits(cardView(english, card, long, "n".repeat(200)));
     const plain = made({
       ...week,
       overrides: {},
       ownTasks: [],
       hours: { [long.roles[ENGINEER]?.tasks[0]?.id ?? ""]: 8 },
     });
-    fits(cardView(plain, long));
-    expect(JSON.stringify(cardView(plain, long))).toContain("s".repeat(140));
+    fits(cardView(english, plain, long));
+    expect(JSON.stringify(cardView(english, plain, long))).toContain("s".repeat(140));
   });
 
   it("on a task, on why, and on what is not found", () => {
     for (const { id } of stopsOf(week, long)) {
       const figures = taskFigures(card, id, long);
-      fits(taskView(card, figures, long, "n".repeat(200)));
-      fits(whyView(card, figures, long));
+      fits(taskView(english, card, figures, long, "n".repeat(200)));
+      fits(whyView(english, card, figures, long));
     }
-    fits(noSuchTaskView(card, "*".repeat(500), long));
+    fits(noSuchTaskView(english, card, "*".repeat(500), long));
   });
 
   it("at every step of the walk and at its start", () => {
     const walk = startWalk("w".repeat(20), week, 1);
     for (let at = 0; at <= stopsOf(week, long).length; at++)
-      fits(walkView({ ...walk, at }, long, "n".repeat(200)));
+      fits(walkView(english, { ...walk, at }, long, "n".repeat(200)));
     fits(
       startView(
+        english,
         walk,
         { ...NOBODY, cards: Array.from({ length: LIMITS.cards }, (_, n) => ({ ...card, id: `c${n}` })) },
         long,
       ),
     );
-    fits(startView(null, null, long));
-    fits(underWayView(walk, { role: ENGINEER, askedFor: "*".repeat(60), seniority: "senior" }, long));
+    fits(startView(english, null, null, long));
+    fits(
+      underWayView(english, walk, { role: ENGINEER, askedFor: "*".repeat(60), seniority: "senior" }, long),
+    );
   });
 
   it("in every refusal, whatever was typed", () => {
@@ -87,15 +91,15 @@ describe("the longest wording that there may be fits into Discord's limits", () 
       { kind: "axis-not-understood", axis: "errorCost", typed },
       { kind: "export-value", field: typed, allowed: typed },
     ];
-    for (const refusal of refusals) expect(refusalText(refusal).length).toBeLessThanOrEqual(2000);
+    for (const refusal of refusals) expect(refusalText(english, refusal).length).toBeLessThanOrEqual(2000);
   });
 });
 
 describe("the help", () => {
   it("fits with ids as long as they may be, for whom shows most", () => {
     const commandId = () => "9".repeat(20);
-    fits(helpView({ commandId, inServer: true, managesServer: true }, long));
-    const view = helpView({ commandId: () => null, inServer: false, managesServer: false }, corpus);
+    fits(helpView(english, { commandId, inServer: true, managesServer: true }, long));
+    const view = helpView(english, { commandId: () => null, inServer: false, managesServer: false }, corpus);
     fits(view);
     expect(JSON.stringify(view)).toContain("`/wagecard`");
     for (const { name, meaning } of corpus.bands)
@@ -108,9 +112,9 @@ describe("the settings of a server", () => {
     const channels = Array.from({ length: LIMITS.sharingChannels }, (_, at) =>
       String(10n ** 19n + BigInt(at)),
     );
-    fits(settingsView(DEFAULT_SETTINGS));
-    fits(settingsView({ ...DEFAULT_SETTINGS, sharing: "channels", channels }));
-    expect(refusalText({ kind: "sharing-off", channels }).length).toBeLessThanOrEqual(2000);
+    fits(settingsView(english, DEFAULT_SETTINGS));
+    fits(settingsView(english, { ...DEFAULT_SETTINGS, sharing: "channels", channels }));
+    expect(refusalText(english, { kind: "sharing-off", channels }).length).toBeLessThanOrEqual(2000);
   });
 });
 
@@ -188,10 +192,10 @@ describe("any week of the real role", () => {
             overrides: Object.fromEntries(cells.map((cell, index) => [cell.id, axes[index] ?? {}])),
           };
           const { card } = finish(null, { id: "w1", rev: 0, week: some }, corpus, 1);
-          fits(cardView(card, corpus));
+          fits(cardView(english, card, corpus));
           for (const task of card.score.tasks) {
-            fits(taskView(card, task, corpus));
-            fits(whyView(card, task, corpus));
+            fits(taskView(english, card, task, corpus));
+            fits(whyView(english, card, task, corpus));
           }
         },
       ),

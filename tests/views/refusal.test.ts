@@ -8,6 +8,7 @@ import {
   refusalText,
   unreadableText,
 } from "../../src/views/index.js";
+import { english } from "../english.js";
 
 /** One of every kind: a new kind without a line here does not compile. */
 const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } = {
@@ -59,7 +60,7 @@ const NEXT_STEP =
 
 describe("every refusal", () => {
   it.each(Object.values(EVERY))("$kind names the next step, in a sentence or a few", (refusal) => {
-    const text = refusalText(refusal);
+    const text = refusalText(english, refusal);
     expect(text).toMatch(NEXT_STEP);
     expect(text).toMatch(/^[“A-Z].*[.”]$/s);
     expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
@@ -67,21 +68,23 @@ describe("every refusal", () => {
   });
 
   it("names the channels in which sharing is allowed, where there are any", () => {
-    expect(refusalText({ kind: "sharing-off", channels: ["1", "2"] })).toContain("<#1> and <#2>");
+    expect(refusalText(english, { kind: "sharing-off", channels: ["1", "2"] })).toContain("<#1> and <#2>");
   });
 
   it("counts seconds in words", () => {
-    expect(refusalText({ kind: "too-fast", seconds: 1 })).toMatch(/in one second\.$/);
-    expect(refusalText({ kind: "too-fast", seconds: 2 })).toMatch(/in 2 seconds\.$/);
+    expect(refusalText(english, { kind: "too-fast", seconds: 1 })).toMatch(/in one second\.$/);
+    expect(refusalText(english, { kind: "too-fast", seconds: 2 })).toMatch(/in 2 seconds\.$/);
   });
 });
 
 it.each<readonly [string, string]>([
-  ["a failure", failureText("1")],
-  ["a late answer", lateText("1")],
+  ["a failure", failureText(english, "1")],
+  ["a late answer", lateText(english, "1")],
   ["a late form", LATE_FORM],
-  ["a busy store", busyText("1")],
-  ...["walks", "people", "boards", "settings"].map((kind) => [kind, unreadableText(kind, "1")] as const),
+  ["a busy store", busyText(english, "1")],
+  ...["walks", "people", "boards", "settings"].map(
+    (kind) => [kind, unreadableText(english, kind, "1")] as const,
+  ),
 ])("%s names the next step", (_, text) => {
   expect(text).toMatch(NEXT_STEP);
 });

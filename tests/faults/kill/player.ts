@@ -3,6 +3,7 @@ import type { Corpus } from "../../../src/corpus/index.js";
 import type { Action, Driver, Outcome } from "../../../src/local/index.js";
 import { AXES } from "../../../src/scoring/index.js";
 import { parseCustomId, walkView } from "../../../src/views/index.js";
+import { english } from "../../english.js";
 import {
   buttonOf,
   buttonsOf,
@@ -164,7 +165,7 @@ export class Player {
   #mustBeRight(step: Step, outcome: Outcome): void {
     const message = messageIn(outcome);
     if (step.shows !== "walk" || !message || !this.model.walk) return;
-    const [wanted] = walkView(this.model.walk, this.corpus).embeds;
+    const [wanted] = walkView(english, this.model.walk, this.corpus).embeds;
     const [shown] = message.embeds;
     if (shown?.title !== wanted?.title || shown?.description !== wanted?.description) {
       throw new Stuck(

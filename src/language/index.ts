@@ -1,0 +1,3 @@
+export { CATALOGS, type Catalog, type Key } from "./catalogs.js";
+export { DISCORD_LOCALES, LANGUAGES, type Language } from "./locales.js";
+export { everyTranslator, type Translator, translatorFor } from "./translator.js";
