@@ -43,7 +43,9 @@ function readShardIds(text: string): readonly number[] {
   return ids.toSorted((one, other) => one - other);
 }
 
-/** The environment, field by field. A blank value counts as none. */
+const code = (value: string): string => `\`${value}\``;
+
+/** The environment, field by field. A blank value counts as none. What it sets stands in the README and .env.example by `npm run docs:configuration`. */
 export const variables = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -51,38 +53,104 @@ export const variables = z.object({
       /^\S+$/,
       "it has a space or a line break in it; copy it again from the application's Bot page, without “Bot” before it",
     )
-    .optional(),
+    .optional()
+    .meta({
+      sets: "the bot's token; without it the bot runs on the local Discord",
+      otherwise: "",
+      help: "The bot's token, from the Bot page of your application at https://discord.com/developers/applications",
+    }),
   DISCORD_API_URL: z
     .url({
       protocol: /^https?$/,
       error: "it is no address; give the base of a REST API, as in http://127.0.0.1:8080/api",
     })
-    .optional(),
-  DATA_DIR: z.string().optional(),
-  LOCAL_PORT: whole(0, 65535, DEFAULT_LOCAL_PORT).optional(),
-  HEALTH_PORT: whole(0, 65535, 9464).optional(),
+    .optional()
+    .meta({
+      sets: "base of another REST API than Discord's own (a rate-limit proxy, a compatible server)",
+      otherwise: "",
+      help: "Base of another REST API than Discord's own (a rate-limit proxy, a compatible server), as in http://127.0.0.1:8080/api",
+    }),
+  DATA_DIR: z.string().optional().meta({
+    sets: "folder of the database",
+    otherwise: "`data`",
+    help: "Where the database lies. Default: data, in the project's folder",
+  }),
+  LOCAL_PORT: whole(0, 65535, DEFAULT_LOCAL_PORT)
+    .optional()
+    .meta({
+      sets: "port of the local Discord's page",
+      otherwise: `\`${DEFAULT_LOCAL_PORT}\``,
+      help: `Port of the local Discord's page. Default: ${DEFAULT_LOCAL_PORT}`,
+    }),
+  HEALTH_PORT: whole(0, 65535, 9464).optional().meta({
+    sets: "port of `/healthz`, `/readyz` and `/metrics` (Prometheus) on 127.0.0.1; 0 takes any free one",
+    otherwise: "none",
+    help: "Port for health and metrics, on 127.0.0.1 only: /healthz (the process turns), /readyz (connected, and the store answers), /metrics (for Prometheus). 0 takes any free port. Default: none",
+  }),
   LOG_LEVEL: z
     .enum(LEVELS, {
       error: ({ input }) => `“${String(input)}” does not fit; give one of ${LEVELS.join(", ")}`,
     })
-    .default("info"),
+    .default("info")
+    .meta({
+      sets: LEVELS.map(code).join(", "),
+      otherwise: "`info`",
+      help: "fatal, error, warn, info, debug or silent. Default: info. On debug there is a line for each interaction, without what was typed; users have a pseudonym that changes at every start.",
+    }),
   MATRIX_VERSION: z
     .string()
     .regex(/^v\d+(\.\d+)*$/, { error: ({ input }) => `“${input}” does not fit; write it as in v1 or v1.1` })
-    .default("v1.1"),
+    .default("v1.1")
+    .meta({
+      sets: "version of the corpus: `v1`, `v1.1`",
+      otherwise: "`v1.1`",
+      help: "The corpus's version that cards are made with: v1 or v1.1. Default: v1.1",
+    }),
   REGISTER_COMMANDS: z
     .enum(REGISTRATIONS, {
       error: ({ input }) => `“${String(input)}” does not fit; give one of ${REGISTRATIONS.join(", ")}`,
     })
-    .default("first"),
+    .default("first")
+    .meta({
+      sets: "when a start registers the commands: `first` (only where there are none), `always` (wherever they differ), `never`",
+      otherwise: "`first`",
+      help: "Whether a start registers the commands: first (only where Discord has none of them yet), always (wherever they differ) or never. Default: first. Where they differ and are left, the log says so: npm run register",
+    }),
   COOLDOWN: z
     .enum(["on", "off"], { error: ({ input }) => `“${String(input)}” does not fit; give on or off` })
-    .default("on"),
-  SHARD_IDS: z.string().transform(reading(readShardIds)).optional(),
-  SHARD_COUNT: whole(1, 10_000, 4).optional(),
-  STORE_URI: z.string().transform(reading(readStoreUri)).optional(),
-  STORE_KEY: z.string().transform(reading(readStoreKeys)).optional(),
-  RETENTION_DAYS: whole(1, 3650, DEFAULT_RETENTION_DAYS).default(DEFAULT_RETENTION_DAYS),
+    .default("on")
+    .meta({
+      sets: "whether people who go faster than a hand can (40 actions at once, then 4 a second; 5 pictures a minute) are asked to wait: `on`, `off`",
+      otherwise: "`on`",
+      help: "Whether people who go faster than a hand can are asked to wait: on or off. Default: on",
+    }),
+  STORE_URI: z.string().transform(reading(readStoreUri)).optional().meta({
+    sets: "where walks, people and boards are kept: `redis://`, `rediss://`, `postgres://`, `sqlite://`",
+    otherwise: "SQLite in `DATA_DIR`",
+    help: "Where walks, people and boards are kept. Default: SQLite in DATA_DIR, for one process. For several processes or machines redis://user:password@host:6379/0 (rediss:// over TLS) or postgres://user:password@host:5432/database. Redis must run with appendonly yes, appendfsync always and maxmemory-policy noeviction to keep what it acknowledges.",
+  }),
+  STORE_KEY: z.string().transform(reading(readStoreKeys)).optional().meta({
+    sets: "encrypts what is stored: 32 bytes in base64 or hexadecimal digits; several between commas, the newest first",
+    otherwise: "not encrypted",
+    help: "Encrypts what is stored. 32 bytes in base64 or hexadecimal digits, as from: openssl rand -base64 32. To change the key, put the new one first and leave the old one after a comma until npm run store:check finds nothing more under it. Without the key nothing can be read again: keep a copy of it apart from the database.",
+  }),
+  RETENTION_DAYS: whole(1, 3650, DEFAULT_RETENTION_DAYS)
+    .default(DEFAULT_RETENTION_DAYS)
+    .meta({
+      sets: "days without a change after which cards and boards are forgotten, 1 to 3650",
+      otherwise: `\`${DEFAULT_RETENTION_DAYS}\``,
+      help: `Days without a change after which cards and boards are forgotten, 1 to 3650. Default: ${DEFAULT_RETENTION_DAYS}. A walk is after one day.`,
+    }),
+  SHARD_IDS: z.string().transform(reading(readShardIds)).optional().meta({
+    sets: "for several processes: this one's shards, such as `0,1` or `0-3`",
+    otherwise: "all",
+    help: "For several processes: the shards of this one, as in 0,1 or 0-3. Set it together with SHARD_COUNT. All processes share one STORE_URI with Redis or Postgres; the one with shard 0 registers the commands and serves DMs. Default: one process with as many shards as Discord recommends",
+  }),
+  SHARD_COUNT: whole(1, 10_000, 4).optional().meta({
+    sets: "for several processes: how many shards all have together",
+    otherwise: "as Discord recommends",
+    help: "For several processes: how many shards all of them have together. Default: as many as Discord recommends",
+  }),
 });
 
 export type Given = Readonly<Record<string, string | undefined>>;
