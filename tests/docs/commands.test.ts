@@ -1,0 +1,104 @@
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
+import { projectRoot } from "../../src/root.js";
+import { variables } from "../../src/variables.js";
+import { commandLines, RUNS } from "./commands.js";
+
+/** Every command line that the documentation gives is run, as it stands, in a copy of the project. */
+
+const root = projectRoot();
+const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .trim()
+  .split("\n");
+const pages = [...tracked.filter((file) => file.endsWith(".md") && file !== "CHANGELOG.md"), ".env.example"];
+const lines = [...new Set(pages.flatMap((page) => commandLines(root, page)))].sort();
+
+let copy: string;
+let local: LocalDiscord;
+beforeAll(async () => {
+  copy = mkdtempSync(join(tmpdir(), "wagecard-docs-"));
+  for (const file of tracked) cpSync(join(root, file), join(copy, file), { recursive: true });
+  // What is compiled already, so that each script compiles nothing anew.
+  cpSync(join(root, "dist"), join(copy, "dist"), { recursive: true, preserveTimestamps: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  // The formatter asks git what to leave alone.
+  execFileSync("git", ["init", "-q"], { cwd: copy });
+  local = await startLocalDiscord({ guilds: [{ name: "The office" }] });
+});
+afterAll(async () => {
+  await local.close();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+const BLANK = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ""]));
+
+function environment(line: string): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  const discord = line.includes("register") ? { DISCORD_TOKEN: local.token, DISCORD_API_URL: local.api } : {};
+  return { PATH, HOME, ...BLANK, LOCAL_PORT: "0", DATA_DIR: join(copy, "data"), ...discord };
+}
+
+const isThere = (program: string): boolean => {
+  try {
+    execFileSync("sh", ["-c", `command -v ${program}`], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+it("knows how to run each command line of the documentation, and no other", () => {
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines).toEqual(Object.keys(RUNS).sort());
+});
+
+for (const [line, run] of Object.entries(RUNS)) {
+  const [program = ""] = line.replace(/^[A-Z_]+=\S+ /, "").split(" ");
+  if (run.by === "ci") {
+    it(`${line}: by .ci/run`, () => {
+      expect(readFileSync(join(root, ".ci/run"), "utf8")).toContain(run.line);
+    });
+    continue;
+  }
+  const name = isThere(program) ? line : `${line} (skipped: there is no ${program} on this machine)`;
+  it.skipIf(!isThere(program)).sequential(name, { timeout: 120_000 }, async () => {
+    const instead = Object.entries({ "localhost:4242": new URL(local.url).host, ...run.instead });
+    const command = instead.reduce((text, [from, to]) => text.replaceAll(from, to), line);
+    if ("until" in run) await saysAndStops(command, run.until);
+    else expect(await endOf(command), command).toEqual({ code: 0, errors: "" });
+  });
+}
+
+function endOf(command: string): Promise<{ code: number; errors: string }> {
+  return new Promise((resolve) => {
+    const options = { cwd: copy, env: environment(command) };
+    execFile("bash", ["-c", command], options, (error, stdout, stderr) => {
+      const code = typeof error?.code === "number" ? error.code : error ? -1 : 0;
+      resolve({ code, errors: code === 0 ? "" : `${stdout}${stderr}` });
+    }).stdin?.end();
+  });
+}
+
+/** Runs it until it has said what it is for, and stops it and all that it started. */
+async function saysAndStops(command: string, until: RegExp): Promise<void> {
+  const child = spawn("bash", ["-c", command], { cwd: copy, env: environment(command), detached: true });
+  const said: string[] = [];
+  child.stderr.on("data", (data) => said.push(String(data)));
+  try {
+    for await (const line of createInterface({ input: child.stdout })) {
+      said.push(line);
+      if (until.test(line)) return;
+    }
+    expect.fail(`${command} ended without saying ${until}: ${said.join("\n")}`);
+  } finally {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+  }
+}
