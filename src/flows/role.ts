@@ -34,8 +34,13 @@ export const roleFlow: FlowHandler = {
 };
 
 /** A role's read as a message. @throws Refused where there is no such role */
-export function roleMessage(t: Translator, wanted: Wanted, page: RolePage, house: House): MessageView {
-  return roleView(t, readOf(wanted.role, house.corpus), wanted, page, house.corpus);
+export function roleMessage(
+  t: Translator,
+  wanted: Wanted,
+  page: RolePage,
+  { corpus }: Pick<House, "corpus">,
+): MessageView {
+  return roleView(t, readOf(wanted.role, corpus), wanted, page, corpus);
 }
 
 function readOf(roleId: string, corpus: Corpus): RoleRead {

@@ -86,7 +86,7 @@ export async function begin(
   const same =
     under.from === null && under.week.role === wanted.role && under.week.askedFor === wanted.askedFor;
   if (!same) return underWayView(t, under, wanted, corpus);
-  const notice = "You had begun this walk before; it goes on where you were.";
+  const notice = t("start.resumed");
   if (wanted.seniority === null) return walkView(t, under, corpus, notice);
   const pay = await payOf(wanted.seniority, place, house);
   const paid = advance(under, { kind: "pay", pay }, corpus, house.now());

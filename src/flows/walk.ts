@@ -60,8 +60,7 @@ async function typed(request: ModalRequest, house: House, desk: Desk): Promise<R
   if (walk?.id !== id.id) return afterTheEnd(request.t, id.id, house, desk);
   mustBeModeled(walk, house);
   if (walk.rev !== id.rev) {
-    const notice = "The walk had moved on since this form was opened; this is where you are.";
-    return { kind: "show", view: walkView(request.t, walk, house.corpus, notice) };
+    return { kind: "show", view: walkView(request.t, walk, house.corpus, request.t("walk.moved-on")) };
   }
   const event: WalkEvent = { kind: "type", typed: request.fields.get("hours") ?? "" };
   return orWhyNot(request.t, walk, house, () => step(request.t, walk, event, house, desk));
@@ -91,10 +90,7 @@ async function end(t: Translator, walk: Walk, house: House, desk: Desk): Promise
 async function cancelled(t: Translator, walk: Walk, house: House, desk: Desk): Promise<Reply> {
   const card = (await desk.person())?.cards.find((other) => other.id === walk.id);
   if (!card) return { kind: "show", view: cancelledView(t) };
-  return {
-    kind: "show",
-    view: cardView(t, card, house.corpus, "The change is cancelled; your card is as it was."),
-  };
+  return { kind: "show", view: cardView(t, card, house.corpus, t("walk.change-cancelled")) };
 }
 
 /** A press on a walk that is over: its card where there is one. */

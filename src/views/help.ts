@@ -1,6 +1,7 @@
 import { type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
+import { corpusNote } from "./corpus-note.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView } from "./message.js";
 import { bandTag, NEUTRAL } from "./words.js";
@@ -24,71 +25,70 @@ export function helpView(t: Translator, reader: HelpFor, corpus: Corpus): Messag
     embeds: [
       {
         color: NEUTRAL.color,
-        title: "What I do",
-        description: `You say what your job is and how you spend your week. Your **Wagecard** answers, task by task, how exposed that week is to AI, how sure that is, and what running it on AI would really cost. Begin with ${command("wagecard")}; only you see it until you share it.`,
+        title: t("help.title"),
+        description: t("help.description", { wagecard: command("wagecard") }),
         fields: [
           ...situations(t, command, corpus),
           ...(reader.managesServer
             ? [
                 {
-                  name: "You manage this server",
-                  value: `${command("settings")}: where cards may be shared, the level that a walk begins with, whether insights of this server are shown.`,
+                  name: t("help.manage.field"),
+                  value: t("help.manage", { settings: command("settings") }),
                 },
               ]
             : []),
-          {
-            name: "The four bands, from the most exposed to the least",
-            value: corpus.bands.map(({ name, meaning }) => `**${bandTag(t, name)}**: ${meaning}`).join("\n"),
-          },
+          { name: t("help.bands.field"), value: bandMeanings(t, corpus) },
         ],
-        footer: { text: `Matrix ${corpus.version} · a model read, not a survey · only you can see this` },
+        footer: { text: [t("help.footer", { version: corpus.version }), ...corpusNote(t)].join("\n") },
       },
     ],
     components: [
       buttonRow(
-        button(id("start"), "Make my card", { style: ButtonStyle.Primary }),
-        ...(reader.inServer ? [button(id("board"), "Board of this channel")] : []),
-        button(id("methodology"), "How it is computed"),
-        button(id("privacy"), "What is kept of me"),
+        button(id("start"), t("help.start.button"), { style: ButtonStyle.Primary }),
+        ...(reader.inServer ? [button(id("board"), t("help.board.button"))] : []),
+        button(id("methodology"), t("help.methodology.button")),
+        button(id("privacy"), t("help.privacy.button")),
       ),
     ],
   };
 }
 
 function situations(t: Translator, command: (name: string) => string, corpus: Corpus): APIEmbedField[] {
-  const [role] = Object.values(corpus.roles);
-  const hours = role?.tasks.map((task) => task.typicalHours).join(", ") ?? "";
-  const [task] = role?.tasks ?? [];
+  const [first] = Object.values(corpus.roles);
+  const role = first?.title ?? "";
+  const title = first?.tasks[0]?.title ?? "";
+  const hours = first?.tasks.map((task) => task.typicalHours).join(", ") ?? "";
+  const wagecard = command("wagecard");
   return [
+    { name: t("help.minutes.field"), value: t("help.minutes", { wagecard, role }) },
+    { name: t("help.hurry.field"), value: t("help.hurry", { wagecard, role, hours }) },
+    { name: t("help.own.field"), value: t("help.own", { task: command("task") }) },
     {
-      name: "I have a few minutes",
-      value: `${command("wagecard")} \`role: ${role?.title ?? ""}\` asks for one task's hours after the other. Stop whenever you like: it goes on where you were for a day.`,
+      name: t("help.why.field"),
+      value: t("help.why", {
+        why: command("why"),
+        title,
+        role: command("role"),
+        insights: command("insights"),
+      }),
     },
+    { name: t("help.compare.field"), value: t("help.compare", { compare: command("compare") }) },
+    { name: t("help.what-if.field"), value: t("help.what-if", { whatif: command("whatif") }) },
     {
-      name: "I am in a hurry",
-      value: `${command("wagecard")} \`role: ${role?.title ?? ""}\` \`hours: ${hours}\` makes the card at once.`,
-    },
-    {
-      name: "My job has tasks of its own",
-      value: `${command("task")} \`task: a few words\`, then “Add a task of mine”. It also changes hours, and any value that you know better.`,
-    },
-    {
-      name: "Why did it land there?",
-      value: `${command("why")} \`task: ${task?.title ?? ""}\`: the rule, the reason, what would flip it. ${command("role")} and ${command("insights")} read a role among all.`,
-    },
-    {
-      name: "We want to compare",
-      value: `“Share in this channel” under your card, then ${command("compare")}: this channel's board, or two cards side by side. “Take it back” undoes it.`,
-    },
-    {
-      name: "What if AI gets better?",
-      value: `${command("whatif")}: the same hours with AI more, or less, capable or reliable.`,
-    },
-    {
-      name: "What do you know of me?",
-      value: `${command("privacy")}: what is kept and for how long; all of it as a file, or deleted. ${command("methodology")}: how it is computed.`,
+      name: t("help.privacy.field"),
+      value: t("help.privacy", { privacy: command("privacy"), methodology: command("methodology") }),
     },
   ];
+}
+
+/** In other languages with the article's term, which the reasons and the method speak in. */
+function bandMeanings(t: Translator, corpus: Corpus): string {
+  return corpus.bands
+    .map(({ name, meaning }) => {
+      const term = t.language === "en" ? "" : ` (${name})`;
+      return `**${bandTag(t, name)}**${term}: ${meaning}`;
+    })
+    .join("\n");
 }
 
 const id = (action: string): CustomId => ({ flow: "help", action, id: "0", rev: 0, arg: "" });

@@ -4,11 +4,12 @@ import type { Corpus, Role } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { type Axis, BANDS, type Band } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
+import { corpusNote } from "./corpus-note.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView } from "./message.js";
 import { closestText } from "./notices.js";
 import { type Wanted, wantedArg } from "./start.js";
-import { axisName, axisUnit, bandTag, capital, NEUTRAL } from "./words.js";
+import { axisName, axisUnit, bandTag, NEUTRAL } from "./words.js";
 
 /** The cross-cell read of a role. */
 export interface InsightsRead {
@@ -39,20 +40,16 @@ export function insightsView(t: Translator, read: InsightsRead, wanted: Wanted, 
   const embed: APIEmbed = {
     color: NEUTRAL.color,
     author: { name: `${role.title} · ${role.family}` },
-    title: `Among the ${standings.of} roles of matrix ${corpus.version}`,
-    description:
-      "Means over the typical week, by hours. 1st has the highest value; equal values share a place.",
+    title: t("insights.title", { of: standings.of, version: corpus.version }),
+    description: t("insights.description"),
     fields: [
-      { name: "A high value means more exposed", value: lines(t, EXPOSING, standings) },
-      {
-        name: "A high value means less exposed: AI costs more, or a person counts for more",
-        value: lines(t, SHIELDING, standings),
-      },
-      { name: "Oversight: what checking AI takes", value: oversightText(t, read) },
-      { name: "The same week at four levels", value: levelsText(t, read.levels, corpus) },
-      { name: "Cards of this role shared in this server", value: spreadText(t, read.spread) },
+      { name: t("insights.exposing.field"), value: lines(t, EXPOSING, standings) },
+      { name: t("insights.shielding.field"), value: lines(t, SHIELDING, standings) },
+      { name: t("insights.oversight.field"), value: oversightText(t, read) },
+      { name: t("insights.levels.field"), value: levelsText(t, read.levels, corpus) },
+      { name: t("insights.spread.field"), value: spreadText(t, read.spread) },
     ],
-    footer: { text: `Matrix ${corpus.version} · a model read, not a survey` },
+    footer: { text: [t("insights.footer", { version: corpus.version }), ...corpusNote(t)].join("\n") },
   };
   const roleId = (action: string): CustomId => ({ ...insightsId(wanted, corpus), flow: "role", action });
   return {
@@ -60,8 +57,8 @@ export function insightsView(t: Translator, read: InsightsRead, wanted: Wanted, 
     embeds: [embed],
     components: [
       buttonRow(
-        button(roleId("tasks"), "Tasks and axes"),
-        button(roleId("walk"), "Make my card", { style: ButtonStyle.Primary }),
+        button(roleId("tasks"), t("role.page.tasks.button")),
+        button(roleId("walk"), t("role.walk.button"), { style: ButtonStyle.Primary }),
       ),
     ],
   };
@@ -83,73 +80,79 @@ function lines(t: Translator, measures: readonly Ranked[], standings: Standings)
 /** `**3rd** of 16`. */
 function place(t: Translator, measure: Measured, { by, of }: Standings): string {
   const { rank, tied } = by[measure];
-  return `**${ordinal(t, rank)}** of ${of}${tied ? ", tied" : ""}`;
+  return t("insights.place", { rank, of, tied: tied ? "yes" : "no" });
 }
 
 function oversightText(t: Translator, { role, standings }: InsightsRead): string {
   const { by, mostOverseen } = standings;
   const task = role.tasks.find(({ id }) => id === mostOverseen.task);
+  const minutes = t("insights.oversight.minutes", { minutes: t.number(by.oversightMinutes.value) });
+  const usd = t("insights.oversight.usd", { usd: t.usd(by.oversightUsd.value) });
+  const share = t("insights.oversight.share", { share: t.percent(by.oversightShare.value) });
+  const most = { minutes: t.number(mostOverseen.minutes), task: task?.title ?? "" };
   return [
-    `${place(t, "oversightMinutes", standings)} · ${t.number(by.oversightMinutes.value)} minutes per output`,
-    `${place(t, "oversightUsd", standings)} · ${t.usd(by.oversightUsd.value)} a week at mid level`,
-    `${place(t, "oversightShare", standings)} · ${t.percent(by.oversightShare.value)} of what running the week on AI costs`,
-    ...(task
-      ? [`Most on one task: ${t.number(mostOverseen.minutes)} minutes per output. ${task.title}.`]
-      : []),
+    `${place(t, "oversightMinutes", standings)} · ${minutes}`,
+    `${place(t, "oversightUsd", standings)} · ${usd}`,
+    `${place(t, "oversightShare", standings)} · ${share}`,
+    ...(task ? [t("insights.oversight.most", most)] : []),
   ].join("\n");
 }
 
 function levelsText(t: Translator, levels: readonly Level[], { wages }: Corpus): string {
   const same = (of: (level: Level) => string): boolean => new Set(levels.map(of)).size === 1;
   const freed = ({ score }: Level): string => t.hours(score.hoursFreed);
+  const sameFreed = same(freed);
   const rows = levels.map((level) => {
     const { seniority, score } = level;
     const { low, high, human } = score.cost;
-    const wage = `${t.usd(score.wage)} a year, percentile ${wages.seniority[seniority].slice(1)}`;
-    return [
-      `**${capital(seniority)}** (${wage}) · exposure **${t.points(score.exposure)}** ± ${t.points(score.plusMinus)}`,
-      `AI ${t.usd(low)} to ${t.usd(high)} a week, beside ${t.usd(human)} done by a person${same(freed) ? "" : ` · frees ${freed(level)}`}`,
-    ].join("\n");
+    const heading = t("insights.level.wage", {
+      level: t(`insights.level.${seniority}`),
+      usd: t.usd(score.wage),
+      percentile: wages.seniority[seniority].slice(1),
+      exposure: t.points(score.exposure),
+      plusMinus: t.points(score.plusMinus),
+    });
+    const cost = t("insights.level.cost", { low: t.usd(low), high: t.usd(high), human: t.usd(human) });
+    const frees = sameFreed ? [] : [t("insights.level.frees", { hours: freed(level) })];
+    return `${heading}\n${[cost, ...frees].join(" · ")}`;
   });
   const [first] = levels;
   // Said only while it is so: a matrix in which the wage moves a band would be told of as it is.
   const stays = [
-    ...(first && same(freed) ? [`About **${freed(first)}** a week are freed at every level.`] : []),
-    ...(same(({ score }) => score.tasks.map(({ band }) => band).join())
-      ? ["The bands don't depend on the wage."]
-      : []),
+    ...(first && sameFreed ? [t("insights.levels.freed", { hours: freed(first) })] : []),
+    ...(same(({ score }) => score.tasks.map(({ band }) => band).join()) ? [t("insights.levels.bands")] : []),
   ];
   return [...rows, ...(stays.length > 0 ? [stays.join(" ")] : [])].join("\n");
 }
 
+/** To five per cent: finer figures would tell more of single cards than of the role. */
+const PARTS = 20;
+
 function spreadText(t: Translator, spread: InsightsRead["spread"]): string {
-  if (spread === "elsewhere") {
-    return "This is a server's: ask there, and it tells the spread of the cards that people share in its channels.";
-  }
-  if (spread === "hidden") {
-    return "The people who manage this server do not show this. “Compare” under your card and `/compare` work as ever.";
-  }
-  if (spread === null) {
-    return `Fewer than ${FEWEST} people share one here, and so few would tell too much of each. “Share in this channel” under a card adds it.`;
-  }
+  if (spread === "elsewhere") return t("insights.spread.elsewhere");
+  if (spread === "hidden") return t("insights.spread.hidden");
+  if (spread === null) return t("insights.spread.few", { fewest: LIMITS.spreadPeople });
   const { people, exposure, freed, shares, versions } = spread;
   const shareOf = (band: Band): number => shares[band];
-  // To five per cent: finer figures would tell more of single cards than of the role.
-  const parts = apportion(20, shareOf);
+  const parts = apportion(PARTS, shareOf);
   return [
-    `${people} people's latest cards. Further ones count by fives, so that one more card does not show at once.`,
-    `Exposure: median **${t.points(exposure.median)}**, middle half ${t.points(exposure.low)} to ${t.points(exposure.high)}`,
-    `Hours freed: median **${t.points(freed.median)} h**, middle half ${t.points(freed.low)} to ${t.points(freed.high)} h`,
+    t("insights.spread.people", { people }),
+    t("insights.spread.exposure", {
+      median: t.points(exposure.median),
+      low: t.points(exposure.low),
+      high: t.points(exposure.high),
+    }),
+    t("insights.spread.freed", {
+      median: t.hours(Math.round(freed.median)),
+      low: t.points(freed.low),
+      high: t.hours(Math.round(freed.high)),
+    }),
     bandBar(shareOf),
     BANDS.filter((band) => shares[band] > 0)
-      .map((band) => `${bandTag(t, band)} ${5 * (parts.get(band) ?? 0)} %`)
+      .map((band) => `${bandTag(t, band)} ${t.percent((parts.get(band) ?? 0) / PARTS)}`)
       .join(" · "),
-    ...(versions.length > 1 ? [`-# Made with matrices ${versions.join(", ")}; each keeps its figures.`] : []),
+    ...(versions.length > 1
+      ? [`-# ${t("insights.spread.versions", { versions: versions.join(", ") })}`]
+      : []),
   ].join("\n");
 }
-
-const FEWEST = LIMITS.spreadPeople === 5 ? "five" : String(LIMITS.spreadPeople);
-
-const plurals = new Intl.PluralRules("en-US", { type: "ordinal" });
-const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
-const ordinal = (t: Translator, rank: number): string => `${rank}${SUFFIXES[plurals.select(rank)] ?? "th"}`;

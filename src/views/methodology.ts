@@ -1,8 +1,9 @@
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import type { Band, Constants } from "../scoring/index.js";
+import { corpusNote } from "./corpus-note.js";
 import type { MessageView } from "./message.js";
-import { BAND_LOOK, NEUTRAL } from "./words.js";
+import { BAND_LOOK, bandName, NEUTRAL } from "./words.js";
 
 /** The method in short; the page for readers comes along as a file, so that it is the one of this version. */
 export function methodologyView(t: Translator, corpus: Corpus): MessageView {
@@ -12,22 +13,20 @@ export function methodologyView(t: Translator, corpus: Corpus): MessageView {
     embeds: [
       {
         color: NEUTRAL.color,
-        title: `How a Wagecard is computed · matrix ${corpus.version}`,
-        description:
-          "A role has six to eight tasks; each is a cell with nine axes. Your hours, the cells and the constants give the card: the same week, the same card, for everybody.",
+        title: t("methodology.title", { version: corpus.version }),
+        description: t("methodology.description"),
         fields: [
-          { name: "Which band: the first rule that holds", value: bandRules(t, corpus) },
-          { name: "Exposure, 0 to 100", value: exposureRule(t, constants) },
-          { name: "Operational AI cost", value: costRule(t, constants) },
-          { name: "How sure", value: sureRule(t, constants) },
-          { name: "Sources", value: `Article: Wagecore, 13 May 2026. Wages: ${corpus.wages.source}.` },
+          { name: t("methodology.bands.field"), value: bandRules(t, corpus) },
+          { name: t("methodology.exposure.field"), value: exposureRule(t, constants) },
+          { name: t("methodology.cost.field"), value: costRule(t, constants) },
+          { name: t("methodology.sure.field"), value: sureRule(t, constants) },
           {
-            name: "Limits",
-            value:
-              "A model read, not a survey. One evaluator. Wages are US national figures of the nearest occupation; your card names it where the match is not exact. Foundation-model labs are not modeled.",
+            name: t("methodology.sources.field"),
+            value: t("methodology.sources", { wages: corpus.wages.source }),
           },
+          { name: t("methodology.limits.field"), value: t("methodology.limits") },
         ],
-        footer: { text: "METHODOLOGY.md above has every formula and constant." },
+        footer: { text: footer(t) },
       },
     ],
     components: [],
@@ -35,10 +34,15 @@ export function methodologyView(t: Translator, corpus: Corpus): MessageView {
       {
         name: "METHODOLOGY.md",
         data: corpus.methodology,
-        description: "The whole method: every formula, constant, rule, source and limit",
+        description: t("methodology.file"),
       },
     ],
   };
+}
+
+function footer(t: Translator): string {
+  const english = t.language === "en" ? [] : [t("methodology.footer.english"), ...corpusNote(t)];
+  return [t("methodology.footer"), ...english].join("\n");
 }
 
 /** The order in which the rules are asked, which is not the order of exposure. */
@@ -50,28 +54,39 @@ const RULE_ORDER: readonly Band[] = [
 ];
 
 function bandRules(t: Translator, { constants: { bands }, bands: meanings }: Corpus): string {
-  const both = (rule: Constants["bands"]["augmented"]): string =>
-    `capability ≥ ${rule.capability}, reliability ≥ ${rule.reliability}, error cost ≤ ${rule.errorCost}`;
+  const allThree = ({ capability, reliability, errorCost }: Constants["bands"]["augmented"]): string =>
+    t("methodology.bands.all-three", { capability, reliability, errorCost });
+  const { humanAdvantage, capability } = bands.humanCritical;
   const rules: Readonly<Record<Band, string>> = {
-    "Human-critical": `human advantage ≥ ${bands.humanCritical.humanAdvantage}, or capability < ${bands.humanCritical.capability}`,
-    Replaceable: both(bands.replaceable),
-    "AI-augmented": both(bands.augmented),
-    "Human-led + AI-assisted": "everything else",
+    "Human-critical": t("methodology.bands.human-critical", { humanAdvantage, capability }),
+    Replaceable: allThree(bands.replaceable),
+    "AI-augmented": allThree(bands.augmented),
+    "Human-led + AI-assisted": t("methodology.bands.rest"),
   };
   return RULE_ORDER.map((band) => {
     const meaning = meanings.find((one) => one.name === band)?.meaning ?? "";
-    return `${BAND_LOOK[band].mark} **${band}**: ${rules[band]}\n-# ${meaning}`;
+    return `${BAND_LOOK[band].mark} **${bandName(t, band)}**: ${rules[band]}\n-# ${meaning}`;
   }).join("\n");
 }
 
 function exposureRule(t: Translator, { exposure }: Constants): string {
-  return `Capability gates (closed under ${exposure.gateFrom}, open from ${exposure.gateFull}) and counts, reliability multiplies, error cost divides, human advantage dampens, latency and economics take off what is not there in time or does not pay. Weighted by your hours. Lower is more human-leveraged.`;
+  return t("methodology.exposure", { from: exposure.gateFrom, full: exposure.gateFull });
 }
 
 function costRule(t: Translator, { cost }: Constants): string {
-  return `Inference, oversight (reviewer time), redone work, integration, errors that slip through; up to ${cost.attempts} attempts, then a person does it. Minutes cost your wage × ${t.number(cost.loadFactor)} (benefits). **Klarna pattern**: capability ≥ ${cost.klarna.capability} and AI costs ${t.percent(cost.klarna.costRatio)} of the human or more.`;
+  return t("methodology.cost", {
+    attempts: cost.attempts,
+    loadFactor: t.number(cost.loadFactor),
+    capability: cost.klarna.capability,
+    ratio: t.percent(cost.klarna.costRatio),
+  });
 }
 
 function sureRule(t: Translator, { uncertainty, confidence }: Constants): string {
-  return `${uncertainty.draws} fixed draws move every axis by its uncertainty (± ${uncertainty.points} points). Confidence is the share of draws in which a band holds: low under ${t.percent(confidence.low)}, high over ${t.percent(confidence.high)}. The ± spans the 10th to the 90th percentile.`;
+  return t("methodology.sure", {
+    draws: uncertainty.draws,
+    points: uncertainty.points,
+    low: t.percent(confidence.low),
+    high: t.percent(confidence.high),
+  });
 }

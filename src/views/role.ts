@@ -3,22 +3,17 @@ import type { Corpus, Measure, Role } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { AXES, type CardScore, type TaskScore } from "../scoring/index.js";
 import { apportion, bandBar, fillBar } from "./bar.js";
+import { corpusNote } from "./corpus-note.js";
 import type { CustomId } from "./custom-id.js";
 import { insightsId } from "./insights.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { closestText } from "./notices.js";
 import { type Wanted, wantedArg } from "./start.js";
-import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
+import { BAND_LOOK, bandName, bandTag, NEUTRAL, pillText } from "./words.js";
 
 /** The pages of a role's read. */
 export const ROLE_PAGES = ["tasks", "questions", "outside"] as const;
 export type RolePage = (typeof ROLE_PAGES)[number];
-
-const PAGE_LABELS: Readonly<Record<RolePage, string>> = {
-  tasks: "Tasks and axes",
-  questions: "Questions and the move",
-  outside: "Outside measures",
-};
 
 /** What the read of a role shows besides the role itself. */
 export interface RoleRead {
@@ -56,9 +51,11 @@ export function roleView(
     embeds: [pages[page]()],
     components: [
       buttonRow(
-        ...ROLE_PAGES.map((other) => button(id(other), PAGE_LABELS[other], { disabled: other === page })),
-        button(insightsId(wanted, corpus), "Insights"),
-        button(id("walk"), "Make my card", { style: ButtonStyle.Primary }),
+        ...ROLE_PAGES.map((other) =>
+          button(id(other), t(`role.page.${other}.button`), { disabled: other === page }),
+        ),
+        button(insightsId(wanted, corpus), t("role.insights.button")),
+        button(id("walk"), t("role.walk.button"), { style: ButtonStyle.Primary }),
       ),
     ],
   };
@@ -74,7 +71,7 @@ function heading(
     author: { name: `${role.title} · ${role.family}` },
     title: `${look.mark} ${pillText(t, typical.headline)}`,
     footer: {
-      text: `Matrix ${typical.version} · in the matrix since ${role.since} · the typical week, not yours`,
+      text: [t("role.footer", { version: typical.version, since: role.since }), ...corpusNote(t)].join("\n"),
     },
   };
 }
@@ -82,13 +79,18 @@ function heading(
 function tasksPage(t: Translator, read: RoleRead): APIEmbed {
   const { role, typical } = read;
   const mix = [...apportion(100, (band) => typical.mix[band].share)].map(
-    ([band, share]) => `${bandTag(t, band)} ${share} %`,
+    ([band, share]) => `${bandTag(t, band)} ${t.percent(share / 100)}`,
   );
   return {
     ...heading(t, read),
     description: [
       role.description,
-      `Exposure **${t.points(typical.exposure)}** ± ${t.points(typical.plusMinus)} of 100, number ${read.rank} of ${read.of} roles (1 is most exposed)`,
+      t("role.exposure", {
+        exposure: t.points(typical.exposure),
+        plusMinus: t.points(typical.plusMinus),
+        rank: read.rank,
+        of: read.of,
+      }),
       bandBar((band) => typical.mix[band].share),
       mix.join(" · "),
     ].join("\n"),
@@ -99,23 +101,13 @@ function tasksPage(t: Translator, read: RoleRead): APIEmbed {
 /** All nine axes of a task in one line: read from left to right, and by a screen reader. */
 function axesField(t: Translator, task: TaskScore, role: Role): APIEmbedField {
   const title = role.tasks.find((one) => one.id === task.id)?.title ?? task.id;
-  const values = AXES.map((axis) => `${SHORT[axis]} **${t.number(task.axes[axis])}**`);
+  const values = AXES.map((axis) => t(`role.axis.${axis}`, { value: t.number(task.axes[axis]) }));
+  const fit = t("role.axis.unitEconomicsFit", { value: t.points(task.unitEconomicsFit) });
   return {
     name: `${BAND_LOOK[task.band].mark} ${title} · ${t.hours(task.hours)}`,
-    value: `${task.band}: ${values.join(" · ")} · economics fit **${t.points(task.unitEconomicsFit)}**`,
+    value: `${bandName(t, task.band)}: ${[...values, fit].join(" · ")}`,
   };
 }
-
-const SHORT: Readonly<Record<(typeof AXES)[number], string>> = {
-  capability: "capability",
-  oversightMinutes: "oversight min",
-  latency: "latency",
-  reliability: "reliability",
-  hallucinationRisk: "halluc. risk",
-  errorCost: "error cost",
-  integrationMinutes: "integration min",
-  humanAdvantage: "human advantage",
-};
 
 function questionsPage(t: Translator, read: RoleRead): APIEmbed {
   const { role } = read;
@@ -125,22 +117,21 @@ function questionsPage(t: Translator, read: RoleRead): APIEmbed {
     fields: [
       ...role.questions.map(({ ask, answer, horizon }) => ({
         name: ask,
-        value: `${answer}\n-# Horizon: ${horizon}`,
+        value: `${answer}\n-# ${t("role.horizon", { horizon })}`,
       })),
-      { name: "The move", value: role.move },
-      ...(others.length > 0 ? [{ name: "What is not modeled", value: cut(others.join("\n"), 1024) }] : []),
+      { name: t("role.move.field"), value: role.move },
+      ...(others.length > 0
+        ? [{ name: t("role.not-modeled.field"), value: cut(others.join("\n"), 1024) }]
+        : []),
     ],
   };
 }
 
 function outsidePage(t: Translator, read: RoleRead, corpus: Corpus): APIEmbed {
   const { outside } = read.role;
-  const ours = `Here: number **${read.rank} of ${read.of}** roles by exposure at a typical week (1 is most exposed).`;
+  const ours = t("role.outside.here", { rank: read.rank, of: read.of });
   if (!outside) {
-    return {
-      ...heading(t, read),
-      description: `${ours}\n\nNobody has looked up the outside measures of this role yet.`,
-    };
+    return { ...heading(t, read), description: `${ours}\n\n${t("role.outside.missing")}` };
   }
   const measures = Object.entries(corpus.outside.measures) as [
     Measure,
@@ -155,36 +146,42 @@ function outsidePage(t: Translator, read: RoleRead, corpus: Corpus): APIEmbed {
   return {
     ...heading(t, read),
     description: [
-      `Where published measures place the occupation among white-collar ones, 100 most exposed (SOC ${outside.soc}, ${MATCH[outside.match]}${outside.note ? `: ${outside.note}` : ""}).`,
+      t("role.outside.intro", {
+        soc: outside.soc,
+        match: outside.match,
+        noted: outside.note ? "yes" : "no",
+        note: outside.note ?? "",
+      }),
       "",
       ...lines,
       "",
-      `${ilo.name}: score **${outside.ilo.score.toFixed(2)}** of 1, ${outside.ilo.gradient.join(" or ")}.`,
-      `The five lie between ${t.points(low)} and ${t.points(high)}: ${disagreement(t, high - low)}`,
+      t("role.outside.ilo", {
+        measure: ilo.name,
+        score: t.hundredths(outside.ilo.score),
+        gradients: outside.ilo.gradient.reduce((first, second) =>
+          t("role.outside.either", { first, second }),
+        ),
+      }),
+      t("role.outside.agreement", {
+        low: t.points(low),
+        high: t.points(high),
+        spread: Math.round(high - low),
+        agreement: agreement(high - low),
+      }),
       "",
       ours,
     ].join("\n"),
     fields: [
       {
-        name: "Sources",
+        name: t("role.outside.sources.field"),
         value: cut([...measures.map(([, { source }]) => source), ilo.source].filter(once).join("\n"), 1024),
       },
     ],
   };
 }
 
-const MATCH: Readonly<Record<"exact" | "near" | "weak", string>> = {
-  exact: "an exact match",
-  near: "a near match",
-  weak: "a weak match",
-};
-
-/** How far the measures disagree, in words. */
-function disagreement(t: Translator, spread: number): string {
-  if (spread >= 50)
-    return `${t.points(spread)} points apart. They disagree widely, so take none of them alone.`;
-  if (spread >= 25) return `${t.points(spread)} points apart. They disagree.`;
-  return `${t.points(spread)} points apart. They roughly agree.`;
-}
+/** How far measures agree that lie so many points apart. */
+const agreement = (spread: number): "none" | "some" | "rough" =>
+  spread >= 50 ? "none" : spread >= 25 ? "some" : "rough";
 
 const once = (item: string, index: number, all: readonly string[]): boolean => all.indexOf(item) === index;

@@ -1,16 +1,10 @@
 import { ButtonStyle, ChannelType, ComponentType, SelectMenuDefaultValueType } from "discord-api-types/v10";
-import { isDefault, LIMITS, type Settings, SHARING, type Sharing } from "../conversation/index.js";
+import { isDefault, LIMITS, type Settings, SHARING } from "../conversation/index.js";
 import { senioritySchema } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { type CustomId, formatCustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type Row, selectRow } from "./message.js";
-import { NEUTRAL } from "./words.js";
-
-const WHERE: Readonly<Record<Sharing, { readonly label: string; readonly description: string }>> = {
-  everywhere: { label: "Everywhere", description: "In every channel where people can use commands" },
-  channels: { label: "In chosen channels", description: "Only in the channels of the list below" },
-  nowhere: { label: "Nowhere", description: "Cards stay private; the board takes no new ones" },
-};
+import { NEUTRAL, seniorityName } from "./words.js";
 
 /** What is set in a server, and everything that changes it. */
 export function settingsView(t: Translator, settings: Settings): MessageView {
@@ -20,40 +14,45 @@ export function settingsView(t: Translator, settings: Settings): MessageView {
     embeds: [
       {
         color: NEUTRAL.color,
-        title: "Settings of this server",
+        title: t("settings.title"),
         description: [
-          `**Sharing cards:** ${sharingText(t, settings)}`,
-          "-# Cards that are shared already stay until their owners take them back or a moderator deletes the message. A thread counts as a channel of its own.",
+          sharingText(t, settings),
+          `-# ${t("settings.sharing.note")}`,
           "",
-          `**Usual level:** ${seniority}. A walk begins with it where its person says none; anybody can change theirs.`,
+          t("settings.level", { level: seniorityName(t, seniority) }),
           "",
-          `**Insights of this server:** ${insights ? "shown" : "hidden"}. With them \`/insights\` tells how the shared cards of a role lie, from ${LIMITS.spreadPeople} people on and without names.`,
+          t("settings.insights", { shown: insights ? "yes" : "no", people: LIMITS.spreadPeople }),
         ].join("\n"),
-        footer: { text: "Only people who may manage this server can change these. Changes count at once." },
+        footer: { text: t("settings.footer") },
       },
     ],
     components: [
       selectRow(
         id("sharing"),
-        "Where may cards be shared?",
-        SHARING.map((value) => ({ value, ...WHERE[value], chosen: value === settings.sharing })),
+        t("settings.sharing.placeholder"),
+        SHARING.map((value) => ({
+          value,
+          label: t(`settings.sharing.${value}.option`),
+          description: t(`settings.sharing.${value}.option.description`),
+          chosen: value === settings.sharing,
+        })),
       ),
       ...(settings.sharing === "channels" ? [channelsRow(t, settings.channels)] : []),
       selectRow(
         id("seniority"),
-        "Which level does a walk begin with?",
+        t("settings.level.placeholder"),
         senioritySchema.options.map((value) => ({
           value,
-          label: `Usual level: ${value}`,
+          label: t("settings.level.option", { level: seniorityName(t, value) }),
           chosen: value === seniority,
         })),
       ),
       buttonRow(
         button(
           { ...id("insights"), arg: insights ? "hide" : "show" },
-          insights ? "Hide insights of this server" : "Show insights of this server",
+          t(insights ? "settings.hide.button" : "settings.show.button"),
         ),
-        button(id("reset"), "Back to the defaults", {
+        button(id("reset"), t("settings.reset.button"), {
           style: ButtonStyle.Danger,
           disabled: isDefault(settings),
         }),
@@ -63,14 +62,14 @@ export function settingsView(t: Translator, settings: Settings): MessageView {
 }
 
 function sharingText(t: Translator, { sharing, channels }: Settings): string {
-  if (sharing !== "channels") return `${sharing}.`;
-  if (channels.length === 0) return "in chosen channels, and none is chosen yet: so nowhere.";
-  return `only in ${channelNames(t, channels)}.`;
+  if (sharing !== "channels") return t(`settings.sharing.${sharing}`);
+  if (channels.length === 0) return t("settings.sharing.no-channel");
+  return t("settings.sharing.channels", { channels: channelNames(t, channels) });
 }
 
 /** Channels as Discord shows them by name. */
 export function channelNames(t: Translator, channels: readonly string[]): string {
-  return new Intl.ListFormat("en-US").format(channels.map((channel) => `<#${channel}>`));
+  return t.list(channels.map((channel) => `<#${channel}>`));
 }
 
 function channelsRow(t: Translator, channels: readonly string[]): Row {
@@ -80,7 +79,7 @@ function channelsRow(t: Translator, channels: readonly string[]): Row {
       {
         type: ComponentType.ChannelSelect,
         custom_id: formatCustomId(id("channels")),
-        placeholder: "Channels where cards may be shared…",
+        placeholder: t("settings.channels.placeholder"),
         channel_types: [
           ChannelType.GuildText,
           ChannelType.GuildAnnouncement,

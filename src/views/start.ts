@@ -29,12 +29,12 @@ export function startView(
     embeds: [
       {
         color: NEUTRAL.color,
-        title: "Your Wagecard",
+        title: t("start.title"),
         description: [
-          "Say what your job is and how you spend your week. Task by task, the card shows how exposed that week is to AI, how sure that is, what running it on AI would really cost, and what to do about it.",
-          ...(walk ? ["", `You have a walk under way as **${titleOf(walk.week.role, corpus)}**.`] : []),
+          t("start.description"),
+          ...(walk ? ["", t("start.walk", { role: titleOf(walk.week.role, corpus) })] : []),
         ].join("\n"),
-        footer: { text: "Only you can see this." },
+        footer: { text: t("note.only-you") },
       },
     ],
     components: [
@@ -43,7 +43,7 @@ export function startView(
         ? [
             selectRow(
               id("open"),
-              "Open a saved card…",
+              t("start.open.placeholder"),
               cards.map((card) => ({ value: card.id, label: cut(cardLine(t, card, corpus), 100) })),
             ),
           ]
@@ -60,8 +60,11 @@ export function underWayView(t: Translator, walk: Walk, wanted: Wanted, corpus: 
     embeds: [
       {
         color: NEUTRAL.color,
-        title: "You have a walk under way",
-        description: `It is for **${titleOf(walk.week.role, corpus)}**. Starting as **${titleOf(wanted.role, corpus)}** ends it; cards that you have made stay.`,
+        title: t("start.under-way.title"),
+        description: t("start.under-way.description", {
+          role: titleOf(walk.week.role, corpus),
+          wanted: titleOf(wanted.role, corpus),
+        }),
       },
     ],
     components: [
@@ -69,7 +72,7 @@ export function underWayView(t: Translator, walk: Walk, wanted: Wanted, corpus: 
         resumeButton(t, walk),
         button(
           { ...id("fresh"), id: walk.id, rev: walk.rev, arg: wantedArg(wanted, corpus) },
-          `Start over as ${titleOf(wanted.role, corpus)}`,
+          t("start.fresh.button", { role: titleOf(wanted.role, corpus) }),
           { style: ButtonStyle.Danger },
         ),
       ),
@@ -108,7 +111,10 @@ export function chooseRoleView(
     return [
       {
         value: wantedArg({ role: role.id, askedFor, seniority: null }, corpus),
-        label: askedFor === null ? role.title : `${capital(found)} (closest: ${role.title})`,
+        label:
+          askedFor === null
+            ? role.title
+            : t("start.closest.option", { title: capital(found), role: role.title }),
         description: `${role.family}: ${role.description}`,
       },
     ];
@@ -116,7 +122,7 @@ export function chooseRoleView(
   return {
     content: refusalText(t, { kind: "unknown-role", typed }),
     embeds: [],
-    components: selectRows({ ...id("role"), flow }, "Did you mean…", choices),
+    components: selectRows({ ...id("role"), flow }, t("start.choose.placeholder"), choices),
   };
 }
 
@@ -126,7 +132,7 @@ function titlesNotCovered(role: string, corpus: Corpus): string[] {
 }
 
 function resumeButton(t: Translator, walk: Walk) {
-  return button({ ...id("resume"), id: walk.id, rev: walk.rev }, "Go on with my walk", {
+  return button({ ...id("resume"), id: walk.id, rev: walk.rev }, t("start.resume.button"), {
     style: ButtonStyle.Primary,
   });
 }
@@ -134,7 +140,7 @@ function resumeButton(t: Translator, walk: Walk) {
 function rolesRow(t: Translator, corpus: Corpus): Row {
   return selectRow(
     id("role"),
-    "Pick a role…",
+    t("start.role.placeholder"),
     Object.values(corpus.roles).map((role) => ({
       value: wantedArg({ role: role.id, askedFor: null, seniority: null }, corpus),
       label: role.title,

@@ -1,12 +1,20 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import { LIMITS, type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
-import { type Corpus, type Pay, titleOf } from "../corpus/index.js";
+import { type Corpus, type Pay, senioritySchema, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { fillBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
-import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
+import {
+  button,
+  buttonRow,
+  type MessageView,
+  type ModalView,
+  plain,
+  type Row,
+  selectRow,
+} from "./message.js";
 import { taskTitle } from "./task-words.js";
-import { capital, NEUTRAL } from "./words.js";
+import { NEUTRAL, seniorityLevel } from "./words.js";
 
 const TYPICAL_WEEK = 40;
 
@@ -31,22 +39,25 @@ function stepView(
   const last = walk.at + 1 === stops.length;
   // Who has seen every task and came back to change one goes straight to the review again.
   const onceAround = stops.every((one) => walk.week.hours[one.id] !== undefined);
-  const typical = stop.typicalHours > 0 ? ` Typical: ${t.hours(stop.typicalHours)} a week.` : "";
+  const task = taskTitle(t, stop.id, walk.week, corpus);
   return {
     content: notice,
     embeds: [
       {
         color: NEUTRAL.color,
-        author: { name: `${roleTitle(walk, corpus)} · your week` },
-        title: `Task ${walk.at + 1} of ${stops.length} · ${taskTitle(t, stop.id, walk.week, corpus)}`,
+        author: author(t, walk, corpus),
+        title: t("walk.step.title", { number: walk.at + 1, of: stops.length, task }),
         description: [
-          `One output is ${stop.output}.${typical}`,
+          outputLine(t, stop),
           "",
-          `**${t.hours(mine)}** a week on this task`,
+          t("walk.step.mine", { hours: t.hours(mine) }),
           weekLine(t, total),
         ].join("\n"),
         footer: {
-          text: `Halves count. Up to ${LIMITS.hoursPerTask} h a task, ${LIMITS.hoursPerWeek} h in all. Nobody else sees this.`,
+          text: t("walk.step.footer", {
+            task: t.hours(LIMITS.hoursPerTask),
+            week: t.hours(LIMITS.hoursPerWeek),
+          }),
         },
       },
     ],
@@ -56,15 +67,17 @@ function stepView(
         button(id("add", "-2"), "−1", { disabled: mine === 0 }),
         button(id("add", "2"), "+1"),
         button(id("add", "10"), "+5"),
-        button(id("ask-hours"), "Type hours"),
+        button(id("ask-hours"), t("walk.type.button")),
       ),
       buttonRow(
-        button(id("back"), "Back", { disabled: walk.at === 0 }),
-        button(id("next"), last ? "Review" : "Next", { style: ButtonStyle.Primary }),
-        ...(onceAround ? [] : [button(id("typical"), "Typical week")]),
-        ...(onceAround && !last ? [button(id("review"), "Review")] : []),
-        ...(total > 0 ? [button(id("finish"), "Finish", { style: ButtonStyle.Success })] : []),
-        button(id("cancel"), "Cancel", { style: ButtonStyle.Danger }),
+        button(id("back"), t("walk.back.button"), { disabled: walk.at === 0 }),
+        button(id("next"), t(last ? "walk.review.button" : "walk.next.button"), {
+          style: ButtonStyle.Primary,
+        }),
+        ...(onceAround ? [] : [button(id("typical"), t("walk.typical.button"))]),
+        ...(onceAround && !last ? [button(id("review"), t("walk.review.button"))] : []),
+        ...(total > 0 ? [button(id("finish"), t("walk.finish.button"), { style: ButtonStyle.Success })] : []),
+        button(id("cancel"), t("walk.cancel.button"), { style: ButtonStyle.Danger }),
       ),
     ],
   };
@@ -79,6 +92,7 @@ function reviewView(
 ): MessageView {
   const id = ids(walk);
   const total = totalHours(walk.week.hours);
+  const pay = t("walk.review.pay", { pay: payWords(t, walk.week.pay, corpus) });
   const list = stops.map(
     (stop) => `**${t.hours(walk.week.hours[stop.id] ?? 0)}** · ${taskTitle(t, stop.id, walk.week, corpus)}`,
   );
@@ -87,28 +101,28 @@ function reviewView(
     embeds: [
       {
         color: NEUTRAL.color,
-        author: { name: `${roleTitle(walk, corpus)} · your week` },
-        title: "Review",
-        description: [...list, "", weekLine(t, total), "", payLine(t, walk, corpus)].join("\n"),
-        footer: { text: "Finish makes the card. Only you see it." },
+        author: author(t, walk, corpus),
+        title: t("walk.review.title"),
+        description: [...list, "", weekLine(t, total), "", pay].join("\n"),
+        footer: { text: t("walk.review.footer") },
       },
     ],
     components: [
       selectRow(
         id("jump"),
-        "Change the hours of a task…",
+        t("walk.jump.placeholder"),
         stops.map((stop, index) => ({
           value: String(index),
           label: stop.title,
-          description: `${t.hours(walk.week.hours[stop.id] ?? 0)} a week`,
+          description: t("walk.jump.option.description", { hours: t.hours(walk.week.hours[stop.id] ?? 0) }),
         })),
       ),
       payRow(t, walk, corpus),
       buttonRow(
-        button(id("back"), "Back"),
-        ...(fillable(walk, stops) ? [button(id("typical"), "Typical week")] : []),
-        button(id("finish"), "Finish", { style: ButtonStyle.Success, disabled: total === 0 }),
-        button(id("cancel"), "Cancel", { style: ButtonStyle.Danger }),
+        button(id("back"), t("walk.back.button")),
+        ...(fillable(walk, stops) ? [button(id("typical"), t("walk.typical.button"))] : []),
+        button(id("finish"), t("walk.finish.button"), { style: ButtonStyle.Success, disabled: total === 0 }),
+        button(id("cancel"), t("walk.cancel.button"), { style: ButtonStyle.Danger }),
       ),
     ],
   };
@@ -124,56 +138,59 @@ function fillable(walk: Walk, stops: readonly Stop[]): boolean {
 function payRow(t: Translator, walk: Walk, corpus: Corpus): Row {
   const pay = walk.week.pay;
   const wage = corpus.roles[walk.week.role]?.wage;
-  const seniorities = Object.entries(corpus.wages.seniority).map(([seniority, percentile]) => ({
-    value: `seniority-${seniority}`,
-    label: `${capital(seniority)} level`,
-    ...(wage
-      ? {
-          description: `${t.usd(wage[percentile])} a year: percentile ${percentile.slice(1)} of ${wage.occupation}`,
-        }
-      : {}),
-    chosen: pay.kind === "seniority" && pay.seniority === seniority,
-  }));
+  const seniorities = senioritySchema.options.map((seniority) => {
+    const percentile = corpus.wages.seniority[seniority];
+    return {
+      value: `seniority-${seniority}`,
+      label: t(`walk.pay.${seniority}.option`),
+      ...(wage
+        ? {
+            description: t("walk.pay.option.description", {
+              usd: t.usd(wage[percentile]),
+              percentile: percentile.slice(1),
+              occupation: wage.occupation,
+            }),
+          }
+        : {}),
+      chosen: pay.kind === "seniority" && pay.seniority === seniority,
+    };
+  });
   const ranges = corpus.wages.payRanges.map((_, range) => ({
     value: `range-${range}`,
-    label: `Pay range: ${payWords(t, { kind: "range", range }, corpus)}`,
+    label: t("walk.pay.range.option", { pay: payWords(t, { kind: "range", range }, corpus) }),
     chosen: pay.kind === "range" && pay.range === range,
   }));
-  return selectRow(ids(walk)("pay"), "Seniority or pay range", [...seniorities, ...ranges]);
-}
-
-function payLine(t: Translator, walk: Walk, corpus: Corpus): string {
-  return `Costs are worked out for: **${payWords(t, walk.week.pay, corpus)}**.`;
+  return selectRow(ids(walk)("pay"), t("walk.pay.placeholder"), [...seniorities, ...ranges]);
 }
 
 /** `senior level`, `$130,000 to $160,000 a year`. */
 export function payWords(t: Translator, pay: Pay, corpus: Corpus): string {
-  if (pay.kind === "seniority") return `${pay.seniority} level`;
+  if (pay.kind === "seniority") return seniorityLevel(t, pay.seniority);
   const range = corpus.wages.payRanges[pay.range];
-  if (!range) return "an unknown pay range";
-  if (range.to === undefined) return `${t.usd(range.from)} a year or more`;
+  if (!range) return t("walk.pay.unknown");
+  if (range.to === undefined) return t("walk.pay.from", { usd: t.usd(range.from) });
   return range.from === 0
-    ? `under ${t.usd(range.to)} a year`
-    : `${t.usd(range.from)} to ${t.usd(range.to)} a year`;
+    ? t("walk.pay.under", { usd: t.usd(range.to) })
+    : t("walk.pay.between", { from: t.usd(range.from), to: t.usd(range.to) });
 }
 
 /** For eyes other than the person's: the level, and of a range only that there is one. */
 export function levelWords(t: Translator, pay: Pay): string {
-  return pay.kind === "seniority" ? `${pay.seniority} level` : "own pay range";
+  return pay.kind === "seniority" ? seniorityLevel(t, pay.seniority) : t("walk.pay.own-range");
 }
 
 /** The form behind `Type hours`. */
 export function hoursForm(t: Translator, id: CustomId, title: string, current: number): ModalView {
   return {
     id,
-    title: "Hours a week",
+    title: t("walk.hours.form.title"),
     fields: [
       {
         id: "hours",
-        label: "Hours a week on this task",
+        label: t("walk.hours.form.label"),
         description: title,
-        value: String(current),
-        placeholder: "7.5",
+        value: t.number(current),
+        placeholder: t.number(7.5),
         maxLength: 10,
       },
     ],
@@ -182,19 +199,22 @@ export function hoursForm(t: Translator, id: CustomId, title: string, current: n
 
 /** What is left of the walk after it was called off. */
 export function cancelledView(t: Translator): MessageView {
-  return {
-    content: "The walk is cancelled and nothing was kept. `/wagecard` starts again.",
-    embeds: [],
-    components: [],
-  };
+  return plain(t("walk.cancelled"));
 }
 
 function weekLine(t: Translator, total: number): string {
-  return `${fillBar(total, TYPICAL_WEEK)} ${t.hours(total)} of a ${t.hours(TYPICAL_WEEK)} week allocated`;
+  const allocated = t("walk.allocated", { hours: t.hours(total), week: t.hours(TYPICAL_WEEK) });
+  return `${fillBar(total, TYPICAL_WEEK)} ${allocated}`;
 }
 
-function roleTitle(walk: Walk, corpus: Corpus): string {
-  return titleOf(walk.week.role, corpus);
+/** What one output of the task is, and how long it takes in a typical week where the matrix knows. */
+function outputLine(t: Translator, { output, typicalHours }: Stop): string {
+  const line = t("walk.step.output", { output });
+  return typicalHours > 0 ? `${line} ${t("walk.step.typical", { hours: t.hours(typicalHours) })}` : line;
+}
+
+function author(t: Translator, walk: Walk, corpus: Corpus) {
+  return { name: t("walk.author", { role: titleOf(walk.week.role, corpus) }) };
 }
 
 const ids =

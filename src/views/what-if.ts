@@ -6,7 +6,7 @@ import type { CardScore, WhatIf } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, cut, type MessageView, selectRow } from "./message.js";
 import { taskTitle } from "./task-words.js";
-import { BAND_LOOK, bandTag, capital, NEUTRAL, pillText } from "./words.js";
+import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
 
 /** What is asked: points more or less of capability and reliability, on one task or on all. */
 export interface Shift {
@@ -58,9 +58,7 @@ export function whatIfView(
     embeds: [
       {
         color: headline.color,
-        author: {
-          name: `${titleOf(card.week.role, corpus)} · the same hours, what if`,
-        },
+        author: { name: t("what-if.author", { role: titleOf(card.week.role, corpus) }) },
         title: cut(question(t, shift, card, corpus), 256),
         description: [
           `**${pillText(t, before.headline)}** → **${pillText(t, after.headline)}**`,
@@ -68,7 +66,7 @@ export function whatIfView(
           ...moves(t, result, card, corpus),
         ].join("\n"),
         fields: figures(t, result, before, after),
-        footer: { text: "A what-if changes nothing on your card." },
+        footer: { text: t("what-if.footer") },
       },
     ],
     components: rows(t, card, shift, corpus),
@@ -81,17 +79,19 @@ function question(
   card: Card,
   corpus: Corpus,
 ): string {
-  const on = task === null ? "every task" : taskTitle(t, task, card.week, corpus);
-  if (capability === 0 && reliability === 0) return `As it is today, on ${on}`;
-  const parts = [
-    ...(capability === 0 ? [] : [`capability ${signed(capability)}`]),
-    ...(reliability === 0 ? [] : [`reliability ${signed(reliability)}`]),
-  ];
-  return `AI with ${parts.join(" and ")} on ${on}`;
+  const on =
+    task === null
+      ? { scope: "all", task: "" }
+      : { scope: "one", task: taskTitle(t, task, card.week, corpus) };
+  const points = { capability: signed(capability), reliability: signed(reliability) };
+  if (capability === 0 && reliability === 0) return t("what-if.today.title", on);
+  if (reliability === 0) return t("what-if.capability.title", { ...on, ...points });
+  if (capability === 0) return t("what-if.reliability.title", { ...on, ...points });
+  return t("what-if.both.title", { ...on, ...points });
 }
 
 function moves(t: Translator, { moved }: WhatIf, card: Card, corpus: Corpus): string[] {
-  if (moved.length === 0) return ["No task moves into another band."];
+  if (moved.length === 0) return [t("what-if.no-move")];
   return moved.map(
     ({ task, from, to }) =>
       `${taskTitle(t, task, card.week, corpus)}: ${bandTag(t, from)} → ${bandTag(t, to)}`,
@@ -110,14 +110,17 @@ function figures(
     inline: true,
   });
   return [
-    line("Exposure", (score) => `${t.points(score.exposure)} ± ${t.points(score.plusMinus)}`),
-    line("Hours freed a week", (score) => t.hours(score.hoursFreed)),
+    line(
+      t("what-if.exposure.field"),
+      (score) => `${t.points(score.exposure)} ± ${t.points(score.plusMinus)}`,
+    ),
+    line(t("what-if.freed.field"), (score) => t.hours(score.hoursFreed)),
     {
-      name: "Human-critical share of what remains",
+      name: t("what-if.human-critical.field"),
       value: `${t.percent(share.before)} → **${t.percent(share.after)}**`,
       inline: true,
     },
-    line("AI cost a week", (score) => t.usd(score.cost.ai)),
+    line(t("what-if.cost.field"), (score) => t.usd(score.cost.ai)),
   ];
 }
 
@@ -132,21 +135,23 @@ function rows(t: Translator, card: Card, shift: Shift, corpus: Corpus) {
     STEPS.map((step) => {
       const to = { ...shift, [axis]: shift[axis] + step };
       // One that goes too far is shown all the same, so that the row keeps its shape.
-      return button(id("set", to), `${capital(axis)} ${signed(step)}`, {
+      return button(id("set", to), t(`what-if.step.${axis}.button`, { points: signed(step) }), {
         disabled: Math.abs(to[axis]) > MOST,
       });
     });
   return [
     buttonRow(...steps("capability")),
     buttonRow(...steps("reliability")),
-    selectRow(id("on", shift), "On every task, or on one…", [
-      { value: "all", label: "On every task", chosen: shift.task === null },
+    selectRow(id("on", shift), t("what-if.on.placeholder"), [
+      { value: "all", label: t("what-if.on-all.option"), chosen: shift.task === null },
       ...stopsOf(card.week, corpus)
         .filter((stop) => (card.week.hours[stop.id] ?? 0) > 0)
         .map((stop) => ({ value: stop.id, label: stop.title, chosen: shift.task === stop.id })),
     ]),
     buttonRow(
-      button(id("reset", NO_SHIFT), "Reset", { disabled: shift.capability === 0 && shift.reliability === 0 }),
+      button(id("reset", NO_SHIFT), t("what-if.reset.button"), {
+        disabled: shift.capability === 0 && shift.reliability === 0,
+      }),
     ),
   ];
 }

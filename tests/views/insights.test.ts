@@ -109,7 +109,7 @@ describe("/insights", () => {
     expect(text).toContain("Exposure: median **15**, middle half 11 to 19");
     expect(text).toContain("Hours freed: median **6 h**, middle half 5 to 8 h");
     expect(text.match(/\d+\.\d/)).toBeNull();
-    const shares = [...text.matchAll(/(\d+) %/g)].map(([, share]) => Number(share));
+    const shares = [...text.matchAll(/(\d+)%/g)].map(([, share]) => Number(share));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
   });
 

@@ -61,4 +61,5 @@ export const terms = {
   "note.estimates": "every value is an estimate",
   "note.matrix": "Matrix {version}",
   "note.only-you": "Only you can see this.",
+  "note.corpus-english": "Titles, reasons and moves come from the matrix, which is in English.",
 } as const;

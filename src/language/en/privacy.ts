@@ -1,0 +1,36 @@
+/** `/privacy`: what is kept of a person, all of it as a file, and deleting it. */
+export const privacy = {
+  "privacy.author": "Privacy",
+  "privacy.title": "What I keep of you",
+  /** `kept` is a list of the counts below: “one walk under way, 3 cards, and one card shared in channels”. */
+  "privacy.now": "**Now:** {kept}.",
+  "privacy.now.nothing": "**Now:** nothing.",
+  "privacy.count.walks": "{count, plural, one {one walk under way} other {# walks under way}}",
+  "privacy.count.cards": "{count, plural, one {one card} other {# cards}}",
+  "privacy.count.shared":
+    "{count, plural, one {one card shared in channels} other {# cards shared in channels}}",
+  "privacy.walk":
+    "**A walk under way:** role, level or range of pay, hours so far. Gone a day after your last press.",
+  "privacy.cards":
+    "**Up to {most} cards:** role, level or range of pay (never an exact figure), hours, values and tasks of your own, the figures. Gone {days, plural, one {one day} other {# days}} after the last change.",
+  "privacy.shared":
+    "**Cards you shared:** the card as it was, your display name, which message in which channel. Gone when you take them back, or {days, plural, one {one day} other {# days}} after you shared them.",
+  "privacy.filed":
+    "All of it is filed under your Discord user id. I read no messages and keep none, and nobody else sees a card that you have not shared.",
+  "privacy.export.button": "Send me all of it",
+  "privacy.ask.button": "Delete all of it",
+
+  /** `kept` as above. */
+  "privacy.ask": "This deletes {kept}, and takes back what you shared. It can't be undone.",
+  "privacy.ask.nothing": "This deletes nothing, and takes back what you shared. It can't be undone.",
+  "privacy.delete.button": "Yes, delete all of it",
+  "privacy.keep.button": "Keep it",
+  "privacy.deleted": "All that I kept of you is deleted. Shared cards are taken back.",
+  /** “Take it back” is the label of a button under a shared card. */
+  "privacy.deleted.leftover":
+    "All that I kept of you is deleted. I have no access to {count, plural, one {one message} other {# messages}} with a shared card of yours: “Take it back” on the message itself still removes it.",
+
+  "privacy.exported": "This is all that I keep of you, as it is stored.",
+  /** Read out to those who can't see the file. */
+  "privacy.exported.file": "Everything that the bot keeps of you, as JSON",
+} as const;
