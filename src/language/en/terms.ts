@@ -61,5 +61,10 @@ export const terms = {
   "note.estimates": "every value is an estimate",
   "note.matrix": "Matrix {version}",
   "note.only-you": "Only you can see this.",
+  /** Shown in every language but English. */
   "note.corpus-english": "Titles, reasons and moves come from the matrix, which is in English.",
+
+  /** How a row of things goes on, one by one: what stands there already, and the next. */
+  "list.next": "{before}, {next}",
+  "list.or": "{before}, or {next}",
 } as const;
