@@ -8,10 +8,6 @@ import { exportMessage } from "./exported.js";
 import { cardPicture } from "./picture.js";
 import { share } from "./share.js";
 
-/** Above a card that is not the one that its button was shown with. */
-const CHANGED_SINCE =
-  "Your card had changed since it was shown; this is how it is now. Press again to share it.";
-
 /** What the buttons and selects under a card do. */
 export const cardFlow: FlowHandler = {
   flow: "card",
@@ -39,7 +35,10 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
       };
     case "share":
       if (card.rev === id.rev) return share(card, request, house, desk);
-      return { kind: "show", view: cardView(request.t, card, house.corpus, CHANGED_SINCE) };
+      return {
+        kind: "show",
+        view: cardView(request.t, card, house.corpus, request.t("card.changed-since")),
+      };
     case "compare":
       return boardReply("say", request, null, house);
     case "picture":

@@ -8,7 +8,7 @@ import {
   type FileDifference,
   importedNotice,
   type MessageView,
-  OLDEST_DROPPED,
+  oldestDropped,
   type Reply,
 } from "../views/index.js";
 
@@ -28,7 +28,7 @@ export async function importCard(request: SlashRequest, ref: FileRef, house: Hou
     const { card, how, dropped } = brought;
     const notices = [
       importedNotice(request.t, card, how, differenceOf(file, card)),
-      ...(dropped ? [OLDEST_DROPPED] : []),
+      ...(dropped ? [oldestDropped(request.t)] : []),
     ];
     return { kind: "say", view: cardView(request.t, card, house.corpus, notices.join("\n")) };
   });

@@ -16,7 +16,6 @@ import {
   withoutEntries,
 } from "../conversation/index.js";
 import type { Caller, House } from "../discord/command.js";
-import type { Translator } from "../language/index.js";
 import type { Desk } from "../store/index.js";
 import {
   type MessageView,
@@ -55,7 +54,7 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
   const earlier = entryOfPerson(await house.store.board(channelId), caller.userId);
   if (earlier && (await isTheSame(earlier, card, channelId, house, now))) {
     const text = earlier.message === null ? SHARED_TEXTS.onItsWay : SHARED_TEXTS.already;
-    return { kind: "say", view: sharedNotice(caller.t, earlier, text) };
+    return { kind: "say", view: sharedNotice(caller.t, earlier, text(caller)) };
   }
   const sharing = { id: house.newId(), user: caller.userId, name: caller.name };
   const entry = entryOf(card, { ...sharing, sharedAt: now });
@@ -81,7 +80,7 @@ export async function share(card: Card, caller: Caller, house: House, desk: Desk
   return {
     kind: "post",
     view: sharedView(caller.publicT, card, sharing, house.corpus),
-    posted: (messageId) => settle(caller.t, entry, messageId, channelId, house),
+    posted: (messageId) => settle(caller, entry, messageId, channelId, house),
     failed: () => withdraw(entry, before, channelId, house),
   };
 }
@@ -115,7 +114,7 @@ async function withRoomToShare(person: Person, userId: string, { store }: House)
 
 /** The message stands: the board learns of it, and the earlier ones go. */
 async function settle(
-  t: Translator,
+  caller: Caller,
   { id, user }: BoardEntry,
   messageId: string,
   channelId: string,
@@ -130,10 +129,11 @@ async function settle(
   });
   if (!entry) {
     const removed = await house.messages.remove(channelId, messageId);
-    return plain(removed ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover);
+    return plain((removed ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover)(caller));
   }
   const left = await clearLeftovers(entry, channelId, house);
-  return sharedNotice(t, entry, left.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover);
+  const text = left.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover;
+  return sharedNotice(caller.t, entry, text(caller));
 }
 
 /**

@@ -93,7 +93,8 @@ export async function whySharedMessage(
  * message that is pressed on is removed through the press itself, which works where the bot has no access; whose it
  * is Discord itself says.
  */
-async function unshare({ id, userId, place, message }: ComponentRequest, house: House): Promise<Reply> {
+async function unshare(request: ComponentRequest, house: House): Promise<Reply> {
+  const { id, userId, place, message } = request;
   const { channelId } = channelOf(place);
   if (userId !== id.arg) throw new Refused({ kind: "not-yours" });
   const entry = await house.store.withPerson(userId, async (desk) => {
@@ -111,13 +112,11 @@ async function unshare({ id, userId, place, message }: ComponentRequest, house: 
   if (onTheCard) {
     if (!entry) await forgetLeftover(userId, message.id, channelId, house);
     const text = entry ? SHARED_TEXTS.takenBack : SHARED_TEXTS.earlierRemoved;
-    return { kind: "take-away", view: plain(text) };
+    return { kind: "take-away", view: plain(text(request)) };
   }
   const isKnown = entry?.message !== null;
-  return {
-    kind: "say",
-    view: plain(isKnown && left.length === 0 ? SHARED_TEXTS.takenBack : SHARED_TEXTS.takenBackLeftover),
-  };
+  const text = isKnown && left.length === 0 ? SHARED_TEXTS.takenBack : SHARED_TEXTS.takenBackLeftover;
+  return { kind: "say", view: plain(text(request)) };
 }
 
 /** The message of an earlier sharing goes by its own button: the present entry need not look for it any more. */

@@ -133,10 +133,7 @@ async function change(
   };
   // A press on an earlier rendering, a double click among them, shows the present one and changes nothing.
   if (card.rev !== request.id.rev) {
-    return render(
-      card,
-      "fields" in request ? "This had changed meanwhile, so what you typed was not used." : "",
-    );
+    return render(card, "fields" in request ? request.t("task.changed-since") : "");
   }
   try {
     const changed = changeCard(card, event, corpus, house.now());

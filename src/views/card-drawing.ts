@@ -14,14 +14,18 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
   const { score, week } = card;
   return {
     kind: "card",
-    heading: "Wagecard",
+    heading: t("card.heading"),
     who,
     role: [titleOf(score.role, corpus), levelWords(t, week.pay)].join(" · "),
     pill: pillText(t, score.headline),
     headline: score.headline,
     exposure: exposureDrawing(t, score),
     mix: mixDrawing(t, score),
-    columns: { tasks: "Tasks", confidence: "Confidence", hours: "Hours" },
+    columns: {
+      tasks: t("card.picture.tasks"),
+      confidence: t("card.picture.confidence"),
+      hours: t("card.picture.hours"),
+    },
     tasks: score.tasks.map((task) => ({
       title: plainTitle(task.id, week, corpus),
       hours: t.hours(task.hours),
@@ -33,10 +37,10 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
     })),
     cost: costDrawing(t, score),
     notes: [
-      `Frees about ${t.hours(score.hoursFreed)} of ${t.hours(score.hours)} a week`,
+      t("card.picture.frees", { freed: t.hours(score.hoursFreed), hours: t.hours(score.hours) }),
       ...(score.klarna ? [klarnaLine(t, score)] : []),
     ],
-    footer: `Matrix ${score.version} · a model read, not a survey`,
+    footer: t("card.picture.footer", { version: score.version }),
   };
 }
 
@@ -45,17 +49,20 @@ export function exposureDrawing(
   { exposure, plusMinus }: Pick<CardScore, "exposure" | "plusMinus">,
 ): ExposureDrawing {
   const label = `${t.points(exposure)} ± ${t.points(plusMinus)}`;
-  return { caption: "Exposure of 100", label, value: exposure, plusMinus };
+  return { caption: t("card.picture.exposure"), label, value: exposure, plusMinus };
 }
 
 export function mixDrawing(t: Translator, { mix, hours: all }: Pick<CardScore, "mix" | "hours">): MixDrawing {
   const shares = apportion(100, (band) => mix[band].share);
   return {
-    caption: `${t.hours(all)} a week`,
+    caption: t("card.picture.mix", { hours: t.hours(all) }),
     shares: BANDS.filter((band) => mix[band].hours > 0).map((band) => ({
       band,
-      name: band,
-      label: `${t.hours(mix[band].hours)} · ${shares.get(band) ?? 0} %`,
+      name: bandName(t, band),
+      label: t("card.picture.share", {
+        hours: t.hours(mix[band].hours),
+        share: t.percent((shares.get(band) ?? 0) / 100),
+      }),
       share: mix[band].share,
     })),
   };
@@ -63,17 +70,20 @@ export function mixDrawing(t: Translator, { mix, hours: all }: Pick<CardScore, "
 
 function costDrawing(t: Translator, { cost }: CardScore): CostDrawing {
   return {
-    caption: "Operational AI cost a week",
+    caption: t("card.picture.cost"),
     ai: {
-      name: "Run on AI",
-      label: `${t.usd(cost.low)} to ${t.usd(cost.high)}`,
+      name: t("card.picture.ai"),
+      label: t("card.picture.range", { low: t.usd(cost.low), high: t.usd(cost.high) }),
       low: cost.low,
       mid: cost.ai,
       high: cost.high,
     },
-    human: { name: "Done by a person", label: t.usd(cost.human), value: cost.human },
+    human: { name: t("card.picture.human"), label: t.usd(cost.human), value: cost.human },
     lines: [
-      `Largest line: ${costName(t, cost.largest)}, ${t.percent(cost.ai > 0 ? cost.lines[cost.largest] / cost.ai : 0)}`,
+      t("card.picture.largest", {
+        line: costName(t, cost.largest),
+        share: t.percent(cost.ai > 0 ? cost.lines[cost.largest] / cost.ai : 0),
+      }),
     ],
   };
 }

@@ -10,7 +10,7 @@ import { notices } from "./notices.js";
 import { taskReason, taskTitle } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { levelWords, payWords } from "./walk.js";
-import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
+import { BAND_LOOK, bandName, bandTag, confidenceWord, NEUTRAL, pillText } from "./words.js";
 
 /** What differs between a card that is shown to its owner and one that everyone sees. */
 export interface Look {
@@ -43,25 +43,33 @@ function embedWith(t: Translator, reasonLength: number, card: Card, corpus: Corp
     description: summary(t, card),
     fields: [
       ...score.tasks.map((task) => taskField(t, reasonLength, task, card, corpus, look.voice)),
-      { name: "Operational AI cost", value: costField(t, card, corpus, look.voice) },
-      ...(role ? [{ name: "The move", value: role.move }] : []),
+      { name: t("card.cost.field"), value: costField(t, card, corpus, look.voice) },
+      ...(role ? [{ name: t("card.move.field"), value: role.move }] : []),
       {
-        name: "Please note",
+        name: t("card.notices.field"),
         value: cut(notices(t, card, corpus, look.current, look.voice).join("\n"), 1024),
       },
     ],
-    footer: { text: `Matrix ${score.version} · ${score.hash} · card ${card.id}` },
+    footer: { text: t("card.footer", { version: score.version, hash: score.hash, card: card.id }) },
   };
 }
 
 function summary(t: Translator, { score }: Card): string {
   const shareOf = (band: Band): number => score.mix[band].share;
   const mix = [...apportion(100, shareOf)].map(
-    ([band, share]) => `${bandTag(t, band)} · **${t.hours(score.mix[band].hours)}** · ${share} %`,
+    ([band, share]) =>
+      `${bandTag(t, band)} · **${t.hours(score.mix[band].hours)}** · ${t.percent(share / 100)}`,
   );
   return [
-    `Exposure **${t.points(score.exposure)}** ± ${t.points(score.plusMinus)} of 100 (lower is more human-leveraged)`,
-    `Confidence **${t.percent(score.confidence)}**, ${score.level} · ${t.hours(score.hours)} a week`,
+    t("card.summary.exposure", {
+      exposure: t.points(score.exposure),
+      plusMinus: t.points(score.plusMinus),
+    }),
+    t("card.summary.confidence", {
+      confidence: t.percent(score.confidence),
+      level: confidenceWord(t, score.level),
+      hours: t.hours(score.hours),
+    }),
     "",
     bandBar(shareOf),
     ...mix,
@@ -76,18 +84,21 @@ function taskField(
   corpus: Corpus,
   voice: Voice,
 ): APIEmbedField {
-  const unsure = task.level === "low" && task.tipsInto ? ` · may tip into ${task.tipsInto}` : "";
+  const unsure =
+    task.level === "low" && task.tipsInto
+      ? ` · ${t("card.may-tip", { band: bandName(t, task.tipsInto) })}`
+      : "";
   return {
     name: `${BAND_LOOK[task.band].mark} ${taskTitle(t, task.id, card.week, corpus, voice)} · ${t.hours(task.hours)}`,
     value:
-      `**${task.band}**${unsure}\n${cut(taskReason(t, task, card.week, corpus, voice), reasonLength)}`.trimEnd(),
+      `**${bandName(t, task.band)}**${unsure}\n${cut(taskReason(t, task, card.week, corpus, voice), reasonLength)}`.trimEnd(),
   };
 }
 
 function costField(t: Translator, { score }: Card, corpus: Corpus, voice: Voice): string {
   return [
     costLine(t, score.cost, corpus.constants.cost.weeksPerYear, voice),
-    `Hours freed: about **${t.hours(score.hoursFreed)}** a week`,
+    t("card.cost.freed", { hours: t.hours(score.hoursFreed) }),
     ...(score.klarna ? [klarnaLine(t, score)] : []),
   ].join("\n");
 }

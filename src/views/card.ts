@@ -6,28 +6,21 @@ import { cardEmbed } from "./card-embed.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type Choice, type MessageView, selectRows } from "./message.js";
 import { whatIfId } from "./what-if.js";
-import { pillText } from "./words.js";
+import { bandName, pillText } from "./words.js";
 
 /** Above a card that made another one go. */
-export const OLDEST_DROPPED = `You keep ${LIMITS.cards} cards; your oldest made room for this one.`;
+export const oldestDropped = (t: Translator): string => t("card.oldest-dropped", { count: LIMITS.cards });
 
-/** Above somebody's very first card, and never again. */
-const FIRST_CARD =
-  "Your first card. Only you see it until you press “Share in this channel”. The first list under it says why a task landed in its band; the second list and “Adjust hours” change what is not like your week. `/help` shows what else there is.";
+/** What a card that was just made brought with it. */
+interface Made {
+  readonly dropped: boolean;
+  readonly first: boolean;
+}
 
-/** What stands above a card that was just made. */
-export function madeNotice(
-  t: Translator,
-  {
-    dropped,
-    first,
-  }: {
-    readonly dropped: boolean;
-    readonly first: boolean;
-  },
-): string {
-  if (first) return FIRST_CARD;
-  return dropped ? OLDEST_DROPPED : "";
+/** What stands above a card that was just made: above somebody's very first one, and never again, what there is to do. */
+export function madeNotice(t: Translator, { dropped, first }: Made): string {
+  if (first) return t("card.first", { share: t("card.share.button"), adjust: t("card.walk.button") });
+  return dropped ? oldestDropped(t) : "";
 }
 
 /** The Wagecard. `notice` stands above it. */
@@ -36,21 +29,21 @@ export function cardView(t: Translator, card: Card, corpus: Corpus, notice = "")
   const choices = taskOptions(t, card, corpus);
   return {
     content: notice,
-    embeds: [cardEmbed(t, card, corpus, { heading: "Wagecard", voice: "own", current })],
+    embeds: [cardEmbed(t, card, corpus, { heading: t("card.heading"), voice: "own", current })],
     components: [
-      ...selectRows(id(card, "why"), "Why did a task land in its band?", choices),
-      ...selectRows(id(card, "task"), "Change a task: hours, axes…", choices),
+      ...selectRows(id(card, "why"), t("card.why.placeholder"), choices),
+      ...selectRows(id(card, "task"), t("card.task.placeholder"), choices),
       buttonRow(
-        button(id(card, "walk"), "Adjust hours", { style: ButtonStyle.Primary }),
-        button({ ...id(card, "ask-own"), flow: "task" }, "Add a task of mine"),
-        button(whatIfId(card), "What if…"),
-        ...(current ? [] : [button(id(card, "recompute"), "Recompute")]),
+        button(id(card, "walk"), t("card.walk.button"), { style: ButtonStyle.Primary }),
+        button({ ...id(card, "ask-own"), flow: "task" }, t("task.add.button")),
+        button(whatIfId(card), t("card.what-if.button")),
+        ...(current ? [] : [button(id(card, "recompute"), t("card.recompute.button"))]),
       ),
       buttonRow(
-        button(id(card, "share"), "Share in this channel"),
-        button(id(card, "compare"), "Compare"),
-        button(id(card, "picture"), "Picture"),
-        button(id(card, "export"), "Export"),
+        button(id(card, "share"), t("card.share.button")),
+        button(id(card, "compare"), t("card.compare.button")),
+        button(id(card, "picture"), t("card.picture.button")),
+        button(id(card, "export"), t("card.export.button")),
       ),
     ],
   };
@@ -64,7 +57,9 @@ export function taskOptions(t: Translator, card: Card, corpus: Corpus): Choice[]
     return {
       value: stop.id,
       label: stop.title,
-      description: task ? `${task.band} · ${t.hours(task.hours)}` : "no hours on this card",
+      description: task
+        ? t("card.task.option.description", { band: bandName(t, task.band), hours: t.hours(task.hours) })
+        : t("card.no-hours.option.description"),
     };
   });
 }

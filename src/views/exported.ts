@@ -10,24 +10,21 @@ export function exportedView(
   texts: { json: string; csv: string },
   corpus: Corpus,
 ): MessageView {
-  const title = titleOf(card.week.role, corpus);
+  const role = titleOf(card.week.role, corpus);
   const files: FileView[] = [
     {
       name: `wagecard-${card.week.role}.json`,
       data: texts.json,
-      description: `Wagecard (${title}) as JSON: the week, all figures, the wording; for programs, and to bring it back`,
+      description: t("exported.json", { role }),
     },
     {
       name: `wagecard-${card.week.role}.csv`,
       data: texts.csv,
-      description: `Wagecard (${title}) as CSV: a row a task with hours, band, axes and costs; for spreadsheets`,
+      description: t("exported.csv", { role }),
     },
   ];
-  return { content: EXPORTED, embeds: [], components: [], files };
+  return { content: t("exported.files"), embeds: [], components: [], files };
 }
-
-const EXPORTED =
-  "Your card as files: the .csv opens in a spreadsheet, the .json has all of it. `/wagecard import:` with the .json brings the card back. Neither says who you are, but whoever has a file can read your week in it.";
 
 /** What a card in a file has that its week does not give here and now. */
 export interface FileDifference {
@@ -45,12 +42,8 @@ export function importedNotice(
   how: "back" | "same" | "copy",
   difference: FileDifference | null,
 ): string {
-  if (how === "same") return "You still have this card with the very week of the file; here it is.";
-  const first =
-    how === "back"
-      ? "Your card is here again."
-      : "You still have this card, and it has changed since it was exported. Both are kept: this one, out of the file, is a new card.";
-  return difference === null ? first : `${first} ${differenceWords(t, card, difference)}`;
+  const said = t(`exported.${how}`);
+  return how === "same" || difference === null ? said : `${said} ${differenceWords(t, card, difference)}`;
 }
 
 function differenceWords(
@@ -58,11 +51,10 @@ function differenceWords(
   { score }: Card,
   { moved, version, exposure, plusMinus }: FileDifference,
 ): string {
-  const why = moved
-    ? `The file was made with matrix ${version}, and matrix ${score.version} gives other figures`
-    : "The figures in the file are not those that its week gives";
   const now = `${t.points(score.exposure)} ± ${t.points(score.plusMinus)}`;
   const before = `${t.points(exposure)} ± ${t.points(plusMinus)}`;
-  const moves = now === before ? "" : `: exposure ${now} instead of ${before}`;
-  return `${why}, so they were worked out anew${moves}.`;
+  const values = { exposure: now === before ? "same" : "other", now, before };
+  return moved
+    ? t("exported.moved", { made: version, latest: score.version, ...values })
+    : t("exported.edited", values);
 }

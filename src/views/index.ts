@@ -1,6 +1,6 @@
 export { type BoardWindow, boardView, FIRST_WINDOW, pageOf, parseWindow } from "./board.js";
 export { boardDrawing } from "./board-drawing.js";
-export { cardLine, cardView, madeNotice, OLDEST_DROPPED } from "./card.js";
+export { cardLine, cardView, madeNotice, oldestDropped } from "./card.js";
 export { cardDrawing } from "./card-drawing.js";
 export { type Against, compareView, parseAgainst } from "./compare.js";
 export { comparisonDrawing } from "./compare-drawing.js";

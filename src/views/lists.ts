@@ -1,9 +1,12 @@
 import type { Translator } from "../language/index.js";
 
-/** `a, b, c`: for things that follow each other in a line with no word between the last two. */
-export const inRow = (t: Translator, parts: readonly string[]): string =>
-  parts.reduce((before, next) => (before === "" ? next : t("list.next", { before, next })), "");
+/** `a, b, c`: no word before the last; what is empty is left out. */
+export const inRow = (t: Translator, parts: readonly string[]): string => joined(t, "list.next", parts);
 
 /** `a, or b`. */
-export const either = (t: Translator, parts: readonly string[]): string =>
-  parts.reduce((before, next) => (before === "" ? next : t("list.or", { before, next })), "");
+export const either = (t: Translator, parts: readonly string[]): string => joined(t, "list.or", parts);
+
+function joined(t: Translator, pair: "list.next" | "list.or", parts: readonly string[]): string {
+  const [first = "", ...others] = parts.filter((part) => part !== "");
+  return others.reduce((before, next) => t(pair, { before, next }), first);
+}

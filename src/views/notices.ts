@@ -2,7 +2,7 @@ import type { Card } from "../conversation/index.js";
 import type { Corpus, Role } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { escaped } from "./message.js";
-import { VOICE, type Voice } from "./voice.js";
+import type { Voice } from "./voice.js";
 
 /**
  * What a reader of the card must know besides its figures, one sentence each.
@@ -16,30 +16,31 @@ export function notices(t: Translator, card: Card, corpus: Corpus, current: bool
     lines.push(closestText(t, week.askedFor, role, corpus, voice));
   }
   const overrides = Object.values(week.overrides).reduce((sum, axes) => sum + Object.keys(axes).length, 0);
-  if (overrides > 0)
-    lines.push(`${count(t, overrides, "value")} set by ${VOICE[voice].by} instead of the corpus.`);
+  if (overrides > 0) lines.push(t("card.note.values-set", { count: overrides, voice }));
   if (week.ownTasks.length > 0) {
-    lines.push(
-      `${count(t, week.ownTasks.length, "task")} of ${VOICE[voice].itsOwn}, started from the closest modeled one.`,
-    );
+    lines.push(t("card.note.own-tasks", { count: week.ownTasks.length, voice }));
   }
   if (role && role.wage.match !== "exact" && week.pay.kind === "seniority") {
     lines.push(
-      `Wage: US national figures for ${role.wage.occupation}, a ${role.wage.match} match for this role (${corpus.wages.source.split(" (")[0]}).`,
+      t("card.note.wage", {
+        occupation: role.wage.occupation,
+        match: role.wage.match,
+        source: corpus.wages.source.split(" (")[0] ?? "",
+      }),
     );
   }
   if (!current) {
-    const now = score.version === corpus.version ? "has changed since" : `${corpus.version} is out`;
+    const made = score.version;
     lines.push(
-      `Made with matrix ${score.version}; ${now}. The figures are as they were until you recompute.`,
+      made === corpus.version
+        ? t("card.note.changed", { made })
+        : t("card.note.newer", { made, latest: corpus.version }),
     );
   }
-  lines.push("A model read, not a survey.");
+  if (t.language !== "en") lines.push(t("note.corpus-english"));
+  lines.push(t("card.note.model-read"));
   return lines;
 }
-
-const count = (t: Translator, amount: number, noun: string): string =>
-  `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 
 /** The same of a role by its id, for those who only asked for it. */
 export function closestNotice(t: Translator, title: string, roleId: string, corpus: Corpus): string {
@@ -56,7 +57,6 @@ export function closestText(
   voice: Voice = "own",
 ): string {
   const known = [...role.notCovered, ...corpus.notModeled].find(({ titles }) => titles.includes(title));
-  const note = known?.note ?? "It is not modeled.";
-  const asked = voice === "own" ? "You asked for" : "Asked for was";
-  return `${asked} “${escaped(title)}”. ${note} Shown is the closest match, ${role.title}.`;
+  const note = known?.note ?? t("card.note.not-modeled");
+  return t("card.note.closest", { voice, title: escaped(title), note, role: role.title });
 }

@@ -3,10 +3,12 @@ import type {
   BoardDrawing,
   CardDrawing,
   ComparedCell,
+  ComparedRow,
   ComparisonDrawing,
   Drawing,
   SideDrawing,
 } from "../picture/drawing.js";
+import { inRow } from "./lists.js";
 import { cut, type MessageView } from "./message.js";
 
 /** Characters that Discord takes as the description of a file. */
@@ -35,33 +37,45 @@ export function altText(t: Translator, drawing: Drawing): string {
   }
 }
 
-function cardText(
-  t: Translator,
-  { heading, who, role, pill, exposure, mix, tasks, cost, notes }: CardDrawing,
-): string {
-  return [
-    `${[heading, ...(who === null ? [] : [who]), role].join(", ")}: ${pill}, exposure ${exposure.label}.`,
-    `${mix.shares.map(({ name, label }) => `${name} ${label}`).join("; ")}.`,
-    `${cost.caption}: ${cost.ai.label}; ${cost.human.name.toLowerCase()}: ${cost.human.label}.`,
-    `${notes.join(". ")}.`,
-    `Tasks: ${tasks.map((task) => `${task.title}, ${task.hours}, ${task.bandName}`).join("; ")}.`,
-  ].join(" ");
+function cardText(t: Translator, drawing: CardDrawing): string {
+  const { heading, who, role, pill, exposure, mix, tasks, cost, notes } = drawing;
+  return t("picture.card", {
+    subject: inRow(t, [heading, who ?? "", role]),
+    pill,
+    exposure: exposure.label,
+    mix: mix.shares.map(({ name, label }) => `${name} ${label}`).join("; "),
+    ai: cost.ai.label,
+    human: cost.human.label,
+    notes: notes.join(". "),
+    tasks: tasks
+      .map(({ title, hours, bandName }) => t("picture.card.task", { title, hours, band: bandName }))
+      .join("; "),
+  });
 }
 
 function comparisonText(t: Translator, { heading, left, right, verdict, rows }: ComparisonDrawing): string {
-  const side = ({ who, role, pill, exposure, lines }: SideDrawing): string =>
-    `${[who ?? "", role].filter((part) => part !== "").join(", ")}: ${pill}, exposure ${exposure.label}; ${lines.join("; ")}.`;
-  const row = rows.map(({ title, left, right }) => `${title}: ${cellText(t, left)}, ${cellText(t, right)}`);
-  return `${heading}. ${side(left)} ${side(right)} ${verdict} ${row.join("; ")}.`;
+  const row = ({ title, left, right }: ComparedRow): string =>
+    t("picture.row", { title, left: cellText(t, left), right: cellText(t, right) });
+  return t("picture.comparison", {
+    heading,
+    left: sideText(t, left),
+    right: sideText(t, right),
+    verdict,
+    rows: rows.map(row).join("; "),
+  });
+}
+
+function sideText(t: Translator, { who, role, pill, exposure, lines }: SideDrawing): string {
+  const subject = inRow(t, [who ?? "", role]);
+  return t("picture.side", { subject, pill, exposure: exposure.label, lines: lines.join("; ") });
 }
 
 const cellText = (t: Translator, cell: ComparedCell | null): string =>
-  cell ? `${cell.bandName} ${cell.hours}` : "none";
+  cell ? `${cell.bandName} ${cell.hours}` : t("picture.row.none");
 
 function boardText(t: Translator, { heading, subheading, rows, totals, page }: BoardDrawing): string {
-  const lines = rows.map(
-    ({ rank, who, role, exposure, freed }) =>
-      `${rank}. ${who ?? ""}, ${role}: exposure ${exposure.label}, frees ${freed}.`,
+  const lines = rows.map(({ rank, who, role, exposure, freed }) =>
+    t("picture.board.row", { rank, who: who ?? "", role, exposure: exposure.label, freed }),
   );
-  return [`${heading}, ${subheading}.`, totals, ...lines, page].join(" ").trim();
+  return [t("picture.board", { heading, subheading }), totals, ...lines, page].join(" ").trim();
 }

@@ -10,21 +10,22 @@ import {
   type PairFlip,
   pairFlipsOf,
 } from "../scoring/index.js";
-import { axisWithin, bandTag, capital } from "./words.js";
+import { either, inRow } from "./lists.js";
+import { axisName, axisWithin, bandTag } from "./words.js";
 
 /** The rules in words and figures, up to the one that decided: each value against its threshold. */
 export function ruleLines(t: Translator, axes: BandAxes, constants: Constants): string[] {
   const { rules } = explainBand(axes, constants);
   const deciding = rules.findIndex((rule) => rule.decides);
   return rules.slice(0, deciding + 1).map((rule, index) => {
-    const mark = rule.holds ? "✓" : "✗";
-    const conditions =
-      rule.needs === "nothing"
-        ? "everything that no rule before takes"
-        : rule.conditions
-            .map((condition) => conditionWords(t, condition))
-            .join(rule.needs === "any" ? ", or " : ", ");
-    return `${index + 1}. ${mark} ${bandTag(t, rule.band)}: ${conditions}`;
+    const parts = rule.conditions.map((condition) => conditionWords(t, condition));
+    const joined = rule.needs === "any" ? either(t, parts) : inRow(t, parts);
+    return t("why.rule", {
+      number: index + 1,
+      mark: rule.holds ? "✓" : "✗",
+      band: bandTag(t, rule.band),
+      conditions: rule.needs === "nothing" ? t("why.rule.rest") : joined,
+    });
   });
 }
 
@@ -35,9 +36,14 @@ export function conditionWords(
   t: Translator,
   { axis, operator, threshold, value, met, by }: Condition,
 ): string {
-  const rule = `${axisWithin(t, axis)} ${OPERATORS[operator]} ${t.number(threshold)}`;
-  const how = met && by === 0 ? "just met" : `${met ? "met" : "missed"} by ${t.number(by)}`;
-  return `${rule} (it is ${t.number(value)}, ${how})`;
+  return t("why.condition", {
+    axis: axisWithin(t, axis),
+    operator: OPERATORS[operator],
+    threshold: t.number(threshold),
+    value: t.number(value),
+    how: met && by === 0 ? "just" : met ? "met" : "missed",
+    by: t.number(by),
+  });
 }
 
 /** What would move the task into another band, nearest first by axis, then where it takes two axes. */
@@ -46,19 +52,32 @@ export function flipLines(t: Translator, axes: BandAxes, constants: Constants): 
     ...flipsOf(axes, constants).map((flip) => singleWords(t, flip)),
     ...pairFlipsOf(axes, constants).map((flip) => pairWords(t, flip)),
   ];
-  return lines.length > 0 ? lines : ["No change of one axis or two would."];
+  return lines.length > 0 ? lines : [t("why.flip.none")];
 }
 
-function singleWords(t: Translator, flip: Flip): string {
-  return `${capital(valueWords(t, flip))} → ${bandTag(t, flip.band)}`;
+function singleWords(t: Translator, { band, ...change }: Flip): string {
+  return t("why.flip.one", {
+    axis: axisName(t, change.axis),
+    ...valueWords(t, change),
+    band: bandTag(t, band),
+  });
 }
 
 /** “Reliability 50 instead of 38 alone does not do it; with capability 55 it would be AI-augmented.” */
 function pairWords(t: Translator, { changes: [first, second], band }: PairFlip): string {
-  return `${capital(valueWords(t, second))} alone does not do it; with ${valueWords(t, first)} → ${bandTag(t, band)}`;
+  const other = valueWords(t, first);
+  return t("why.flip.two", {
+    axis: axisName(t, second.axis),
+    ...valueWords(t, second),
+    otherAxis: axisWithin(t, first.axis),
+    otherBound: other.bound,
+    otherTo: other.to,
+    otherFrom: other.from,
+    band: bandTag(t, band),
+  });
 }
 
-function valueWords(t: Translator, { axis, from, to, inclusive }: AxisChange): string {
-  const bound = inclusive ? t.number(to) : `${to < from ? "under" : "over"} ${t.number(to)}`;
-  return `${axisWithin(t, axis)} ${bound} instead of ${t.number(from)}`;
+function valueWords(t: Translator, { from, to, inclusive }: AxisChange) {
+  const bound = inclusive ? "at" : to < from ? "under" : "over";
+  return { bound, to: t.number(to), from: t.number(from) };
 }

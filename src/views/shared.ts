@@ -17,15 +17,19 @@ export function sharedView(t: Translator, card: Card, sharing: Sharing, corpus: 
   return {
     content: "",
     embeds: [
-      cardEmbed(t, card, corpus, { heading: `Wagecard of ${sharing.name}`, voice: "shared", current }),
+      cardEmbed(t, card, corpus, {
+        heading: t("shared.heading", { name: sharing.name }),
+        voice: "shared",
+        current,
+      }),
     ],
     components: [
-      ...selectRows(id("why"), "Why did a task land in its band?", taskOptions(t, card, corpus)),
+      ...selectRows(id("why"), t("card.why.placeholder"), taskOptions(t, card, corpus)),
       buttonRow(
-        button(id("compare"), "Compare with mine", { style: ButtonStyle.Primary }),
-        button(id("picture"), "Picture"),
-        button(id("board"), "Board"),
-        button(id("unshare"), "Take it back"),
+        button(id("compare"), t("shared.compare.button"), { style: ButtonStyle.Primary }),
+        button(id("picture"), t("shared.picture.button")),
+        button(id("board"), t("shared.board.button")),
+        button(id("unshare"), t("shared.take-back.button")),
       ),
     ],
   };
@@ -40,23 +44,28 @@ export function sharedNotice(t: Translator, sharing: Sharing, notice: string): M
   return {
     content: notice,
     embeds: [],
-    components: [buttonRow(button(sharedId(sharing, "unshare"), "Take it back"))],
+    components: [buttonRow(button(sharedId(sharing, "unshare"), t("shared.take-back.button")))],
   };
 }
 
+/** The languages of the owner, and of what everyone in the channel sees. */
+interface Spoken {
+  readonly t: Translator;
+  readonly publicT: Translator;
+}
+
+/** The label of the button under the message that everyone sees. */
+const onTheCard = ({ publicT }: Spoken) => ({ button: publicT("shared.take-back.button") });
+
+/** What the owner reads about sharing a card and taking it back. */
 export const SHARED_TEXTS = {
-  now: "Everyone in this channel sees this card now, and it is on the board (`/compare`). Changes that you make to yours stay private until you share it again.",
-  already: "This card is shared here already, just as it is.",
-  onItsWay:
-    "This card is on its way to this channel. If it does not appear, press “Take it back” and share it again.",
-  leftover:
-    "Everyone in this channel sees this card now. I have no access to your earlier one here: press “Take it back” on that message to remove it.",
-  overtaken: "This sharing was overtaken by a later one, or taken back meanwhile; its message is removed.",
-  overtakenLeftover:
-    "This sharing was overtaken by a later one, or taken back meanwhile. I have no access to its message: press “Take it back” on the message itself to remove it.",
-  earlierRemoved:
-    "This message of an earlier sharing is removed. If you shared a newer card here, that one stays.",
-  takenBack: "Your card is taken back: it is off the board, and its message is removed.",
-  takenBackLeftover:
-    "Your card is off the board. I have no access to its message: press “Take it back” on the message itself to remove it.",
-} as const;
+  now: ({ t }) => t("shared.now"),
+  already: ({ t }) => t("shared.already"),
+  onItsWay: ({ t }) => t("shared.on-its-way", { button: t("shared.take-back.button") }),
+  leftover: (spoken) => spoken.t("shared.leftover", onTheCard(spoken)),
+  overtaken: ({ t }) => t("shared.overtaken"),
+  overtakenLeftover: (spoken) => spoken.t("shared.overtaken-leftover", onTheCard(spoken)),
+  earlierRemoved: ({ t }) => t("shared.earlier-removed"),
+  takenBack: ({ t }) => t("shared.taken-back"),
+  takenBackLeftover: (spoken) => spoken.t("shared.taken-back-leftover", onTheCard(spoken)),
+} as const satisfies Readonly<Record<string, (spoken: Spoken) => string>>;

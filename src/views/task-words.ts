@@ -2,9 +2,10 @@ import { stopsOf, type Week } from "../conversation/index.js";
 import type { Corpus, Task } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { bandOf, type TaskScore } from "../scoring/index.js";
+import { inRow } from "./lists.js";
 import { cut, escaped } from "./message.js";
-import { VOICE, type Voice } from "./voice.js";
-import { axisWithin } from "./words.js";
+import type { Voice } from "./voice.js";
+import { axisWithin, bandName, bandTag, confidenceWord } from "./words.js";
 
 /** The modeled task behind one of the week's: itself, or the one that an own task started from. */
 export function modeledTask(taskId: string, week: Week, corpus: Corpus): Task | null {
@@ -27,7 +28,7 @@ export function taskTitle(
 ): string {
   const title = plainTitle(taskId, week, corpus);
   return week.ownTasks.some((task) => task.id === taskId)
-    ? `${escaped(title)} (${VOICE[voice].itsOwn})`
+    ? t("task.own-title", { title: escaped(title), voice })
     : title;
 }
 
@@ -45,14 +46,23 @@ export function taskReason(
   const modeled = modeledTask(task.id, week, corpus);
   const parts: string[] = [];
   if (task.overridden.length > 0) parts.push(valuesSet(t, task, voice));
-  if (modeled && task.like) parts.push(`Started from “${modeled.title}”.`);
+  if (modeled && task.like) parts.push(t("task.started-from", { title: modeled.title }));
   if (modeled && !task.like && bandOf(modeled.cell.axes, corpus.constants) === task.band) {
     parts.push(modeled.why.short);
   }
-  return cut(parts.join(" "), 300) || task.band;
+  return cut(parts.join(" "), 300) || bandName(t, task.band);
 }
+
+/** The task's band, and how sure that is. */
+export const bandLine = (t: Translator, { band, confidence, level }: TaskScore): string =>
+  t("task.band", {
+    band: bandTag(t, band),
+    confidence: t.percent(confidence),
+    level: confidenceWord(t, level),
+  });
 
 /** The values that the person set, in words. */
 export function valuesSet(t: Translator, task: TaskScore, voice: Voice): string {
-  return `${VOICE[voice].values}: ${task.overridden.map((axis) => `${axisWithin(t, axis)} ${t.number(task.axes[axis])}`).join(", ")}.`;
+  const values = task.overridden.map((axis) => `${axisWithin(t, axis)} ${t.number(task.axes[axis])}`);
+  return t("task.values", { voice, values: inRow(t, values) });
 }

@@ -7,8 +7,8 @@ import { taskCostLines } from "./cost.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
 import { refusalText } from "./refusal.js";
-import { modeledTask, taskReason, taskTitle } from "./task-words.js";
-import { axisAsks, axisName, axisUnit, BAND_LOOK, bandTag } from "./words.js";
+import { bandLine, modeledTask, taskReason, taskTitle } from "./task-words.js";
+import { axisAsks, axisName, axisUnit, BAND_LOOK } from "./words.js";
 
 /**
  * One task of a card with all it can be changed by.
@@ -28,11 +28,11 @@ export function taskView(
     embeds: [
       {
         color: BAND_LOOK[task.band].color,
-        author: { name: `${titleOf(card.week.role, corpus)} · a task of your card` },
+        author: { name: t("task.of-your-card", { role: titleOf(card.week.role, corpus) }) },
         title: taskTitle(t, task.id, card.week, corpus),
         description: [
-          `${bandTag(t, task.band)} · confidence ${t.percent(task.confidence)}, ${task.level}`,
-          `**${t.hours(mine)}** a week · exposure ${t.number(task.exposure)} of 100`,
+          bandLine(t, task),
+          t("task.week", { hours: t.hours(mine), exposure: t.number(task.exposure) }),
           taskReason(t, task, card.week, corpus),
           ...(modeled
             ? ["", ...taskCostLines(t, task, modeled.output, corpus.constants.cost.weeksPerYear)]
@@ -42,7 +42,7 @@ export function taskView(
           ...AXES.map((axis) => axisField(t, axis, task, modeled?.cell.axes[axis])),
           fitField(t, task),
         ],
-        footer: { text: "★ set by you · every value is an estimate" },
+        footer: { text: t("task.set-by-you.footer") },
       },
     ],
     components: rows(t, card, task, mine, corpus),
@@ -50,12 +50,12 @@ export function taskView(
 }
 
 function axisField(t: Translator, axis: Axis, task: TaskScore, modeled: number | undefined): APIEmbedField {
-  const words = { name: axisName(t, axis), unit: axisUnit(t, axis), asks: axisAsks(t, axis) };
   const own = task.overridden.includes(axis);
-  const instead = own && modeled !== undefined ? ` (corpus: ${t.number(modeled)})` : "";
+  const instead =
+    own && modeled !== undefined ? ` ${t("task.corpus-value", { value: t.number(modeled) })}` : "";
   return {
-    name: `${own ? "★ " : ""}${words.name}`,
-    value: `**${t.number(task.axes[axis])}** ${words.unit}${instead}\n-# ${words.asks}`,
+    name: `${own ? "★ " : ""}${axisName(t, axis)}`,
+    value: `**${t.number(task.axes[axis])}** ${axisUnit(t, axis)}${instead}\n-# ${axisAsks(t, axis)}`,
     inline: true,
   };
 }
@@ -63,7 +63,7 @@ function axisField(t: Translator, axis: Axis, task: TaskScore, modeled: number |
 function fitField(t: Translator, task: TaskScore): APIEmbedField {
   return {
     name: axisName(t, "unitEconomicsFit"),
-    value: `**${t.number(task.unitEconomicsFit)}** of 100\n-# ${axisAsks(t, "unitEconomicsFit")}`,
+    value: `**${t.number(task.unitEconomicsFit)}** ${axisUnit(t, "unitEconomicsFit")}\n-# ${axisAsks(t, "unitEconomicsFit")}`,
     inline: true,
   };
 }
@@ -79,48 +79,54 @@ function rows(t: Translator, card: Card, task: TaskScore, mine: number, corpus: 
   const own = card.week.ownTasks.some((other) => other.id === task.id);
   const undo = task.overridden.map((axis) => ({
     value: axis,
-    label: `${axisName(t, axis)}: back to the corpus's ${t.number(modeledTask(task.id, card.week, corpus)?.cell.axes[axis] ?? 0)}`,
+    label: t("task.undo.option", {
+      axis: axisName(t, axis),
+      value: t.number(modeledTask(task.id, card.week, corpus)?.cell.axes[axis] ?? 0),
+    }),
   }));
   return [
     buttonRow(
       button(id("less"), "−1", { disabled: mine === 0 }),
       button(id("more"), "+1"),
-      button(id("ask-hours"), "Type hours"),
-      button(id("remove"), own ? "Remove this task" : "Take off my week", {
+      button(id("ask-hours"), t("task.hours.button")),
+      button(id("remove"), own ? t("task.remove.button") : t("task.off-week.button"), {
         style: ButtonStyle.Danger,
         disabled: mine === 0 && !own,
       }),
     ),
     selectRow(
       id("axis"),
-      "Set an axis to your own value…",
+      t("task.axis.placeholder"),
       AXES.map((axis) => ({
         value: axis,
-        label: `${axisName(t, axis)}: ${t.number(task.axes[axis])} ${axisUnit(t, axis)}`,
+        label: t("task.axis.option", {
+          axis: axisName(t, axis),
+          value: t.number(task.axes[axis]),
+          unit: axisUnit(t, axis),
+        }),
         description: axisAsks(t, axis),
       })),
     ),
-    ...(undo.length > 0 ? [selectRow(id("undo"), "Undo a value of yours…", undo)] : []),
+    ...(undo.length > 0 ? [selectRow(id("undo"), t("task.undo.placeholder"), undo)] : []),
     buttonRow(
-      button(id("why"), "Why this band?", { style: ButtonStyle.Primary }),
-      button(id("card"), "Show my card"),
-      button(id("ask-own"), "Add a task of mine"),
+      button(id("why"), t("task.why.button"), { style: ButtonStyle.Primary }),
+      button(id("card"), t("task.card.button")),
+      button(id("ask-own"), t("task.add.button")),
     ),
   ];
 }
 
 /** The form for one axis value. `id.arg` carries the task, the field's id the axis. */
 export function axisForm(t: Translator, id: CustomId, axis: Axis, current: number): ModalView {
-  const words = { name: axisName(t, axis), unit: axisUnit(t, axis), asks: axisAsks(t, axis) };
   const { min, max } = AXIS_RANGES[axis];
   return {
     id,
-    title: words.name,
+    title: axisName(t, axis),
     fields: [
       {
         id: axis,
-        label: `${min} to ${max} (${words.unit})`,
-        description: words.asks,
+        label: t("task.axis.form.label", { min, max, unit: axisUnit(t, axis) }),
+        description: axisAsks(t, axis),
         value: t.number(current).replaceAll(",", ""),
         maxLength: 8,
       },
@@ -132,16 +138,16 @@ export function axisForm(t: Translator, id: CustomId, axis: Axis, current: numbe
 export function ownTaskForm(t: Translator, id: CustomId): ModalView {
   return {
     id,
-    title: "A task of your own",
+    title: t("task.own.form.title"),
     fields: [
       {
         id: "title",
-        label: "What is the task?",
-        description: "It starts from the values of the closest modeled task; the card says so.",
-        placeholder: "Label a dataset with the domain experts",
+        label: t("task.own.title.form.label"),
+        description: t("task.own.title.form.description"),
+        placeholder: t("task.own.title.form.placeholder"),
         maxLength: 60,
       },
-      { id: "hours", label: "Hours a week", placeholder: "4", maxLength: 10 },
+      { id: "hours", label: t("task.own.hours.form.label"), placeholder: "4", maxLength: 10 },
     ],
   };
 }
@@ -156,10 +162,8 @@ export function noSuchTaskView(t: Translator, card: Card, typed: string, corpus:
       buttonRow(
         button(
           { flow: "task", action: "ask-own", id: card.id, rev: card.rev, arg: "" },
-          "Add a task of mine",
-          {
-            style: ButtonStyle.Primary,
-          },
+          t("task.add.button"),
+          { style: ButtonStyle.Primary },
         ),
       ),
     ],

@@ -3,11 +3,12 @@ import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { explainBand, type TaskScore } from "../scoring/index.js";
 import { taskOptions } from "./card.js";
+import { inRow } from "./lists.js";
 import { cut, type MessageView, selectRows } from "./message.js";
 import { conditionWords } from "./rules.js";
 import { type Sharing, sharedId } from "./shared.js";
-import { taskReason, taskTitle } from "./task-words.js";
-import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
+import { bandLine, taskReason, taskTitle } from "./task-words.js";
+import { BAND_LOOK, NEUTRAL, pillText } from "./words.js";
 
 /** Why every task of a shared card landed in its band, in short; the list below leads to each in full. */
 export function whyAllView(t: Translator, card: Card, sharing: Sharing, corpus: Corpus): MessageView {
@@ -17,15 +18,15 @@ export function whyAllView(t: Translator, card: Card, sharing: Sharing, corpus: 
     embeds: [
       {
         color: score.headline ? BAND_LOOK[score.headline].color : NEUTRAL.color,
-        author: { name: cut(`Why these bands? · Wagecard of ${sharing.name}`, 256) },
+        author: { name: cut(t("why.all.author", { name: sharing.name }), 256) },
         title: pillText(t, score.headline),
         description: cut(score.tasks.map((task) => taskText(t, task, card, corpus)).join("\n\n"), 4096),
-        footer: { text: `Matrix ${score.version} · every value is an estimate` },
+        footer: { text: [t("note.matrix", { version: score.version }), t("note.estimates")].join(" · ") },
       },
     ],
     components: selectRows(
       sharedId(sharing, "why", card.rev),
-      "Why did a task land in its band?",
+      t("card.why.placeholder"),
       taskOptions(t, card, corpus),
     ),
   };
@@ -34,7 +35,7 @@ export function whyAllView(t: Translator, card: Card, sharing: Sharing, corpus: 
 function taskText(t: Translator, task: TaskScore, card: Card, corpus: Corpus): string {
   return [
     `**${taskTitle(t, task.id, card.week, corpus, "shared")}**`,
-    `${bandTag(t, task.band)} · confidence ${t.percent(task.confidence)}, ${task.level}`,
+    bandLine(t, task),
     `-# ${decidingWords(t, task, corpus)}`,
     cut(taskReason(t, task, card.week, corpus, "shared"), 140),
   ].join("\n");
@@ -46,6 +47,9 @@ function decidingWords(t: Translator, task: TaskScore, corpus: Corpus): string {
   const rule = rules.find((one) => one.decides);
   const met = rule?.conditions.filter((condition) => condition.met) ?? [];
   return met.length > 0
-    ? met.map((condition) => conditionWords(t, condition)).join(", ")
-    : "no rule of the other bands takes it";
+    ? inRow(
+        t,
+        met.map((condition) => conditionWords(t, condition)),
+      )
+    : t("why.no-rule");
 }

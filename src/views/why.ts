@@ -3,11 +3,12 @@ import type { Corpus, Task } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { BANDS, type Band, bandOf, type TaskScore } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
+import { inRow } from "./lists.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
 import { modeledTask, taskTitle, valuesSet } from "./task-words.js";
-import { VOICE, type Voice } from "./voice.js";
-import { BAND_LOOK, bandTag } from "./words.js";
+import type { Voice } from "./voice.js";
+import { BAND_LOOK, bandName, bandTag, confidenceWord } from "./words.js";
 
 /** The axes that the rules read. */
 const BAND_AXES: ReadonlySet<string> = new Set(["capability", "reliability", "errorCost", "humanAdvantage"]);
@@ -33,23 +34,25 @@ export function whyView(
     embeds: [
       {
         color: BAND_LOOK[task.band].color,
-        author: { name: "Why this band?" },
+        author: { name: t("why.author") },
         title: taskTitle(t, task.id, card.week, corpus, voice),
         description: [bandTag(t, task.band), ...reasons(t, card.week, task, corpus, voice)].join("\n\n"),
         fields: [
           {
-            name: "The rule: the first that holds",
+            name: t("why.rule.field"),
             value: cut(ruleLines(t, task.axes, constants).join("\n"), 1024),
           },
-          { name: "How sure", value: sureWords(t, task) },
-          { name: "What would flip it", value: cut(flipLines(t, task.axes, constants).join("\n"), 1024) },
+          { name: t("why.sure.field"), value: sureWords(t, task) },
+          { name: t("why.flip.field"), value: cut(flipLines(t, task.axes, constants).join("\n"), 1024) },
         ],
-        footer: { text: `Matrix ${card.score.version} · every value is an estimate` },
+        footer: {
+          text: [t("note.matrix", { version: card.score.version }), t("note.estimates")].join(" · "),
+        },
       },
     ],
     components:
       voice === "own"
-        ? [buttonRow(button(id("open"), "Open this task"), button(id("card"), "Show my card"))]
+        ? [buttonRow(button(id("open"), t("task.open.button")), button(id("card"), t("task.card.button")))]
         : [],
   };
 }
@@ -61,22 +64,20 @@ function reasons(t: Translator, week: Week, task: TaskScore, corpus: Corpus, voi
   const { why } = modeled;
   const written = bandOf(modeled.cell.axes, corpus.constants);
   const lines = [
-    ...(task.like
-      ? [`${VOICE[voice].ownTask}; it started from “${modeled.title}”, and this is that task's wording.`]
-      : []),
+    ...(task.like ? [t("why.own-task", { voice, title: modeled.title })] : []),
     ...(task.overridden.length > 0
-      ? [`${valuesSet(t, task, voice)}${movedWords(t, written, task.band)}`]
+      ? [[valuesSet(t, task, voice), ...movedWords(t, written, task.band)].join(" ")]
       : []),
-    `**What AI does well here.** ${why.aiDoes}`,
-    `**${VOICE[voice].stays}** ${why.personOwns}`,
+    t("why.ai-does", { text: why.aiDoes }),
+    t("why.stays", { voice, text: why.personOwns }),
   ];
   // Why it is in no neighboring band was written for the corpus's values; with other ones the rule below speaks.
   const asWritten = written === task.band && !task.overridden.some((axis) => BAND_AXES.has(axis));
   return asWritten ? [...lines, ...neighbors(t, task.band, modeled)] : lines;
 }
 
-function movedWords(t: Translator, written: Band, band: Band): string {
-  return written === band ? "" : ` They move it from ${bandTag(t, written)} to here.`;
+function movedWords(t: Translator, written: Band, band: Band): string[] {
+  return written === band ? [] : [t("why.moved", { band: bandTag(t, written) })];
 }
 
 /** Why not the more exposed band, and why not the less exposed one. */
@@ -85,16 +86,18 @@ function neighbors(t: Translator, band: Band, { why }: Task): string[] {
   const above = BANDS[place - 1];
   const below = BANDS[place + 1];
   return [
-    ...(above ? [`**Why not ${above}.** ${why.notAbove}`] : []),
-    ...(below ? [`**Why not ${below}.** ${why.notBelow}`] : []),
+    ...(above ? [t("why.not-band", { band: bandName(t, above), text: why.notAbove })] : []),
+    ...(below ? [t("why.not-band", { band: bandName(t, below), text: why.notBelow })] : []),
   ];
 }
 
 function sureWords(t: Translator, task: TaskScore): string {
   const others = BANDS.filter((band) => band !== task.band && task.bandShares[band] >= 0.005)
     .sort((a, b) => task.bandShares[b] - task.bandShares[a])
-    .map((band) => `${bandTag(t, band)} in ${t.percent(task.bandShares[band])}`);
-  const tips = task.tipsInto ? ` It may tip into ${task.tipsInto}.` : "";
-  const rest = others.length > 0 ? `; ${others.join(", ")}` : "";
-  return `**${t.percent(task.confidence)}**, ${task.level}: it stays here in that share of the draws${rest}.${tips}`;
+    .map((band) => t("why.sure.other", { band: bandTag(t, band), share: t.percent(task.bandShares[band]) }));
+  const sure = { confidence: t.percent(task.confidence), level: confidenceWord(t, task.level) };
+  return [
+    others.length > 0 ? t("why.sure.others", { ...sure, others: inRow(t, others) }) : t("why.sure", sure),
+    ...(task.tipsInto ? [t("why.tips", { band: bandName(t, task.tipsInto) })] : []),
+  ].join(" ");
 }

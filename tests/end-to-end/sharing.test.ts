@@ -272,7 +272,7 @@ describe("a shared card's context menu", () => {
     await sam.menu("Why these bands?", shared.id);
     expect(isPrivate(sam.message)).toBe(true);
     expect(first(sam.message).author?.name).toBe("Why these bands? · Wagecard of Robin");
-    expect(first(sam.message).description?.match(/confidence \d+ %/g)).toHaveLength(6);
+    expect(first(sam.message).description?.match(/confidence \d+%/g)).toHaveLength(6);
     await sam.choose("Why did a task land in its band?", "Propose");
     expect(first(sam.message).title).toBe("Propose new modeling approaches");
   });

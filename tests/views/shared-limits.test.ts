@@ -46,7 +46,7 @@ describe("the longest that people may share fits into Discord's limits", () => {
     expect(limitFaults(sharedView(english, card, sharing, long))).toEqual([]);
     expect(limitFaults(whyAllView(english, card, sharing, long))).toEqual([]);
     for (const text of Object.values(SHARED_TEXTS))
-      expect(limitFaults(sharedNotice(english, sharing, text))).toEqual([]);
+      expect(limitFaults(sharedNotice(english, sharing, text({ t: english, publicT: english })))).toEqual([]);
   });
 
   it("as every page of a board of 500, in every order", () => {

@@ -1,23 +1,35 @@
+import { card } from "./card.js";
+import { exported } from "./exported.js";
 import { help } from "./help.js";
 import { insights } from "./insights.js";
 import { methodology } from "./methodology.js";
+import { picture } from "./picture.js";
 import { privacy } from "./privacy.js";
 import { role } from "./role.js";
 import { settings } from "./settings.js";
+import { shared } from "./shared.js";
 import { start } from "./start.js";
+import { task } from "./task.js";
 import { terms } from "./terms.js";
 import { walk } from "./walk.js";
 import { whatIf } from "./what-if.js";
+import { why } from "./why.js";
 
 export const en = {
   ...terms,
-  ...walk,
-  ...start,
-  ...role,
-  ...insights,
-  ...whatIf,
-  ...settings,
+  ...card,
+  ...exported,
   ...help,
-  ...privacy,
+  ...insights,
   ...methodology,
+  ...picture,
+  ...privacy,
+  ...role,
+  ...settings,
+  ...shared,
+  ...start,
+  ...task,
+  ...walk,
+  ...whatIf,
+  ...why,
 } as const;

@@ -1,0 +1,27 @@
+/** A card that everyone in a channel sees, and what its owner reads about it. */
+export const shared = {
+  /** {name}: the person who shared it. */
+  "shared.heading": "Wagecard of {name}",
+  "shared.compare.button": "Compare with mine",
+  "shared.picture.button": "Picture",
+  "shared.board.button": "Board",
+  "shared.take-back.button": "Take it back",
+
+  "shared.now":
+    "Everyone in this channel sees this card now, and it is on the board (`/compare`). Changes that you make to yours stay private until you share it again.",
+  "shared.already": "This card is shared here already, just as it is.",
+  /** {button}, here and below: the label of the button that takes a card back. */
+  "shared.on-its-way":
+    "This card is on its way to this channel. If it does not appear, press “{button}” and share it again.",
+  "shared.leftover":
+    "Everyone in this channel sees this card now. I have no access to your earlier one here: press “{button}” on that message to remove it.",
+  "shared.overtaken":
+    "This sharing was overtaken by a later one, or taken back meanwhile; its message is removed.",
+  "shared.overtaken-leftover":
+    "This sharing was overtaken by a later one, or taken back meanwhile. I have no access to its message: press “{button}” on the message itself to remove it.",
+  "shared.earlier-removed":
+    "This message of an earlier sharing is removed. If you shared a newer card here, that one stays.",
+  "shared.taken-back": "Your card is taken back: it is off the board, and its message is removed.",
+  "shared.taken-back-leftover":
+    "Your card is off the board. I have no access to its message: press “{button}” on the message itself to remove it.",
+} as const;

@@ -1,0 +1,43 @@
+/** One task of a card, all that it can be changed by, and the forms for it. */
+export const task = {
+  /** {role}: an English title. */
+  "task.of-your-card": "{role} · a task of your card",
+  /** {band}: mark and name; {level}: low, medium or high. */
+  "task.band": "{band} · confidence {confidence}, {level}",
+  "task.week": "**{hours}** a week · exposure {exposure} of 100",
+  "task.own-title": "{title} ({voice, select, own {your own} other {the owner's own}})",
+  /** {values}: “capability 50, error cost 3”. */
+  "task.values": "{voice, select, own {Your values} other {The owner's values}}: {values}.",
+  "task.started-from": "Started from “{title}”.",
+  /** After a value and its unit: what the matrix has instead. */
+  "task.corpus-value": "(corpus: {value})",
+  "task.set-by-you.footer": "★ set by you · every value is an estimate",
+
+  /** {unit}: what one output is, in English. */
+  "task.cost.output": "One output is {unit}: **{ai}** on AI, **{human}** done by you",
+  "task.cost.week": "A week: {ai} beside {human} · a year: {aiYear} beside {humanYear}",
+  "task.klarna": "Klarna pattern: capable, but it does not pay.",
+
+  "task.hours.button": "Type hours",
+  "task.remove.button": "Remove this task",
+  "task.off-week.button": "Take off my week",
+  "task.why.button": "Why this band?",
+  "task.card.button": "Show my card",
+  "task.open.button": "Open this task",
+  "task.add.button": "Add a task of mine",
+  "task.axis.placeholder": "Set an axis to your own value…",
+  "task.axis.option": "{axis}: {value} {unit}",
+  "task.undo.placeholder": "Undo a value of yours…",
+  "task.undo.option": "{axis}: back to the corpus's {value}",
+
+  /** {unit}: “of 100”, “of 5” or “min per output”. */
+  "task.axis.form.label": "{min} to {max} ({unit})",
+  "task.own.form.title": "A task of your own",
+  "task.own.title.form.label": "What is the task?",
+  "task.own.title.form.description":
+    "It starts from the values of the closest modeled task; the card says so.",
+  "task.own.title.form.placeholder": "Label a dataset with the domain experts",
+  "task.own.hours.form.label": "Hours a week",
+
+  "task.changed-since": "This had changed meanwhile, so what you typed was not used.",
+} as const;
