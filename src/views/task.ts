@@ -127,7 +127,8 @@ export function axisForm(t: Translator, id: CustomId, axis: Axis, current: numbe
         id: axis,
         label: t("task.axis.form.label", { min, max, unit: axisUnit(t, axis) }),
         description: axisAsks(t, axis),
-        value: t.number(current).replaceAll(",", ""),
+        // As it is read back in every language: with a point, and nothing between the thousands.
+        value: String(Math.round(current * 10) / 10),
         maxLength: 8,
       },
     ],
