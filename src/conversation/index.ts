@@ -54,7 +54,7 @@ export {
   type Standings,
   standingsOf,
 } from "./insights.js";
-export { isAxis, RANGE_WORDS, type Refusal, Refused } from "./refusal.js";
+export { isAxis, type Refusal, Refused } from "./refusal.js";
 export {
   changeSettings,
   DEFAULT_SETTINGS,

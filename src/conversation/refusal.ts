@@ -1,5 +1,4 @@
 import { AXES, type Axis } from "../scoring/index.js";
-import { LIMITS } from "./state.js";
 
 /** Why something that a person asked for was not done. Each has one sentence that names the next step. */
 export type Refusal =
@@ -26,7 +25,8 @@ export type Refusal =
   | { readonly kind: "not-in-server" }
   /** What was shared is taken back, or replaced by a later sharing. */
   | { readonly kind: "share-gone" }
-  | { readonly kind: "not-shared-here"; readonly name: string }
+  /** The name is null where it is not known. */
+  | { readonly kind: "not-shared-here"; readonly name: string | null }
   | { readonly kind: "not-a-shared-card" }
   | { readonly kind: "not-yours" }
   | { readonly kind: "with-yourself" }
@@ -65,9 +65,3 @@ export class Refused extends Error {
     super(refusal.kind);
   }
 }
-
-/** `LIMITS` in words, for the sentences of refusals. */
-export const RANGE_WORDS = {
-  task: `0 to ${LIMITS.hoursPerTask} hours, in halves`,
-  week: `${LIMITS.hoursAtLeast} to ${LIMITS.hoursPerWeek} hours`,
-} as const;

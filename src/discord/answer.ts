@@ -9,7 +9,7 @@ import {
 import type { Logger } from "pino";
 import { Refused } from "../conversation/index.js";
 import { translatorFor } from "../language/index.js";
-import { LATE_FORM, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
+import { lateFormText, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
 import { messageBody, modalBody, privateBody } from "./render.js";
 
 /** Interactions whose first answer was that the real one is late: that sentence is then what the answer replaces. */
@@ -39,7 +39,8 @@ export async function answer(interaction: RepliableInteraction, reply: Reply, lo
     }
     case "ask":
       if (!("showModal" in interaction)) throw new Error("A form can't be opened in answer to a form.");
-      if (late.has(interaction)) return sayPrivately(interaction, plain(LATE_FORM));
+      if (late.has(interaction))
+        return sayPrivately(interaction, plain(lateFormText(translatorFor(interaction.locale))));
       await interaction.showModal(modalBody(reply.modal));
       return;
     case "post":

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, LIMITS, RANGE_WORDS, scoreSchema } from "../conversation/index.js";
+import { idSchema, LIMITS, scoreSchema } from "../conversation/index.js";
 import { senioritySchema } from "../corpus/index.js";
 import { AXES, AXIS_RANGES, BANDS } from "../scoring/index.js";
 
@@ -7,6 +7,9 @@ import { AXES, AXIS_RANGES, BANDS } from "../scoring/index.js";
  * The form of an exported card, JSON. Readers may rely on it: what it says changes only together with `version`.
  * Nothing in it says whose card it is.
  */
+
+/** What programs and importers read is in English, whatever its owner speaks. */
+const HOURS_OF_A_TASK = `0 to ${LIMITS.hoursPerTask} hours, in halves`;
 
 /** One axis value that the person set, in the axis's own unit. */
 const overrideSchemas = Object.fromEntries(
@@ -43,12 +46,14 @@ const weekSchema = z.strictObject({
     .record(
       idSchema,
       z
-        .number(RANGE_WORDS.task)
-        .min(0, RANGE_WORDS.task)
-        .max(LIMITS.hoursPerTask, RANGE_WORDS.task)
-        .multipleOf(0.5, RANGE_WORDS.task),
+        .number(HOURS_OF_A_TASK)
+        .min(0, HOURS_OF_A_TASK)
+        .max(LIMITS.hoursPerTask, HOURS_OF_A_TASK)
+        .multipleOf(0.5, HOURS_OF_A_TASK),
     )
-    .meta({ description: `Hours a week by task, ${RANGE_WORDS.week} in all.` }),
+    .meta({
+      description: `Hours a week by task, ${LIMITS.hoursAtLeast} to ${LIMITS.hoursPerWeek} hours in all.`,
+    }),
   overrides: z
     .record(idSchema, z.strictObject(overrideSchemas))
     .meta({ description: "Axis values that the person set in place of the matrix's, by task." }),

@@ -101,7 +101,7 @@ async function sharedSide(
 ): Promise<Side> {
   const { channelId } = channelOf(caller.place);
   const entry = entryOfPerson(await house.store.board(channelId), userId);
-  const notShared = new Refused({ kind: "not-shared-here", name: entry?.name ?? name ?? "This person" });
+  const notShared = new Refused({ kind: "not-shared-here", name: entry?.name ?? name ?? null });
   if (!entry?.message || (await dropRemoved(channelId, [entry], house))) throw notShared;
   const shared = await house.store.sharedCard(channelId, userId);
   if (shared?.id !== entry.id) throw notShared;

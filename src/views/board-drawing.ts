@@ -3,9 +3,9 @@ import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import type { BoardDrawing, BoardRow } from "../picture/drawing.js";
 import { BANDS } from "../scoring/index.js";
-import { type BoardWindow, boardTitle, costRange, pageOf } from "./board.js";
+import { type BoardWindow, boardTitle, costValues, pageOf } from "./board.js";
 import { exposureDrawing } from "./card-drawing.js";
-import { pillText } from "./words.js";
+import { bandName, pillText } from "./words.js";
 
 /** One page of a board. @param sorted all of its entries in the window's order */
 export function boardDrawing(
@@ -18,14 +18,23 @@ export function boardDrawing(
   const totals = teamTotals(sorted);
   return {
     kind: "board",
-    heading: "Wagecards of this channel",
+    heading: t("board.heading"),
     subheading: boardTitle(t, sorted, window),
-    columns: { person: "Person", exposure: "Exposure of 100", mix: "Week by band", freed: "Freed a week" },
+    columns: {
+      person: t("board.picture.person"),
+      exposure: t("board.picture.exposure"),
+      mix: t("board.picture.mix"),
+      freed: t("board.picture.freed"),
+    },
     rows: entries.map((entry, index) => row(t, entry, from + index + 1, corpus)),
-    totals: `All together, a week: ${t.hours(totals.hours)}, about ${t.hours(totals.hoursFreed)} freed · ${costRange(t, totals)}`,
-    page: pages > 1 ? `Page ${page + 1} of ${pages}` : "",
-    legend: BANDS.map((band) => ({ band, name: band })),
-    footer: "± is each card's own · a model read, not a survey",
+    totals: t("board.picture.totals", {
+      hours: t.hours(totals.hours),
+      freed: t.hours(totals.hoursFreed),
+      ...costValues(t, totals),
+    }),
+    page: pages > 1 ? t("board.page", { page: page + 1, pages }) : "",
+    legend: BANDS.map((band) => ({ band, name: bandName(t, band) })),
+    footer: t("board.picture.footer"),
   };
 }
 

@@ -22,7 +22,7 @@ import {
   selectRows,
 } from "./message.js";
 import { sharedId } from "./shared.js";
-import { BAND_LOOK, bandTag, capital, NEUTRAL, pillText } from "./words.js";
+import { BAND_LOOK, bandName, bandTag, NEUTRAL, pillText } from "./words.js";
 
 /** Entries of a page. */
 export const BOARD_PAGE = 10;
@@ -32,13 +32,6 @@ export interface BoardWindow {
   readonly order: BoardOrder;
   readonly page: number;
 }
-
-export const ORDER_WORDS: Readonly<Record<BoardOrder, string>> = {
-  exposure: "exposure, highest first",
-  "human-critical": "Human-critical share, highest first",
-  freed: "hours freed, most first",
-  newest: "date, newest first",
-};
 
 /** The entries of a page, and which page of how many it is: one beyond the last is the last. */
 export function pageOf(entries: readonly BoardEntry[], wanted: number) {
@@ -61,20 +54,20 @@ export function boardView(
   viewer: string,
   corpus: Corpus,
 ): MessageView {
-  if (sorted.length === 0) return plain(EMPTY_BOARD);
+  if (sorted.length === 0) return plain(t("board.empty", { button: t("card.share.button") }));
   const { page, pages, from, entries } = pageOf(sorted, window.page);
   const mine = sorted.find((entry) => entry.user === viewer);
   const embed: APIEmbed = {
     color: NEUTRAL.color,
-    author: { name: "Wagecards of this channel" },
+    author: { name: t("board.heading") },
     title: boardTitle(t, sorted, window),
     description: entries.map((entry, index) => row(t, entry, from + index + 1, corpus)).join("\n\n"),
-    fields: [{ name: "All of them together, a week", value: totalsText(t, teamTotals(sorted)) }],
+    fields: [{ name: t("board.totals.field"), value: totalsText(t, teamTotals(sorted)) }],
     footer: {
       text: [
-        ...(pages > 1 ? [`Page ${page + 1} of ${pages}`] : []),
-        ...(mine ? [] : ["Yours is not here: “Share in this channel” under your card puts it here"]),
-        "± is each card's own",
+        ...(pages > 1 ? [t("board.page", { page: page + 1, pages })] : []),
+        ...(mine ? [] : [t("board.not-on-it", { button: t("card.share.button") })]),
+        t("board.margins"),
       ].join(" · "),
     },
   };
@@ -87,7 +80,7 @@ export function boardView(
   });
   const orders = BOARD_ORDERS.map((order) => ({
     value: order,
-    label: `By ${ORDER_WORDS[order]}`,
+    label: t(`board.order.${order}.option`),
     chosen: order === window.order,
   }));
   const others = entries
@@ -101,35 +94,46 @@ export function boardView(
     content: "",
     embeds: [embed],
     components: [
-      selectRow(id("sort", { ...window, page: 0 }), "Sort by…", orders),
-      ...selectRows(id("with", { ...window, page }), "Compare my card with…", others),
+      selectRow(id("sort", { ...window, page: 0 }), t("board.sort.placeholder"), orders),
+      ...selectRows(id("with", { ...window, page }), t("board.with.placeholder"), others),
       buttonRow(
-        ...(pages > 1 ? [turn("Previous", page - 1, "previous"), turn("Next", page + 1, "next")] : []),
-        button(id("picture", { ...window, page }), "Picture"),
-        ...(mine ? [button(sharedId(mine, "unshare"), "Take mine back")] : []),
+        ...(pages > 1
+          ? [
+              turn(t("board.previous.button"), page - 1, "previous"),
+              turn(t("board.next.button"), page + 1, "next"),
+            ]
+          : []),
+        button(id("picture", { ...window, page }), t("board.picture.button")),
+        ...(mine ? [button(sharedId(mine, "unshare"), t("board.take-back.button"))] : []),
       ),
     ] satisfies Row[],
   };
 }
-
-export const EMPTY_BOARD =
-  "Nobody has shared a card in this channel yet. Make one with `/wagecard role:`, press “Share in this channel” under it, and it stands here for everyone to compare with.";
 
 function row(t: Translator, entry: BoardEntry, place: number, corpus: Corpus): string {
   const { summary } = entry;
   const look = summary.headline ? BAND_LOOK[summary.headline] : NEUTRAL;
   // In the card's own rounding, which adds up to 100.
   const shares = apportion(100, (band) => summary.mix[band] / summary.hours);
+  const critical = t.percent((shares.get("Human-critical") ?? 0) / 100);
+  const figures = t("board.row.figures", {
+    pill: pillText(t, summary.headline),
+    exposure: t.points(summary.exposure),
+    margin: t.points(summary.plusMinus),
+    hours: t.hours(summary.hoursFreed),
+  });
+  const since =
+    entry.message === null ? t("board.row.on-its-way") : `<t:${Math.floor(entry.sharedAt / 1000)}:d>`;
   return [
     `**${place}. ${escaped(entry.name)}** · ${titleOf(entry.summary.role, corpus)}`,
-    `${look.mark} ${pillText(t, summary.headline)} · exposure **${t.points(summary.exposure)}** ± ${t.points(summary.plusMinus)} · frees ${t.hours(summary.hoursFreed)}`,
-    `${bandBar((band) => summary.mix[band] / summary.hours)} Human-critical ${shares.get("Human-critical") ?? 0} % · ${entry.message === null ? "on its way to the channel" : `<t:${Math.floor(entry.sharedAt / 1000)}:d>`}`,
+    `${look.mark} ${figures}`,
+    `${bandBar((band) => summary.mix[band] / summary.hours)} ${bandName(t, "Human-critical")} ${critical} · ${since}`,
   ].join("\n");
 }
 
 /** How many cards, sorted by what. */
 export function boardTitle(t: Translator, sorted: readonly BoardEntry[], { order }: BoardWindow): string {
-  return `${sorted.length === 1 ? "One card" : `${sorted.length} cards`}, by ${ORDER_WORDS[order]}`;
+  return t(`board.order.${order}.title`, { count: sorted.length });
 }
 
 /** The line for the team: hours by band, hours freed, what AI would cost beside what people cost. */
@@ -137,22 +141,26 @@ export function totalsText(t: Translator, totals: TeamTotals): string {
   const shareOf = (band: Band): number => totals.mix[band] / totals.hours;
   const shares = apportion(100, shareOf);
   const bands = BANDS.filter((band) => totals.mix[band] > 0).map(
-    (band) => `${bandTag(t, band)} **${t.hours(totals.mix[band])}** (${shares.get(band) ?? 0} %)`,
+    (band) =>
+      `${bandTag(t, band)} **${t.hours(totals.mix[band])}** (${t.percent((shares.get(band) ?? 0) / 100)})`,
   );
   return [
-    `${bandBar(shareOf)} ${t.hours(totals.hours)} in all, about **${t.hours(totals.hoursFreed)}** freed`,
+    `${bandBar(shareOf)} ${t("board.totals.hours", { hours: t.hours(totals.hours), freed: t.hours(totals.hoursFreed) })}`,
     bands.join(" · "),
-    capital(costRange(t, totals)),
+    t("board.totals.cost", costValues(t, totals)),
   ].join("\n");
 }
 
 /** What the week would cost on AI, as a range, beside what it costs done by people. */
-export function costRange(t: Translator, { cost: { low, high, human } }: TeamTotals): string {
-  return `operational AI cost ${t.usd(low)} to ${t.usd(high)}, beside ${t.usd(human)} done by people (${ratio(t, low, human)} to ${ratio(t, high, human)} times)`;
+export function costValues(t: Translator, { cost: { low, high, human } }: TeamTotals) {
+  return {
+    low: t.usd(low),
+    high: t.usd(high),
+    human: t.usd(human),
+    lowRatio: t.hundredths(low / human),
+    highRatio: t.hundredths(high / human),
+  };
 }
-
-const twoDigits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
-const ratio = (t: Translator, part: number, whole: number): string => twoDigits.format(part / whole);
 
 export const roleAndPill = (t: Translator, entry: BoardEntry, corpus: Corpus): string =>
   `${titleOf(entry.summary.role, corpus)} · ${pillText(t, entry.summary.headline)}`;

@@ -4,21 +4,29 @@ import type { Translator } from "../language/index.js";
 import type { ComparedCell, ComparedRow, ComparisonDrawing, SideDrawing } from "../picture/drawing.js";
 import type { TaskScore } from "../scoring/index.js";
 import { exposureDrawing, mixDrawing } from "./card-drawing.js";
-import { causeWords, exposureVerdict, pairTitle, sideName, sideRole, versionsText } from "./compare-words.js";
+import {
+  causeWords,
+  exposureVerdict,
+  pairTitle,
+  rowsTitle,
+  sideName,
+  sideRole,
+  versionsText,
+} from "./compare-words.js";
 import { bandName, pillText } from "./words.js";
 
 export function comparisonDrawing(t: Translator, comparison: Comparison, corpus: Corpus): ComparisonDrawing {
   const [left, right] = comparison.sides;
   return {
     kind: "comparison",
-    heading: "Two Wagecards side by side",
+    heading: t("compare.heading"),
     left: sideDrawing(t, left, corpus),
     right: sideDrawing(t, right, corpus),
-    rowsCaption: comparison.tasks ? "Task by task" : "Band by band",
+    rowsCaption: rowsTitle(t, comparison),
     rows: comparison.tasks ? taskRows(t, comparison, corpus) : bandRows(t, comparison),
     verdict: exposureVerdict(t, comparison),
     notes: [],
-    footer: `${versionsText(t, comparison)} · a model read, not a survey`,
+    footer: t("compare.picture.footer", { versions: versionsText(t, comparison) }),
   };
 }
 
@@ -32,8 +40,12 @@ function sideDrawing(t: Translator, side: Side, corpus: Corpus): SideDrawing {
     exposure: exposureDrawing(t, score),
     mix: mixDrawing(t, score),
     lines: [
-      `AI cost ${t.usd(score.cost.low)} to ${t.usd(score.cost.high)} a week, beside ${t.usd(score.cost.human)} done by a person`,
-      `Frees about ${t.hours(score.hoursFreed)} a week`,
+      t("compare.picture.cost", {
+        low: t.usd(score.cost.low),
+        high: t.usd(score.cost.high),
+        human: t.usd(score.cost.human),
+      }),
+      t("compare.picture.freed", { hours: t.hours(score.hoursFreed) }),
     ],
   };
 }
@@ -61,6 +73,6 @@ function bandRows(t: Translator, { bands }: Comparison): ComparedRow[] {
       both[side] > 0
         ? { hours: t.hours(both[side]), band, bandName: bandName(t, band), weight: shares[side] }
         : null;
-    return { title: band, left: cell(0), right: cell(1), differs: false, why: "" };
+    return { title: bandName(t, band), left: cell(0), right: cell(1), differs: false, why: "" };
   });
 }

@@ -1,16 +1,16 @@
 import { type Cause, type Comparison, type Side, stopsOf, type TaskPair } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
-import { axisWithin, capital } from "./words.js";
+import { axisWithin } from "./words.js";
 
 /** What an embed and a picture of a comparison both say, as plain text. */
 
 /** Who stands on a side, as plain text. */
 export function sideName(t: Translator, side: Side, corpus: Corpus): string {
   const { who } = side;
-  if (who.kind === "you") return "You";
+  if (who.kind === "you") return t("compare.side.you");
   if (who.kind === "person") return who.name;
-  return `${sideRole(side, corpus)}, typical week`;
+  return t("compare.side.role", { role: sideRole(side, corpus) });
 }
 
 /** The title of the side's role. */
@@ -22,23 +22,26 @@ export function exposureVerdict(
   { exposure, sides }: Comparison,
   mark: (name: string) => string = (name) => name,
 ): string {
-  const by = t.points(Math.abs(exposure.by));
+  const by = Math.abs(exposure.by);
   const margin = t.points(exposure.margin);
-  if (!exposure.isOne) return `No difference: ${by} points lie within the two ± together (${margin}).`;
+  if (!exposure.isOne) return t("compare.verdict.none", { by, margin });
   const higher = exposure.by > 0 ? sides[1] : sides[0];
-  return `${capital(weekOf(t, higher, mark))} is ${by} points more exposed, more than the two ± together (${margin}).`;
+  return t("compare.verdict.higher", { ...whose(higher, mark), by, margin });
 }
 
-/** Whose week it is, within a sentence. */
-export function weekOf(t: Translator, { who }: Side, mark: (name: string) => string): string {
-  if (who.kind === "you") return "your week";
-  return who.kind === "person" ? `the week of ${mark(who.name)}` : "the typical week";
+/** Whose week it is, as a sentence takes it. @param mark how a typed name is shown */
+export function whose({ who }: Side, mark: (name: string) => string) {
+  return { who: who.kind, name: who.kind === "person" ? mark(who.name) : "" };
 }
+
+/** What stands over the rows of a comparison. */
+export const rowsTitle = (t: Translator, { tasks }: Pick<Comparison, "tasks">): string =>
+  tasks ? t("compare.tasks.title") : t("compare.bands.title");
 
 /** Which matrix, or matrices, the figures are of. */
 export function versionsText(t: Translator, { sides: [first, second] }: Comparison): string {
   const [a, b] = [first.score.version, second.score.version];
-  return a === b ? `Matrix ${a}` : `Matrices ${a} and ${b}: figures of two are shown, not mixed`;
+  return a === b ? t("note.matrix", { version: a }) : t("compare.matrices", { first: a, second: b });
 }
 
 /** The task's title, from whichever side has it. */
@@ -61,18 +64,35 @@ export function causeWords(
 ): string {
   switch (cause.kind) {
     case "hours":
-      return `${t.hours(Math.abs(cause.by))} more in ${weekOf(t, sides[cause.by > 0 ? 1 : 0], mark)}`;
+      return t("compare.cause.hours", {
+        hours: t.hours(Math.abs(cause.by)),
+        ...whose(sides[cause.by > 0 ? 1 : 0], mark),
+      });
     case "override": {
-      const [first, second] = cause.values.map((value) => t.number(value));
-      const who = sides.filter((_, at) => cause.set[at]).map((side) => setter(t, side, mark));
-      return `${axisWithin(t, cause.axis)} ${first} | ${second}, set by ${who.join(" and ")}`;
+      const [first, second] = cause.values;
+      return t("compare.cause.override", {
+        axis: axisWithin(t, cause.axis),
+        first: t.number(first),
+        second: t.number(second),
+        ...setters(t, cause.set, sides, mark),
+      });
     }
     case "version":
-      return "the matrices differ";
+      return t("compare.cause.version");
     case "only-one":
-      return "on one card only";
+      return t("compare.cause.only-one");
   }
 }
 
-const setter = (t: Translator, { who }: Side, mark: (name: string) => string): string =>
-  who.kind === "person" ? mark(who.name) : "you";
+/** Who set a value: you, somebody, or both. */
+function setters(
+  t: Translator,
+  set: readonly [boolean, boolean],
+  sides: Comparison["sides"],
+  mark: (name: string) => string,
+) {
+  const theirs = sides.filter((_, at) => set[at]).map((side) => whose(side, mark));
+  const names = theirs.flatMap(({ who, name }) => (who === "person" ? [name] : []));
+  const own = names.length < theirs.length;
+  return { who: names.length === 0 ? "you" : own ? "both" : "other", name: t.list(names) };
+}

@@ -9,13 +9,14 @@ import {
   exposureVerdict,
   isOwnTask,
   pairTitle,
+  rowsTitle,
   sideName,
   sideRole,
   versionsText,
-  weekOf,
+  whose,
 } from "./compare-words.js";
 import { button, buttonRow, cut, EMBED_MOST, embedLength, escaped, type MessageView } from "./message.js";
-import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
+import { BAND_LOOK, bandTag, confidenceWord, NEUTRAL, pillText } from "./words.js";
 
 /** What one's own card is compared with. */
 export type Against =
@@ -37,7 +38,11 @@ export function compareView(
   const sides = sidesEmbed(t, comparison, corpus);
   const details = detailsEmbed(t, comparison, corpus, EMBED_MOST - embedLength(sides));
   const id = { flow: "compare", action: "picture", id: cardId, rev: 0, arg: againstArg(against) } as const;
-  return { content: notice, embeds: [sides, details], components: [buttonRow(button(id, "Picture"))] };
+  return {
+    content: notice,
+    embeds: [sides, details],
+    components: [buttonRow(button(id, t("compare.picture.button")))],
+  };
 }
 
 /** `person-<user id>` or `role-<role>` in a custom id. */
@@ -56,11 +61,11 @@ function sidesEmbed(t: Translator, comparison: Comparison, corpus: Corpus): APIE
   const [first, second] = comparison.sides;
   return {
     color: NEUTRAL.color,
-    author: { name: "Two Wagecards side by side" },
+    author: { name: t("compare.heading") },
     fields: [
       sideField(t, first, corpus),
       sideField(t, second, corpus),
-      { name: "What differs", value: cut(differences(t, comparison, corpus).join("\n"), 1024) },
+      { name: t("compare.differs.field"), value: cut(differences(t, comparison, corpus).join("\n"), 1024) },
     ],
     footer: { text: versionsText(t, comparison) },
   };
@@ -77,11 +82,20 @@ function sideField(t: Translator, side: Side, corpus: Corpus): APIEmbedField {
       ...role,
       `${look.mark} **${pillText(t, score.headline)}**`,
       bandBar((band) => score.mix[band].share),
-      `Exposure **${t.points(score.exposure)}** ± ${t.points(score.plusMinus)}`,
-      `Confidence ${t.percent(score.confidence)}, ${score.level}`,
-      `${t.hours(score.hours)} a week, frees ${t.hours(score.hoursFreed)}`,
-      `AI cost ${t.usd(score.cost.low)} to ${t.usd(score.cost.high)}`,
-      `beside ${t.usd(score.cost.human)} done by a person`,
+      t("compare.side.exposure", {
+        exposure: t.points(score.exposure),
+        margin: t.points(score.plusMinus),
+      }),
+      t("compare.side.confidence", {
+        share: t.percent(score.confidence),
+        level: confidenceWord(t, score.level),
+      }),
+      t("compare.side.hours", { hours: t.hours(score.hours), freed: t.hours(score.hoursFreed) }),
+      t("compare.side.cost", {
+        low: t.usd(score.cost.low),
+        high: t.usd(score.cost.high),
+        human: t.usd(score.cost.human),
+      }),
     ].join("\n"),
   };
 }
@@ -93,12 +107,22 @@ function differences(t: Translator, comparison: Comparison, corpus: Corpus): str
   const sameFreed = Math.round(Math.abs(freed) * 10) === 0;
   const cheaper = first.score.cost.low > second.score.cost.high ? second : first;
   return [
-    `**Exposure.** ${exposureVerdict(t, comparison, escaped)}`,
-    `**Hours freed.** ${sameFreed ? "The same." : `${t.hours(Math.abs(freed))} more in ${weekOf(t, freed > 0 ? second : first, escaped)}.`}`,
-    `**AI cost.** ${comparison.costsApart ? `Lower in ${weekOf(t, cheaper, escaped)}; the two ranges don't meet.` : "No difference: the two ranges overlap."}`,
+    t("compare.exposure", { verdict: exposureVerdict(t, comparison, escaped) }),
+    sameFreed
+      ? t("compare.freed.same")
+      : t("compare.freed.more", {
+          hours: t.hours(Math.abs(freed)),
+          ...whose(freed > 0 ? second : first, escaped),
+        }),
+    comparison.costsApart ? t("compare.cost.lower", whose(cheaper, escaped)) : t("compare.cost.same"),
     ...(first.week.role === second.week.role
       ? []
-      : [`The roles differ: ${sideRole(first, corpus)} and ${sideRole(second, corpus)}.`]),
+      : [
+          t("compare.roles-differ", {
+            first: sideRole(first, corpus),
+            second: sideRole(second, corpus),
+          }),
+        ]),
   ];
 }
 
@@ -107,7 +131,7 @@ const CAUSES_MOST = [8, 3, 1, 0];
 
 function detailsEmbed(t: Translator, comparison: Comparison, corpus: Corpus, room: number): APIEmbed {
   const { tasks, sides } = comparison;
-  const title = tasks ? "Task by task" : "Band by band";
+  const title = rowsTitle(t, comparison);
   const [first, second] = sides.map((side) => escaped(sideName(t, side, corpus)));
   const most = Math.min(4096, room - title.length);
   const worded = (causes: number): string =>
@@ -122,9 +146,10 @@ function detailsEmbed(t: Translator, comparison: Comparison, corpus: Corpus, roo
 /** In the cards' own rounding, which adds up to 100 on each side. */
 function bandLines(t: Translator, { bands, sides: [first, second] }: Comparison): string[] {
   const [a, b] = [first, second].map(({ score }) => apportion(100, (band) => score.mix[band].share));
+  const share = (of: number | undefined): string => t.percent((of ?? 0) / 100);
   return bands.map(
     ({ band, hours: [left, right] }) =>
-      `${bandTag(t, band)}\n${t.hours(left)} (${a?.get(band) ?? 0} %) | ${t.hours(right)} (${b?.get(band) ?? 0} %)`,
+      `${bandTag(t, band)}\n${t.hours(left)} (${share(a?.get(band))}) | ${t.hours(right)} (${share(b?.get(band))})`,
   );
 }
 
@@ -140,7 +165,7 @@ function taskLines(
     sides: [a, b],
   } = pair;
   const title = pairTitle(pair, sides, corpus);
-  const name = isOwnTask(pair, sides) ? `${escaped(title)} (own task)` : title;
+  const name = isOwnTask(pair, sides) ? t("compare.task.own", { title: escaped(title) }) : title;
   const words = causes.slice(0, causesMost).map((cause) => causeWords(t, cause, sides, escaped));
   const more = causes.length > words.length && causesMost > 0 ? ["…"] : [];
   const why = words.length > 0 ? `\n-# ${[...words, ...more].join(" · ")}` : "";
@@ -152,4 +177,4 @@ function taskLines(
 }
 
 const half = (t: Translator, task: TaskScore | null): string =>
-  task ? `${bandTag(t, task.band)} ${t.hours(task.hours)}` : "no hours";
+  task ? `${bandTag(t, task.band)} ${t.hours(task.hours)}` : t("compare.task.no-hours");

@@ -24,7 +24,7 @@ export { askDeleteView, deletedView, type KeptCounts, keptView, privacyView } fr
 export {
   busyText,
   failureText,
-  LATE_FORM,
+  lateFormText,
   lateText,
   refusalText,
   unreadableText,

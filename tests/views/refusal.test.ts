@@ -3,7 +3,7 @@ import type { Refusal } from "../../src/conversation/index.js";
 import {
   busyText,
   failureText,
-  LATE_FORM,
+  lateFormText,
   lateText,
   refusalText,
   unreadableText,
@@ -80,7 +80,7 @@ describe("every refusal", () => {
 it.each<readonly [string, string]>([
   ["a failure", failureText(english, "1")],
   ["a late answer", lateText(english, "1")],
-  ["a late form", LATE_FORM],
+  ["a late form", lateFormText(english)],
   ["a busy store", busyText(english, "1")],
   ...["walks", "people", "boards", "settings"].map(
     (kind) => [kind, unreadableText(english, kind, "1")] as const,

@@ -1,10 +1,14 @@
+import { board } from "./board.js";
 import { card } from "./card.js";
+import { cardButtons } from "./card-buttons.js";
+import { compare } from "./compare.js";
 import { exported } from "./exported.js";
 import { help } from "./help.js";
 import { insights } from "./insights.js";
 import { methodology } from "./methodology.js";
 import { picture } from "./picture.js";
 import { privacy } from "./privacy.js";
+import { refusal } from "./refusal.js";
 import { role } from "./role.js";
 import { settings } from "./settings.js";
 import { shared } from "./shared.js";
@@ -17,13 +21,17 @@ import { why } from "./why.js";
 
 export const en = {
   ...terms,
+  ...board,
   ...card,
+  ...cardButtons,
+  ...compare,
   ...exported,
   ...help,
   ...insights,
   ...methodology,
   ...picture,
   ...privacy,
+  ...refusal,
   ...role,
   ...settings,
   ...shared,
