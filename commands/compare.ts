@@ -4,7 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { Refused } from "../src/conversation/index.js";
-import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import {
   boardReply,
   compareWithPerson,
@@ -15,19 +15,19 @@ import {
 import { chooseRoleView } from "../src/views/index.js";
 
 const payload = {
-  name: "compare",
+  ...named((t) => t("command.compare.name")),
   type: ApplicationCommandType.ChatInput,
-  description: "Cards side by side: yours and somebody's, yours and a role's; alone, this channel's board",
+  ...described((t) => t("command.compare.description")),
   ...EVERYWHERE,
   options: [
     {
-      name: "with",
-      description: "Somebody who has shared a card in this channel",
+      ...named((t) => t("command.compare.option.with.name")),
+      ...described((t) => t("command.compare.option.with.description")),
       type: ApplicationCommandOptionType.User,
     },
     {
-      name: "role",
-      description: "A role at its typical week",
+      ...named((t) => t("command.compare.option.role.name")),
+      ...described((t) => t("command.compare.option.role.description")),
       type: ApplicationCommandOptionType.String,
       autocomplete: true,
       max_length: 100,
@@ -50,5 +50,5 @@ export const compare: Command = {
     return { kind: "say", view: chooseRoleView(request.t, typed, wanted, "compare", house.corpus) };
   },
 
-  autocomplete: async (_focused, request, house) => roleChoices(request.options.get("role") ?? "", house),
+  autocomplete: async (_focused, request, house) => roleChoices(request, house),
 };

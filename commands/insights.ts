@@ -1,19 +1,19 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
-import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { insightsMessage, roleChoices, wantedRole } from "../src/flows/index.js";
 import { chooseRoleView } from "../src/views/index.js";
 
 /** `/insights role:`: where a role stands among all, what seniority changes, how the cards shared here lie. */
 export const insights: Command = {
   payload: {
-    name: "insights",
+    ...named((t) => t("command.insights.name")),
     type: ApplicationCommandType.ChatInput,
-    description: "A role among all: its rank on every axis, what seniority changes, this server's cards",
+    ...described((t) => t("command.insights.description")),
     ...EVERYWHERE,
     options: [
       {
-        name: "role",
-        description: "A job title",
+        ...named((t) => t("command.insights.option.role.name")),
+        ...described((t) => t("command.insights.option.role.description")),
         type: ApplicationCommandOptionType.String,
         autocomplete: true,
         required: true,
@@ -32,5 +32,5 @@ export const insights: Command = {
     return { kind: "say", view };
   },
 
-  autocomplete: async (_focused, request, house) => roleChoices(request.options.get("role") ?? "", house),
+  autocomplete: async (_focused, request, house) => roleChoices(request, house),
 };

@@ -1,19 +1,19 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
-import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { roleChoices, roleMessage, wantedRole } from "../src/flows/index.js";
 import { chooseRoleView } from "../src/views/index.js";
 
 /** `/role role:`: the matrix read of a role at its typical week. */
 export const role: Command = {
   payload: {
-    name: "role",
+    ...named((t) => t("command.role.name")),
     type: ApplicationCommandType.ChatInput,
-    description: "A role at its typical week: axes per task, its questions, outside measures",
+    ...described((t) => t("command.role.description")),
     ...EVERYWHERE,
     options: [
       {
-        name: "role",
-        description: "A job title",
+        ...named((t) => t("command.role.option.role.name")),
+        ...described((t) => t("command.role.option.role.description")),
         type: ApplicationCommandOptionType.String,
         autocomplete: true,
         required: true,
@@ -32,5 +32,5 @@ export const role: Command = {
     return { kind: "say", view };
   },
 
-  autocomplete: async (_focused, request, house) => roleChoices(request.options.get("role") ?? "", house),
+  autocomplete: async (_focused, request, house) => roleChoices(request, house),
 };

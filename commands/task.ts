@@ -5,21 +5,21 @@ import {
 } from "discord-api-types/v10";
 import { stopsOf } from "../src/conversation/index.js";
 import { findTasks } from "../src/corpus/index.js";
-import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { currentCard, taskChoices, taskFigures } from "../src/flows/index.js";
 import { noSuchTaskView, type Reply, taskView } from "../src/views/index.js";
 
 /** `/task task:`: one task of my card, its hours and axes; or a task of my own. */
 export const task: Command = {
   payload: {
-    name: "task",
+    ...named((t) => t("command.task.name")),
     type: ApplicationCommandType.ChatInput,
-    description: "Open a task of your card: hours, all nine axes, band, cost; change it or add your own",
+    ...described((t) => t("command.task.description")),
     ...EVERYWHERE,
     options: [
       {
-        name: "task",
-        description: "A task of your card, or the name of one to add",
+        ...named((t) => t("command.task.option.task.name")),
+        ...described((t) => t("command.task.option.task.description")),
         type: ApplicationCommandOptionType.String,
         autocomplete: true,
         required: true,

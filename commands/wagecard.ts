@@ -5,39 +5,44 @@ import {
 } from "discord-api-types/v10";
 import { finish, weekOfLine } from "../src/conversation/index.js";
 import { senioritySchema } from "../src/corpus/index.js";
-import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { begin, importCard, payOf, roleChoices, wantedRole } from "../src/flows/index.js";
 import { cardView, chooseRoleView, cut, madeNotice, type Reply, startView } from "../src/views/index.js";
 
 const payload = {
-  name: "wagecard",
+  ...named((t) => t("command.wagecard.name")),
   type: ApplicationCommandType.ChatInput,
-  description: "Make your Wagecard: your job, your week, and how exposed it is to AI, task by task",
+  ...described((t) => t("command.wagecard.description")),
   ...EVERYWHERE,
   options: [
     {
-      name: "role",
-      description: "Your job; leave it out for a menu, a saved card or a walk under way",
+      ...named((t) => t("command.wagecard.option.role.name")),
+      ...described((t) => t("command.wagecard.option.role.description")),
       type: ApplicationCommandOptionType.String,
       autocomplete: true,
       max_length: 100,
     },
     {
-      name: "hours",
-      description: "In a hurry: weekly hours of every task in order, such as 14, 8, 8, 3, 4, 3",
+      ...named((t) => t("command.wagecard.option.hours.name")),
+      ...described((t) => t("command.wagecard.option.hours.description")),
       type: ApplicationCommandOptionType.String,
       autocomplete: true,
       max_length: 100,
     },
     {
-      name: "seniority",
-      description: "Picks the wage that reviewing costs; if left out mid, or this server's usual level",
+      ...named((t) => t("command.wagecard.option.seniority.name")),
+      ...described((t) => t("command.wagecard.option.seniority.description")),
       type: ApplicationCommandOptionType.String,
-      choices: senioritySchema.options.map((seniority) => ({ name: seniority, value: seniority })),
+      choices: senioritySchema.options.map((seniority) => ({
+        ...named((t) => t(`command.wagecard.option.seniority.choice.${seniority}`)),
+        value: seniority,
+      })),
     },
     {
-      name: "import",
-      description: "Bring a card back: the .json file that “Export” under it made; alone, without the others",
+      ...named((t) => t("command.wagecard.option.import.name")),
+      ...described((t) =>
+        t("command.wagecard.option.import.description", { button: t("card.export.button") }),
+      ),
       type: ApplicationCommandOptionType.Attachment,
     },
   ],
@@ -78,13 +83,15 @@ export const wagecard: Command = {
   },
 
   async autocomplete(focused, request, house) {
-    const typedRole = request.options.get("role") ?? "";
-    if (focused === "role") return roleChoices(typedRole, house);
-    const role = house.roles.exact(typedRole)?.role;
+    if (focused === "role") return roleChoices(request, house);
+    const role = house.roles.exact(request.options.get("role") ?? "")?.role;
     if (!role) return [];
     const typical = role.tasks.map((task) => task.typicalHours).join(", ");
     const typed = request.options.get("hours") ?? "";
     const own = typed.trim() === "" ? [] : [{ name: cut(typed, 100), value: cut(typed, 100) }];
-    return [...own, { name: `Typical week: ${typical}`, value: typical }];
+    return [
+      ...own,
+      { name: cut(request.t("choices.typical-week.option", { hours: typical }), 100), value: typical },
+    ];
   },
 };

@@ -1,14 +1,14 @@
 import { ApplicationCommandType } from "discord-api-types/v10";
-import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { currentCard, whatIfMessage } from "../src/flows/index.js";
 import { NO_SHIFT, type Reply } from "../src/views/index.js";
 
 /** `/whatif`: the same hours with AI more, or less, capable or reliable. */
 export const whatif: Command = {
   payload: {
-    name: "whatif",
+    ...named((t) => t("command.whatif.name")),
     type: ApplicationCommandType.ChatInput,
-    description: "The same hours with AI more, or less, capable or reliable: which bands move, hours freed",
+    ...described((t) => t("command.whatif.description")),
     ...EVERYWHERE,
   },
 

@@ -5,21 +5,21 @@ import {
 } from "discord-api-types/v10";
 import { mustBeCurrent, Refused, stopsOf } from "../src/conversation/index.js";
 import { findTasks } from "../src/corpus/index.js";
-import { type Command, EVERYWHERE } from "../src/discord/index.js";
+import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { currentCard, taskChoices, taskFigures } from "../src/flows/index.js";
 import { type Reply, whyView } from "../src/views/index.js";
 
 /** `/why task:`: the rule, the reason, how sure, and what would flip it. */
 export const why: Command = {
   payload: {
-    name: "why",
+    ...named((t) => t("command.why.name")),
     type: ApplicationCommandType.ChatInput,
-    description: "Why a task of your card landed in its band, how sure that is, and what would flip it",
+    ...described((t) => t("command.why.description")),
     ...EVERYWHERE,
     options: [
       {
-        name: "task",
-        description: "A task of your card",
+        ...named((t) => t("command.why.option.task.name")),
+        ...described((t) => t("command.why.option.task.description")),
         type: ApplicationCommandOptionType.String,
         autocomplete: true,
         required: true,

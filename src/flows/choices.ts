@@ -16,17 +16,18 @@ export async function taskChoices(
   return tasks.map((task) => ({ name: cut(task.title, 100), value: task.id }));
 }
 
-/** The roles that fit what somebody has typed so far; a title not modeled says so. */
+/** The roles that fit what somebody has typed so far of the option `role`; a title not modeled says so. */
 export function roleChoices(
-  typed: string,
+  { t, options }: SlashRequest,
   house: House,
 ): readonly APIApplicationCommandOptionChoice<string>[] {
-  return house.roles.search(typed, 25).map(({ role, title, notModeled }) => {
-    if (role === null) return { name: cut(`${capital(title)} (not modeled)`, 100), value: title };
+  return house.roles.search(options.get("role") ?? "", 25).map(({ role, title, notModeled }) => {
+    const choice = (name: string, value: string) => ({ name: cut(name, 100), value });
+    if (role === null) return choice(t("choices.not-modeled.option", { title: capital(title) }), title);
     if (notModeled !== null)
-      return { name: cut(`${capital(title)} (closest: ${role.title})`, 100), value: title };
-    const name = title === role.title ? title : `${role.title} (${title})`;
-    return { name: cut(name, 100), value: role.id };
+      return choice(t("choices.closest.option", { title: capital(title), role: role.title }), title);
+    const name = title === role.title ? title : t("choices.known-as.option", { role: role.title, title });
+    return choice(name, role.id);
   });
 }
 

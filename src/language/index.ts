@@ -1,3 +1,4 @@
 export { CATALOGS, type Catalog, type Key } from "./catalogs.js";
 export { DISCORD_LOCALES, LANGUAGES, type Language } from "./locales.js";
+export { type Localized, localized } from "./localized.js";
 export { everyTranslator, type Translator, translatorFor } from "./translator.js";

@@ -1,6 +1,7 @@
 import { board } from "./board.js";
 import { card } from "./card.js";
 import { cardButtons } from "./card-buttons.js";
+import { commands } from "./commands.js";
 import { compare } from "./compare.js";
 import { exported } from "./exported.js";
 import { help } from "./help.js";
@@ -24,6 +25,7 @@ export const en = {
   ...board,
   ...card,
   ...cardButtons,
+  ...commands,
   ...compare,
   ...exported,
   ...help,
