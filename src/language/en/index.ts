@@ -1,6 +1,5 @@
 import { board } from "./board.js";
 import { card } from "./card.js";
-import { cardButtons } from "./card-buttons.js";
 import { commands } from "./commands.js";
 import { compare } from "./compare.js";
 import { exported } from "./exported.js";
@@ -24,7 +23,6 @@ export const en = {
   ...terms,
   ...board,
   ...card,
-  ...cardButtons,
   ...commands,
   ...compare,
   ...exported,

@@ -39,7 +39,7 @@ export const insights = {
     "The people who manage this server do not show this. “Compare” under your card and `/compare` work as ever.",
   /** “Share in this channel” is the label of a button under the card. */
   "insights.spread.few":
-    "Fewer than {fewest, plural, =5 {five} other {#}} people share one here, and so few would tell too much of each. “Share in this channel” under a card adds it.",
+    "Fewer than {fewest, plural, one {# person} =5 {five people} other {# people}} share one here, and so few would tell too much of each. “Share in this channel” under a card adds it.",
   /** `people` is 5, 10, 15 … */
   "insights.spread.people":
     "{people} people's latest cards. Further ones count by fives, so that one more card does not show at once.",

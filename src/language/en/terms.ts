@@ -57,7 +57,6 @@ export const terms = {
   "seniority.staff": "staff",
   "seniority.level": "{seniority} level",
 
-  "note.model-read": "A model read, not a survey",
   "note.estimates": "every value is an estimate",
   "note.matrix": "Matrix {version}",
   "note.only-you": "Only you can see this.",
