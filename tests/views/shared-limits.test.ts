@@ -8,6 +8,7 @@ import {
   roleSide,
   type Side,
 } from "../../src/conversation/index.js";
+import { everyTranslator } from "../../src/language/index.js";
 import {
   boardDrawing,
   boardView,
@@ -24,7 +25,6 @@ import {
 } from "../../src/views/index.js";
 import { limitFaults } from "../../src/views/limits.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
-import { english } from "../english.js";
 import { long, made, week } from "./longest.js";
 
 const card = made(week);
@@ -41,12 +41,14 @@ const entries = Array.from({ length: 500 }, (_, n) =>
 const mine: Side = { who: { kind: "you" }, week: card.week, score: card.score };
 const theirs: Side = { ...mine, who: { kind: "person", name: NAME } };
 
-describe("the longest that people may share fits into Discord's limits", () => {
+const LANGUAGES = everyTranslator().map((t) => [t.language, t] as const);
+
+describe.each(LANGUAGES)("in %s the longest that people may share fits into Discord's limits", (_, t) => {
   it("as a shared card and as why all of its tasks stand where they do", () => {
-    expect(limitFaults(sharedView(english, card, sharing, long))).toEqual([]);
-    expect(limitFaults(whyAllView(english, card, sharing, long))).toEqual([]);
+    expect(limitFaults(sharedView(t, card, sharing, long))).toEqual([]);
+    expect(limitFaults(whyAllView(t, card, sharing, long))).toEqual([]);
     for (const text of Object.values(SHARED_TEXTS))
-      expect(limitFaults(sharedNotice(english, sharing, text({ t: english, publicT: english })))).toEqual([]);
+      expect(limitFaults(sharedNotice(t, sharing, text({ t, publicT: t })))).toEqual([]);
   });
 
   it("as every page of a board of 500, in every order", () => {
@@ -54,31 +56,31 @@ describe("the longest that people may share fits into Discord's limits", () => {
       const sorted = ordered(entries, order);
       for (const page of [0, 1, 25, 49, 50, 999]) {
         const viewer = sorted[3]?.user ?? "";
-        const view = boardView(english, "3".repeat(20), sorted, { order, page }, viewer, long);
+        const view = boardView(t, "3".repeat(20), sorted, { order, page }, viewer, long);
         expect(limitFaults(view)).toEqual([]);
-        expect(view.embeds[0]?.footer?.text).toContain(`Page ${Math.min(page + 1, 50)} of 50`);
+        expect(view.embeds[0]?.footer?.text).toContain(
+          t("board.page", { page: Math.min(page + 1, 50), pages: 50 }),
+        );
       }
     }
   });
 
   it("as two cards side by side, of one role and of two", () => {
     const person = { kind: "person", userId: "2".repeat(20) } as const;
-    expect(limitFaults(compareView(english, compareSides(mine, theirs), card.id, person, long))).toEqual([]);
+    expect(limitFaults(compareView(t, compareSides(mine, theirs), card.id, person, long))).toEqual([]);
     const recruiter = { ...theirs, ...roleSide("recruiter", corpus), who: theirs.who };
     const role = { kind: "role", role: "r".repeat(35) } as const;
-    expect(limitFaults(compareView(english, compareSides(mine, recruiter), card.id, role, corpus))).toEqual(
-      [],
-    );
+    expect(limitFaults(compareView(t, compareSides(mine, recruiter), card.id, role, corpus))).toEqual([]);
   });
 
   it("as the words for a picture", () => {
     const drawings = [
-      cardDrawing(english, card, NAME, long),
-      comparisonDrawing(english, compareSides(mine, theirs), long),
-      boardDrawing(english, entries, { order: "exposure", page: 0 }, long),
+      cardDrawing(t, card, NAME, long),
+      comparisonDrawing(t, compareSides(mine, theirs), long),
+      boardDrawing(t, entries, { order: "exposure", page: 0 }, long),
     ];
     for (const drawing of drawings) {
-      const [file] = pictureView(english, drawing, new Uint8Array()).files ?? [];
+      const [file] = pictureView(t, drawing, new Uint8Array()).files ?? [];
       expect(file?.description.length).toBeGreaterThan(300);
       expect(file?.description.length).toBeLessThanOrEqual(1024);
     }
