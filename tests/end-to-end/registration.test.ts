@@ -4,6 +4,7 @@ import { REST, Routes } from "discord.js";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { payloads } from "../../commands/index.js";
+import { named } from "../../src/discord/index.js";
 import { settleCommands } from "../../src/discord/registration.js";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
 import { projectRoot } from "../../src/root.js";
@@ -46,11 +47,11 @@ function register(args: readonly string[], env: Readonly<Record<string, string>>
 
 const globally = () => Routes.applicationCommands(local.applicationId);
 const there = async (route: `/${string}` = globally()) => (await rest.get(route)) as { name: string }[];
-const start = (mode: "first" | "always" | "never") =>
+const start = (mode: "first" | "always" | "never", wanted = payloads) =>
   settleCommands(
     rest,
     local.applicationId,
-    payloads,
+    wanted,
     mode,
     pino({ level: "warn" }, { write: (line: string) => logged.push(JSON.parse(line)) }),
   );
@@ -161,5 +162,17 @@ describe("a start on Discord", () => {
     await start("always");
     expect(logged).toHaveLength(1);
     expect(await there()).toHaveLength(payloads.length);
+  });
+
+  it("keeps names in other languages, and says where one of them differs", async () => {
+    const inLanguages = (german: string) => {
+      const name = named((t) => (t.language === "en" ? "wagecard" : t.language === "de" ? german : "carte"));
+      return payloads.map((payload) => (payload.name === "wagecard" ? { ...payload, ...name } : payload));
+    };
+    await start("first", inLanguages("karte"));
+    await start("first", inLanguages("karte"));
+    expect(logged).toEqual([]);
+    await start("first", inLanguages("lohnkarte"));
+    expect(logged[0]).toMatchObject({ differences: ["change  /wagecard: name_localizations.de"] });
   });
 });

@@ -236,7 +236,7 @@ describe("comparing", () => {
       "What differs",
     ]);
     expect(bands?.title).toBe("Band by band");
-    expect(bands?.description).toMatch(/🟪 Human-critical\n[\d.]+ h \(\d+ %\) \| [\d.]+ h \(\d+ %\)/);
+    expect(bands?.description).toMatch(/🟪 Human-critical\n[\d.]+ h \(\d+%\) \| [\d.]+ h \(\d+%\)/);
   });
 
   it("works from the shared card's own button and from a person's context menu", async () => {
