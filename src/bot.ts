@@ -19,6 +19,7 @@ import {
 } from "./discord/index.js";
 import { flows } from "./flows/index.js";
 import { type Ops, openOps } from "./ops/index.js";
+import { readPages } from "./pages.js";
 import { openStudio } from "./picture/index.js";
 import { projectRoot } from "./root.js";
 import { DEFAULT_RETENTION_DAYS, openStore, type StoreOptions, sqliteIn } from "./store/index.js";
@@ -90,6 +91,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
       retentionDays: where.retentionDays ?? DEFAULT_RETENTION_DAYS,
       messages: channelMessages(options, log),
       files: attachedFiles(options.api, log),
+      pages: readPages,
       commandId: (name) => commandIds.get(name) ?? null,
       now,
       newId: options.newId ?? randomId,

@@ -220,7 +220,7 @@ function hoursOrRefuse(typed: string): number {
 }
 
 function axisValue(axis: Axis, typed: string): number {
-  const text = typed.trim().replace(",", ".");
+  const text = typed.normalize("NFKC").trim().replace(",", ".");
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   const { min, max } = AXIS_RANGES[axis];
   if (!(value >= min && value <= max)) throw new Refused({ kind: "axis-not-understood", axis, typed });

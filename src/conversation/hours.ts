@@ -1,15 +1,20 @@
 import { LIMITS } from "./state.js";
 
+/** What stands behind the number in the languages that the bot speaks. */
+const UNIT = /\s*(h|hrs?|hours?|std|stunden?|heures?|horas?|時間)\.?$/;
+
 /**
- * Hours as a person types them: `7`, `7.5`, `7,5`, `7 h`, `1:30`.
+ * Hours as a person types them: `7`, `7.5`, `7,5`, `7 h`, `1:30`, `1 h 30`, `７時間`.
  * @returns hours to the nearest half, or null where it is no number of hours from 0 to 80
  */
 export function parseHours(typed: string): number | null {
   const text = typed
+    // Digits and points of Japanese keyboards are wide ones.
+    .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/\s*(h|hrs?|hours?)\.?$/, "");
-  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(text);
+    .replace(UNIT, "");
+  const clock = /^(\d{1,2})(?::|\s*h\s*)([0-5]\d)$/.exec(text);
   const hours = clock
     ? Number(clock[1]) + Number(clock[2]) / 60
     : /^(\d{1,3}([.,]\d{0,2})?|[.,]\d{1,2})$/.test(text)
@@ -24,16 +29,16 @@ export function parseHours(typed: string): number | null {
  * @returns one entry a value, null where a value is no number of hours
  */
 export function parseHoursList(typed: string): readonly (number | null)[] {
+  const line = typed.normalize("NFKC").replaceAll("、", ", ").trim();
   // A comma that a space or the end follows, or that stands between every two numbers, separates.
-  const separator = /[;/]/.test(typed)
+  const separator = /[;/]/.test(line)
     ? /\s*[;/]\s*/
-    : /,\s/.test(typed)
+    : /,\s/.test(line)
       ? /,\s+/
-      : /,/.test(typed)
+      : /,/.test(line)
         ? /,/
         : /\s+/;
-  return typed
-    .trim()
+  return line
     .replace(/[,;/]$/, "")
     .split(separator)
     .map(parseHours);

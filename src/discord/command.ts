@@ -13,6 +13,12 @@ import type { CustomId, Flow, Reply } from "../views/index.js";
 import type { AttachedFiles, FileRef } from "./files.js";
 import type { ChannelMessages } from "./messages.js";
 
+/** What a person may want to read in full. */
+export interface Pages {
+  readonly privacy: string;
+  readonly terms: string;
+}
+
 /** What handlers work with. It is handed to them; nothing is fetched from anywhere. */
 export interface House {
   readonly corpus: Corpus;
@@ -23,6 +29,8 @@ export interface House {
   /** Days of silence after which what is stored is forgotten. */
   readonly retentionDays: number;
   readonly files: AttachedFiles;
+  /** The pages on privacy and terms, as Markdown. */
+  pages(): Promise<Pages>;
   /** Id of a slash command, by which a text can be clicked on; null where it is not known. */
   commandId(name: string): string | null;
   /** Milliseconds since 1970. */

@@ -10,6 +10,7 @@ export {
   type MenuCommand,
   type MenuRequest,
   type ModalRequest,
+  type Pages,
   type SlashRequest,
 } from "./command.js";
 export { ConnectionError, type Shards } from "./connection.js";

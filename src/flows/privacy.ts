@@ -15,6 +15,7 @@ import {
   type KeptCounts,
   keptView,
   type MessageView,
+  pagesView,
   privacyView,
   type Reply,
 } from "../views/index.js";
@@ -38,6 +39,8 @@ export const privacyFlow: FlowHandler = {
     switch (id.action) {
       case "export":
         return { kind: "say", view: keptView(t, await keptOf(userId, house)) };
+      case "pages":
+        return { kind: "say", view: pagesView(t, await house.pages()) };
       case "ask":
         return { kind: "show", view: askDeleteView(t, countsOf(await keptOf(userId, house))) };
       case "keep":

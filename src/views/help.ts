@@ -14,11 +14,26 @@ export interface HelpFor {
   readonly managesServer: boolean;
 }
 
+/** A slash command by its name, to click on where that can be. */
+type Mention = (
+  name:
+    | "wagecard"
+    | "task"
+    | "why"
+    | "compare"
+    | "role"
+    | "insights"
+    | "whatif"
+    | "methodology"
+    | "privacy"
+    | "settings",
+) => string;
+
 /** What one can do, by the situation that somebody is in, and what the four bands mean. */
 export function helpView(t: Translator, reader: HelpFor, corpus: Corpus): MessageView {
-  const command = (name: string): string => {
+  const command: Mention = (name) => {
     const id = reader.commandId(name);
-    return id === null ? `\`/${name}\`` : `</${name}:${id}>`;
+    return id === null ? `\`/${t(`command.${name}.name`)}\`` : `</${name}:${id}>`;
   };
   return {
     content: "",
@@ -53,7 +68,7 @@ export function helpView(t: Translator, reader: HelpFor, corpus: Corpus): Messag
   };
 }
 
-function situations(t: Translator, command: (name: string) => string, corpus: Corpus): APIEmbedField[] {
+function situations(t: Translator, command: Mention, corpus: Corpus): APIEmbedField[] {
   const [first] = Object.values(corpus.roles);
   const role = first?.title ?? "";
   const title = first?.tasks[0]?.title ?? "";

@@ -20,7 +20,7 @@ export {
 export { methodologyView } from "./methodology.js";
 export { closestNotice } from "./notices.js";
 export { pictureView } from "./picture.js";
-export { askDeleteView, deletedView, type KeptCounts, keptView, privacyView } from "./privacy.js";
+export { askDeleteView, deletedView, type KeptCounts, keptView, pagesView, privacyView } from "./privacy.js";
 export {
   busyText,
   failureText,

@@ -36,6 +36,7 @@ export function privacyView(t: Translator, kept: KeptCounts, retentionDays: numb
     components: [
       buttonRow(
         button(id("export"), t("privacy.export.button")),
+        button(id("pages"), t("privacy.pages.button")),
         button(id("ask"), t("privacy.ask.button"), { style: ButtonStyle.Danger }),
       ),
     ],
@@ -60,6 +61,17 @@ export function askDeleteView(t: Translator, kept: KeptCounts): MessageView {
 /** @param leftover messages that the bot may not remove */
 export function deletedView(t: Translator, leftover: number): MessageView {
   return plain(leftover === 0 ? t("privacy.deleted") : t("privacy.deleted.leftover", { count: leftover }));
+}
+
+/** The pages in full, as files, so that they are those of the program that runs. */
+export function pagesView(t: Translator, pages: Readonly<Record<"privacy" | "terms", string>>): MessageView {
+  return {
+    ...plain(t("privacy.pages")),
+    files: [
+      { name: "PRIVACY.md", data: pages.privacy, description: t("privacy.pages.privacy") },
+      { name: "TERMS.md", data: pages.terms, description: t("privacy.pages.terms") },
+    ],
+  };
 }
 
 /** Everything that is kept, as a file. */

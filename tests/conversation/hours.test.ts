@@ -10,6 +10,12 @@ describe("hours as people type them", () => {
     ["7 h", 7],
     ["7.5 hours", 7.5],
     ["1:30", 1.5],
+    ["1 h 30", 1.5],
+    ["7,5 Std.", 7.5],
+    ["2 Stunden", 2],
+    ["7 heures", 7],
+    ["1 hora", 1],
+    ["７．５時間", 7.5],
     ["7.2", 7],
     ["7.3", 7.5],
     ["0", 0],
@@ -18,7 +24,7 @@ describe("hours as people type them", () => {
     expect(parseHours(typed)).toBe(hours);
   });
 
-  it.each(["", "seven", "-1", "80.5", "81", "1e2", "7..5", "1:75", "٣", "NaN", "Infinity", "0x10"])(
+  it.each(["", "seven", "-1", "80.5", "81", "1e2", "7..5", "1:75", "1h75", "٣", "NaN", "Infinity", "0x10"])(
     "%j is none",
     (typed) => {
       expect(parseHours(typed)).toBeNull();
@@ -33,6 +39,7 @@ describe("hours as people type them", () => {
     ["7,5; 8; 1,5", [7.5, 8, 1.5]],
     ["7.5/8/1.5", [7.5, 8, 1.5]],
     ["1, 2, 3,", [1, 2, 3]],
+    ["１４、８、３", [14, 8, 3]],
     ["1, x, 3", [1, null, 3]],
   ])("the line %j", (typed, hours) => {
     expect(parseHoursList(typed)).toEqual(hours);

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { KeyvSqlite } from "@keyv/sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { projectRoot } from "../../src/root.js";
 import { type Office, openOffice } from "./office.js";
 import { first, OTHER_WEEK, publicMessages, shareCard, WEEK } from "./sharing.js";
 
@@ -56,6 +58,18 @@ describe("what is kept", () => {
       shared: [{ entry: { name: "Robin" } }],
     });
     expect(JSON.stringify(kept)).not.toContain(idOf("Sam"));
+  });
+
+  it("is told in full, with the terms, as files of the program that runs", async () => {
+    const sam = office.hand("Sam");
+    await sam.type("privacy", {});
+    await sam.press("In full, and the terms");
+    const files = sam.message.attachments.map(({ filename, url }) => [filename, url] as const);
+    expect(files.map(([name]) => name)).toEqual(["PRIVACY.md", "TERMS.md"]);
+    for (const [name, url] of files) {
+      const page = await (await fetch(url)).text();
+      expect(page).toBe(readFileSync(join(projectRoot(), name), "utf8"));
+    }
   });
 
   it("is nothing for somebody new", async () => {

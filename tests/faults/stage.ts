@@ -7,6 +7,7 @@ import { type Corpus, loadCorpus, roleFinder } from "../../src/corpus/index.js";
 import { attachedFiles, channelMessages, dispatcher, type House, startBot } from "../../src/discord/index.js";
 import { flows } from "../../src/flows/index.js";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
+import { readPages } from "../../src/pages.js";
 import { openStudio } from "../../src/picture/index.js";
 import { projectRoot } from "../../src/root.js";
 import { sqliteIn } from "../../src/store/index.js";
@@ -77,6 +78,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     retentionDays: DAYS,
     messages: channelMessages({ token: local.token, api: local.api }, log),
     files: attachedFiles(local.api, log),
+    pages: readPages,
     now: () => Date.now() + clock.ahead,
     commandId: () => null,
     newId: () => {

@@ -18,6 +18,7 @@ export const privacy = {
   "privacy.filed":
     "All of it is filed under your Discord user id. I read no messages and keep none, and nobody else sees a card that you have not shared.",
   "privacy.export.button": "Send me all of it",
+  "privacy.pages.button": "In full, and the terms",
   "privacy.ask.button": "Delete all of it",
 
   /** `kept` as above. */
@@ -29,6 +30,11 @@ export const privacy = {
   /** “Take it back” is the label of a button under a shared card. */
   "privacy.deleted.leftover":
     "All that I kept of you is deleted. I have no access to {count, plural, one {one message} other {# messages}} with a shared card of yours: “Take it back” on the message itself still removes it.",
+
+  /** Above two files; in other languages it says that they are in English. */
+  "privacy.pages": "What is kept and why, in full, and the terms of use.",
+  "privacy.pages.privacy": "The whole page on privacy",
+  "privacy.pages.terms": "The terms of use",
 
   "privacy.exported": "This is all that I keep of you, as it is stored.",
   /** Read out to those who can't see the file. */
