@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
 import { projectRoot } from "../../src/root.js";
 import { variables } from "../../src/variables.js";
+import { description } from "../local/description.js";
 import { commandLines, RUNS } from "./commands.js";
 
 /** Every command line that the documentation gives is run, as it stands, in a copy of the project. */
@@ -18,7 +19,7 @@ const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
 })
   .trim()
   .split("\n");
-const pages = [...tracked.filter((file) => file.endsWith(".md") && file !== "CHANGELOG.md"), ".env.example"];
+const pages = [...tracked.filter((file) => file.endsWith(".md")), ".env.example"];
 const lines = [...new Set(pages.flatMap((page) => commandLines(root, page)))].sort();
 
 let copy: string;
@@ -31,6 +32,10 @@ beforeAll(async () => {
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   // The formatter asks git what to leave alone.
   execFileSync("git", ["init", "-q"], { cwd: copy });
+  writeFileSync(join(copy, "openapi.json"), JSON.stringify(description()));
+  mkdirSync(join(copy, "recorded"));
+  const recorded = { route: "POST /channels/:channel/messages", body: { content: "x" } };
+  writeFileSync(join(copy, "recorded", "bodies.jsonl"), `${JSON.stringify(recorded)}\n`);
   local = await startLocalDiscord({ guilds: [{ name: "The office" }] });
 });
 afterAll(async () => {

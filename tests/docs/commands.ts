@@ -24,6 +24,17 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run lint": { by: "ci", line: "npm run lint" },
   "npm run typecheck": { by: "ci", line: "npm run typecheck" },
   "npm run format": shell,
+  // A part of the next.
+  "npm run test:hostile": { by: "ci", line: "npm run --silent test:faults" },
+  "npm run local:bodies -- --openapi file --recorded folder": {
+    by: "shell",
+    instead: { "--openapi file": "--openapi openapi.json", folder: "recorded" },
+  },
+  // All of them are run by `npm test`; here it is only whether this is how some of them are.
+  "npx vitest run tests/language tests/views": {
+    by: "shell",
+    instead: { "tests/language tests/views": "tests/language/translator.test.ts" },
+  },
   "npm run test:faults": { by: "ci", line: "npm run --silent test:faults" },
   "npm run corpus:check": shell,
   "npm run corpus:check -- --article <file>": { by: "shell", instead: { "<file>": "LICENSE" } },
