@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from "./locales.js";
 import type { World } from "./world.js";
 
 /** The application as READY and `GET /applications/@me` show it. */
@@ -33,5 +34,5 @@ export function applicationObject(world: World): Record<string, unknown> {
 
 /** The bot as itself: with the fields that only it sees. */
 export function selfObject(world: World): Record<string, unknown> {
-  return { ...world.state.bot, verified: true, mfa_enabled: false, email: null, locale: "en-US" };
+  return { ...world.state.bot, verified: true, mfa_enabled: false, email: null, locale: DEFAULT_LOCALE };
 }

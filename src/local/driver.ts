@@ -10,6 +10,12 @@ export function makeDriver(core: Core, person: LocalPerson, channel: LocalChanne
     channel,
     act: (action) => act(core, { as: person.user.id, channel: channel.id, action }),
     in: (other) => makeDriver(core, person, other),
+    setLocale: (locale) => core.world.setLocale(person.user.id, locale),
+    setPreferredLocale: (locale) => {
+      if (channel.guildId === null)
+        throw new Error(`${channel.name} is in no server, which could have a language.`);
+      core.world.setPreferredLocale(channel.guildId, locale);
+    },
     messages: () => core.world.messages(channel.id, person.user.id),
     next: (fits, timeoutMs = 5000) => nextEvent(core, person, fits, timeoutMs),
   };

@@ -74,7 +74,7 @@ export function guildObject(world: World, guild: GuildState): Record<string, unk
     premium_tier: GuildPremiumTier.None,
     premium_subscription_count: 0,
     premium_progress_bar_enabled: false,
-    preferred_locale: "en-US",
+    preferred_locale: guild.preferredLocale,
     vanity_url_code: null,
     hub_type: null satisfies GuildHubType | null,
     application_id: null,

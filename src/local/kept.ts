@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEFAULT_LOCALE, locale } from "./locales.js";
 import { MEMBER_PERMISSIONS, OWNER_PERMISSIONS } from "./permissions.js";
 
 const id = z.string().regex(/^\d{17,20}$/);
@@ -19,6 +20,9 @@ const common = {
   messages: z.record(id, z.array(stored)),
 };
 
+/** Files of earlier programs have no languages. */
+const language = locale.default(DEFAULT_LOCALE);
+
 const guild = z.object({
   id,
   name: z.string(),
@@ -26,6 +30,7 @@ const guild = z.object({
   ownerId: id,
   members: z.record(id, bits),
   botPermissions: bits,
+  preferredLocale: language,
 });
 const channel = z.object({
   id,
@@ -38,7 +43,7 @@ const second = z.object({
   ...common,
   guilds: z.array(guild).min(1),
   channels: z.array(channel).min(1),
-  people: z.array(z.object({ user, name: z.string(), permissions: bits })).min(1),
+  people: z.array(z.object({ user, name: z.string(), permissions: bits, locale: language })).min(1),
   dms: z.record(id, channel),
   groups: z.record(id, z.array(id)),
   installedBy: z.array(id),
@@ -58,6 +63,7 @@ const first = z
     const members = people.map((person, at) => ({
       ...person,
       permissions: at === 0 ? OWNER_PERMISSIONS : MEMBER_PERMISSIONS,
+      locale: DEFAULT_LOCALE,
     }));
     return {
       ...rest,
@@ -69,6 +75,7 @@ const first = z
           ownerId: members[0]?.user.id ?? only.id,
           members: Object.fromEntries(members.map((one) => [one.user.id, one.permissions])),
           botPermissions: MEMBER_PERMISSIONS,
+          preferredLocale: DEFAULT_LOCALE,
         },
       ],
       channels: channels.map((one) => ({ ...one, kind: "text" as const })),

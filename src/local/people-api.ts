@@ -5,8 +5,9 @@ import { answerFaults } from "./faults/http.js";
 import type { Faults } from "./faults/index.js";
 import { json, parseJson, readBody, send } from "./http/answer.js";
 import { act } from "./interactions/act.js";
+import { locale } from "./locales.js";
 import type { ActRequest, LocalPerson } from "./protocol.js";
-import { ApiError, methodNotAllowed, notFound } from "./rules/errors.js";
+import { ApiError, methodNotAllowed, notFound, unknownGuild } from "./rules/errors.js";
 
 /** Room for a few attached files of 1 MiB, as Base64. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
@@ -39,6 +40,7 @@ const action = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("delete-message"), message: id }),
 ]);
 const actRequest = z.object({ as: id, channel: id, action });
+const localeRequest = z.union([z.object({ person: id, locale }), z.object({ guild: id, locale })]);
 
 /** What the page asks for: everything that a person sees, what they do, and what then happens. */
 export class PeopleApi {
@@ -57,6 +59,10 @@ export class PeopleApi {
     if (url.pathname === "/local/act") {
       if (!isPost) throw methodNotAllowed();
       return send(response, json(await this.#act(request)));
+    }
+    if (url.pathname === "/local/locale") {
+      if (!isPost) throw methodNotAllowed();
+      return send(response, json(await this.#setLocale(request)));
     }
     if (url.pathname === "/local/faults") {
       if (isPost) checkType(request);
@@ -80,6 +86,19 @@ export class PeopleApi {
     if (!parsed.success) throw new ApiError(400, 0, z.prettifyError(parsed.error));
     // zod gives an absent `force` the type undefined; the two are the same here.
     return act(this.#core, parsed.data as ActRequest);
+  }
+
+  async #setLocale(request: IncomingMessage): Promise<Record<string, never>> {
+    checkType(request);
+    const body = await readBody(request, MAX_BODY_BYTES);
+    const parsed = localeRequest.safeParse(parseJson(body.toString("utf8")));
+    if (!parsed.success) throw new ApiError(400, 0, z.prettifyError(parsed.error));
+    const { world } = this.#core;
+    if ("person" in parsed.data)
+      world.setLocale(this.#person(parsed.data.person).user.id, parsed.data.locale);
+    else if (world.guild(parsed.data.guild)) world.setPreferredLocale(parsed.data.guild, parsed.data.locale);
+    else throw unknownGuild();
+    return {};
   }
 
   #person(as: string | null): LocalPerson {

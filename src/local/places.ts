@@ -93,7 +93,7 @@ export class Places {
   /** The servers that a person is in. */
   guildsOf(userId: string): LocalGuild[] {
     const mine = this.state.guilds.filter((guild) => guild.members[userId] !== undefined);
-    return mine.map(({ id, name, hasBot }) => ({ id, name, hasBot }));
+    return mine.map(shownGuild);
   }
 
   /** The channels that a person can open: of their servers, the DM with the bot, their group DMs. */
@@ -104,4 +104,9 @@ export class Places {
     if (!dm) return shared;
     return at < 0 ? [...shared, dm] : [...shared.slice(0, at), dm, ...shared.slice(at)];
   }
+}
+
+/** What a person's side knows of a server. */
+export function shownGuild({ id, name, hasBot, preferredLocale }: GuildState): LocalGuild {
+  return { id, name, hasBot, preferredLocale };
 }

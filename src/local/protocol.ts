@@ -4,11 +4,13 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
   APIUser,
+  LocaleString,
 } from "discord-api-types/v10";
 
 /**
  * What a person's side (the page, the tests' driver, the demo) and the local Discord say to each other. Over
- * HTTP it is JSON: `GET /local/snapshot?as=`, `POST /local/act`, and server-sent events at `/local/events?as=`.
+ * HTTP it is JSON: `GET /local/snapshot?as=`, `POST /local/act`, `POST /local/locale`, and server-sent events at
+ * `/local/events?as=`.
  */
 
 /** A place to write in. */
@@ -29,6 +31,8 @@ export interface LocalGuild {
   readonly name: string;
   /** Whether the bot was added to it; elsewhere only a person's own install of the app works. */
   readonly hasBot: boolean;
+  /** Discord's `preferred_locale`. */
+  readonly preferredLocale: LocaleString;
 }
 
 export interface LocalPerson {
@@ -37,6 +41,8 @@ export interface LocalPerson {
   readonly name: string;
   /** In the first server that they are in: a bit set as Discord writes it. "0" for whom is in none. */
   readonly permissions: string;
+  /** The language of their client. */
+  readonly locale: LocaleString;
 }
 
 /** Everything that a person sees, after a reload as well. */
@@ -47,7 +53,10 @@ export interface Snapshot {
   /** The ones that the person is in. */
   readonly guilds: readonly LocalGuild[];
   readonly channels: readonly LocalChannel[];
+  /** In the person's language: `name_localized` and `description_localized` where there is one. */
   readonly commands: readonly APIApplicationCommand[];
+  /** All languages that a person or a server can have. */
+  readonly locales: readonly LocaleString[];
   /** Oldest first, other people's ephemeral messages left out, by channel id. */
   readonly messages: Readonly<Record<string, readonly APIMessage[]>>;
 }
@@ -115,6 +124,12 @@ export interface ActRequest {
   readonly action: Action;
 }
 
+/** Another language: of a person, or of a server. */
+export type LocaleRequest = { readonly locale: LocaleString } & (
+  | { readonly person: string }
+  | { readonly guild: string }
+);
+
 /** What the person sees come of it, once the bot has given its first answer or its time is over. */
 export type Outcome =
   | { readonly kind: "message"; readonly message: APIMessage }
@@ -136,4 +151,8 @@ export type PersonEvent =
   | { readonly kind: "update"; readonly message: APIMessage }
   | { readonly kind: "delete"; readonly channel: string; readonly message: string }
   | { readonly kind: "commands"; readonly commands: readonly APIApplicationCommand[] }
+  /** Somebody, or the person themselves, has another language now. */
+  | { readonly kind: "person"; readonly person: LocalPerson }
+  /** A server that the person is in has. */
+  | { readonly kind: "guild"; readonly guild: LocalGuild }
   | { readonly kind: "bot"; readonly online: boolean };

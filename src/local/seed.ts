@@ -1,4 +1,5 @@
 import type { APIUser, UserFlags } from "discord-api-types/v10";
+import { DEFAULT_LOCALE } from "./locales.js";
 import { MEMBER_PERMISSIONS, OWNER_PERMISSIONS } from "./permissions.js";
 import type { LocalChannel, LocalPerson } from "./protocol.js";
 import { Snowflakes } from "./snowflake.js";
@@ -56,6 +57,7 @@ export function freshWorld(now: () => number, options: WorldOptions = {}): World
       members: Object.fromEntries(members.map((id, nth) => [id, ofMember(id, nth)])),
       botPermissions:
         option.botPermissions === undefined ? MEMBER_PERMISSIONS : String(option.botPermissions),
+      preferredLocale: option.preferredLocale ?? DEFAULT_LOCALE,
     };
     const names = option.channels ?? CHANNELS;
     return {
@@ -69,9 +71,13 @@ export function freshWorld(now: () => number, options: WorldOptions = {}): World
     members: idsOf(members),
   }));
   const guilds = made.map(({ guild }) => guild);
+  const locales = new Map(
+    Object.entries(options.locales ?? {}).map(([name, locale]) => [idOf(users, name), locale]),
+  );
   const people: LocalPerson[] = users.map((one) => {
     const home = guilds.find(({ members }) => members[one.user.id] !== undefined);
-    return { ...one, permissions: home?.members[one.user.id] ?? "0" };
+    const { id } = one.user;
+    return { ...one, permissions: home?.members[id] ?? "0", locale: locales.get(id) ?? DEFAULT_LOCALE };
   });
   const dm = (): LocalChannel => ({ id: ids.next(), name: "Wagecard", guildId: null, kind: "dm" });
   const bot = user(ids.next(), "Wagecard", true);

@@ -1,3 +1,4 @@
+import type { LocaleString } from "discord-api-types/v10";
 import type { Clock } from "./clock.js";
 import type { Faults } from "./faults/index.js";
 import type {
@@ -24,12 +25,16 @@ export interface GuildOption {
   readonly permissions?: Readonly<Record<string, bigint>>;
   /** The bot's permissions, as bits; an ordinary member's without it. */
   readonly botPermissions?: bigint;
+  /** Discord's `preferred_locale`; "en-US" without it. */
+  readonly preferredLocale?: LocaleString;
 }
 
 /** Who is where. A kept file has its own of all this. */
 export interface WorldOptions {
   /** Names of the people, 1 to 50, all different; "Robin" and "Sam" without it. */
   readonly people?: readonly string[];
+  /** The language of a person's client, by name; "en-US" without it. */
+  readonly locales?: Readonly<Record<string, LocaleString>>;
   /** One server called "The office" without it. */
   readonly guilds?: readonly GuildOption[];
   /** DMs of several people, without the bot. */
@@ -82,6 +87,10 @@ export interface Driver {
   act(action: Action): Promise<Outcome>;
   /** The same person in another channel or in the DM with the bot. */
   in(channel: LocalChannel): Driver;
+  /** The language of this person's client from now on. */
+  setLocale(locale: LocaleString): void;
+  /** The language of this channel's server from now on. Throws an Error in a DM. */
+  setPreferredLocale(locale: LocaleString): void;
   /** Messages that this person sees in this channel, oldest first. */
   messages(): Snapshot["messages"][string];
   /** Resolves with the next event that fits; rejects after `timeoutMs` (default 5000). */

@@ -5,11 +5,18 @@ import {
   type GatewayMessageDeleteDispatchData,
 } from "discord-api-types/v10";
 import type { Gateway } from "./gateway/gateway.js";
+import { guildObject } from "./guild-object.js";
 import { memberObject } from "./objects.js";
 import type { StoredMessage } from "./state.js";
 import type { World, WorldWatcher } from "./world.js";
 
 const I = GatewayIntentBits;
+
+/** What GUILD_CREATE alone says of a server. */
+const WITH_CREATION: ReadonlySet<string> = new Set([
+  ...["channels", "threads", "members", "member_count", "presences", "voice_states", "stage_instances"],
+  ...["guild_scheduled_events", "soundboard_sounds", "joined_at", "large", "unavailable"],
+]);
 
 /** Tells bots about messages, as far as their intents go; ephemeral ones are never told. */
 export function messageEvents(world: World, gateway: Gateway): WorldWatcher {
@@ -29,6 +36,11 @@ export function messageEvents(world: World, gateway: Gateway): WorldWatcher {
   };
   return {
     changed: () => {},
+    guildChanged: (guild) => {
+      if (!guild.hasBot) return;
+      const fields = Object.entries(guildObject(world, guild)).filter(([key]) => !WITH_CREATION.has(key));
+      gateway.dispatch(GatewayDispatchEvents.GuildUpdate, Object.fromEntries(fields), guild.id, I.Guilds);
+    },
     posted: (stored) => tell(GatewayDispatchEvents.MessageCreate, stored),
     edited: (stored) => tell(GatewayDispatchEvents.MessageUpdate, stored),
     deleted: (stored) => {

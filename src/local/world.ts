@@ -1,8 +1,9 @@
-import type { APIApplicationCommand, APIMessage } from "discord-api-types/v10";
-import { Places } from "./places.js";
+import type { APIApplicationCommand, APIMessage, LocaleString } from "discord-api-types/v10";
+import { LOCALES, localizedFor } from "./locales.js";
+import { Places, shownGuild } from "./places.js";
 import type { LocalPerson, PersonEvent, Snapshot } from "./protocol.js";
 import { Snowflakes } from "./snowflake.js";
-import type { StoredCommand, StoredMessage, WorldState } from "./state.js";
+import type { GuildState, StoredCommand, StoredMessage, WorldState } from "./state.js";
 
 /** Older messages of a channel are forgotten beyond this many. */
 const KEPT_PER_CHANNEL = 1000;
@@ -13,6 +14,7 @@ export interface WorldWatcher {
   posted?(stored: StoredMessage): void;
   edited?(stored: StoredMessage): void;
   deleted?(stored: StoredMessage): void;
+  guildChanged?(guild: GuildState): void;
 }
 
 /** Servers, channels and people, with what is said and which commands there are. */
@@ -101,7 +103,7 @@ export class World extends Places {
 
   setCommands(commands: readonly StoredCommand[]): void {
     this.state.commands = commands;
-    this.#tellAll({ kind: "commands", commands: this.commands });
+    for (const person of this.state.people) this.#tellCommands(person);
     this.#changed();
   }
 
@@ -109,6 +111,27 @@ export class World extends Places {
     if (this.botOnline === online) return;
     this.botOnline = online;
     this.#tellAll({ kind: "bot", online });
+  }
+
+  /** Another language of a person's client; whoever is not there is left alone. */
+  setLocale(userId: string, locale: LocaleString): void {
+    const person = this.person(userId);
+    if (!person || person.locale === locale) return;
+    // The person's object is the same all over, so that nobody holds an old one.
+    Object.assign(person, { locale });
+    this.#tellAll({ kind: "person", person });
+    this.#tellCommands(person);
+    this.#changed();
+  }
+
+  setPreferredLocale(guildId: string, preferredLocale: LocaleString): void {
+    const guild = this.guild(guildId);
+    if (!guild || guild.preferredLocale === preferredLocale) return;
+    Object.assign(guild, { preferredLocale });
+    for (const { user } of this.membersOf(guild))
+      this.#tellOne(user.id, { kind: "guild", guild: shownGuild(guild) });
+    for (const watcher of this.#watchers) watcher.guildChanged?.(guild);
+    this.#changed();
   }
 
   snapshot(me: LocalPerson): Snapshot {
@@ -120,15 +143,17 @@ export class World extends Places {
       guilds: this.guildsOf(me.user.id),
       channels,
       commands: this.#commandsOf(me),
+      locales: LOCALES,
       messages: Object.fromEntries(channels.map(({ id }) => [id, this.messages(id, me.user.id)])),
     };
   }
 
-  /** Global ones, and those of the servers that a person is in. */
-  #commandsOf({ user }: LocalPerson): APIApplicationCommand[] {
-    return this.commands.filter(
+  /** Global ones, and those of the servers that a person is in; in their language, as their client gets them. */
+  #commandsOf({ user, locale }: LocalPerson): APIApplicationCommand[] {
+    const mine = this.commands.filter(
       ({ guild_id: id }) => id === undefined || this.permissionsIn(user.id, id) !== null,
     );
+    return mine.map((command) => localizedFor(command, locale));
   }
 
   /** Events of one person's stream; the returned function ends it. */
@@ -148,9 +173,16 @@ export class World extends Places {
   }
 
   #tellAll(event: PersonEvent): void {
-    for (const listeners of this.#listeners.values()) {
-      for (const listener of [...listeners]) listener(event);
-    }
+    for (const userId of this.#listeners.keys()) this.#tellOne(userId, event);
+  }
+
+  #tellOne(userId: string, event: PersonEvent): void {
+    for (const listener of [...(this.#listeners.get(userId) ?? [])]) listener(event);
+  }
+
+  #tellCommands(person: LocalPerson): void {
+    if (!this.#listeners.has(person.user.id)) return;
+    this.#tellOne(person.user.id, { kind: "commands", commands: this.#commandsOf(person) });
   }
 
   #changed(): void {

@@ -77,7 +77,7 @@ describe("commands that Discord refuses", () => {
   it("the same name twice", async () => {
     const body = [command({}), command({})];
     const { json } = await rest(local, "PUT", `/applications/${local.applicationId}/commands`, body);
-    expect(problems(json)).toEqual(["[1].name: APPLICATION_COMMANDS_DUPLICATE_NAME"]);
+    expect(problems(json)).toEqual(["[1]: APPLICATION_COMMANDS_DUPLICATE_NAME"]);
   });
 });
 

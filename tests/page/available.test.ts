@@ -7,7 +7,8 @@ const MODERATOR = String(1 << 13);
 const ADMINISTRATOR = "8";
 
 function place(kind: "text" | "dm" | "group", hasBot = true, permissions = MEMBER): Place {
-  const guild = kind === "text" ? { id: "10", name: "Office", hasBot } : null;
+  const guild =
+    kind === "text" ? { id: "10", name: "Office", hasBot, preferredLocale: "en-US" as const } : null;
   return { channel: { id: "20", name: "here", guildId: guild?.id ?? null, kind }, guild, permissions };
 }
 

@@ -2,11 +2,13 @@ import { InteractionResponseType, InteractionType, MessageFlags } from "discord-
 import { z } from "zod";
 import type { Core } from "../core.js";
 import type { Upload } from "../http/form-data.js";
+import { DEFAULT_LOCALE, entryFor } from "../locales.js";
 import { editMessage } from "../messages.js";
 import { checkDescribed } from "../rules/described.js";
 import { alreadyAcknowledged, invalidToken, unknownInteraction, unknownMessage } from "../rules/errors.js";
 import { between, list } from "../rules/fields.js";
 import { invalidForm, parseForm, refuseIfAny } from "../rules/form.js";
+import { localizations } from "../rules/localizations.js";
 import { parseMessage } from "../rules/message.js";
 import { modal, modalProblems } from "../rules/modal.js";
 import type { StoredMessage } from "../state.js";
@@ -21,7 +23,7 @@ const choices = z.object({
   choices: list(
     z.object({
       name: between(1, 100),
-      name_localizations: z.record(z.string(), z.string()).nullish(),
+      name_localizations: localizations(100),
       value: z.union([between(1, 100), z.number()]),
     }),
     0,
@@ -126,7 +128,11 @@ function give(
     case T.ApplicationCommandAutocompleteResult: {
       const offered = parseForm(choices, data, ["data"]).choices;
       checkDescribed("ApplicationCommandAutocompleteCallbackRequest", { type, data });
-      const shown = offered.map(({ name, value }) => ({ name, value }));
+      const locale = core.world.person(interaction.userId)?.locale ?? DEFAULT_LOCALE;
+      const shown = offered.map(({ name, name_localizations: names, value }) => ({
+        name: entryFor(names, locale) ?? name,
+        value,
+      }));
       interactions.answered(interaction, { kind: "choices", choices: shown });
       return null;
     }

@@ -1,5 +1,6 @@
 import { GatewayDispatchEvents, type InteractionType, PermissionFlagsBits } from "discord-api-types/v10";
 import type { Core } from "../core.js";
+import { DEFAULT_LOCALE } from "../locales.js";
 import { channelObject, memberObject } from "../objects.js";
 import type { LocalChannel, LocalPerson, Outcome } from "../protocol.js";
 import type { StoredMessage } from "../state.js";
@@ -66,7 +67,7 @@ function whereabouts(core: Core, { person, channel, owners }: Asking): Record<st
     channel_id: channel.id,
     context: contextOf(channel),
     authorizing_integration_owners: owners,
-    locale: "en-US",
+    locale: person.locale,
     entitlements: [],
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
   };
@@ -76,13 +77,14 @@ function whereabouts(core: Core, { person, channel, owners }: Asking): Record<st
     return { ...common, app_permissions, channel: described, user: person.user };
   }
   const permissions = world.permissionsIn(person.user.id, channel.guildId) ?? "0";
+  const locale = world.guild(channel.guildId)?.preferredLocale ?? DEFAULT_LOCALE;
   return {
     ...common,
     app_permissions: world.botGuild(channel.guildId)?.botPermissions ?? OUTSIDE,
     channel: { ...described, permissions },
     guild_id: channel.guildId,
-    guild: { id: channel.guildId, locale: "en-US", features: [] },
-    guild_locale: "en-US",
+    guild: { id: channel.guildId, locale, features: [] },
+    guild_locale: locale,
     member: { ...memberObject(person), permissions },
   };
 }

@@ -51,7 +51,7 @@ export class BotApi {
       if (verdict.refusal)
         return send(response, { ...verdict.refusal, headers: { ...headers, ...verdict.refusal.headers } });
       const fault = core.faults.takeRest(method, path);
-      const answer = () => this.#run(found, url.searchParams, given, headers);
+      const answer = () => this.#run(found, request, url.searchParams, given, headers);
       await (fault
         ? this.#spoil(fault, answer, response, headers)
         : answer().then((one) => send(response, one)));
@@ -64,13 +64,14 @@ export class BotApi {
 
   async #run(
     { route, params }: Match,
+    { headers: asked }: IncomingMessage,
     query: URLSearchParams,
     { body, files }: BotBody,
     headers: Answer["headers"],
   ): Promise<Answer> {
     const { core, recorder } = this.#parts;
     if (body !== undefined) await loadDescription();
-    const answer = route.run({ core, params, query, body, files });
+    const answer = route.run({ core, params, query, headers: asked, body, files });
     // What was refused has not been sent as far as Discord is concerned.
     if (body !== undefined) recorder?.add({ route: `${route.method} ${route.path}`, body });
     return { ...answer, headers: { ...headers, ...answer.headers } };

@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
 } from "discord-api-types/v10";
 import { json, nothing } from "../http/answer.js";
+import { localeAsked, localizedFor } from "../locales.js";
 import { type Command, checkCommand } from "../rules/command.js";
 import { checkDescribed } from "../rules/described.js";
 import { ApiError, missingAccess, unknownApplication, unknownCommand } from "../rules/errors.js";
@@ -19,13 +20,21 @@ const GLOBAL = "/applications/:application/commands";
 const GUILD = "/applications/:application/guilds/:guild/commands";
 
 export const commandRoutes: readonly Route[] = [GLOBAL, GUILD].flatMap((base): Route[] => [
-  { method: "GET", path: base, run: (call) => json(inScope(call).map((stored) => stored.command)) },
+  { method: "GET", path: base, run: listAll },
   { method: "PUT", path: base, run: replaceAll },
   { method: "POST", path: base, run: createOne },
   { method: "GET", path: `${base}/:command`, run: (call) => json(one(call).command) },
   { method: "PATCH", path: `${base}/:command`, run: changeOne },
   { method: "DELETE", path: `${base}/:command`, run: removeOne },
 ]);
+
+/** Dictionaries only for whoever asks for them; the others get the texts of their own locale. */
+function listAll(call: Call) {
+  const all = inScope(call).map((stored) => stored.command);
+  if (/^(true|1)$/i.test(call.query.get("with_localizations") ?? "")) return json(all);
+  const locale = localeAsked(call.headers);
+  return json(all.map((command) => localizedFor(command, locale)));
+}
 
 /** The scope of a call: a server's id, or null for global commands. */
 function scopeOf(call: Call): string | null {
@@ -78,7 +87,7 @@ function replaceAll(call: Call) {
     );
     if (twin === index) return;
     const message = "Application command names must be unique";
-    throw invalidForm([{ path: [index, "name"], code: "APPLICATION_COMMANDS_DUPLICATE_NAME", message }]);
+    throw invalidForm([{ path: [index], code: "APPLICATION_COMMANDS_DUPLICATE_NAME", message }]);
   });
   const before = inScope(call);
   const after = checked.map((command) => stored(call, command, sameName(before, command)));

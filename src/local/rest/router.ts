@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Core } from "../core.js";
 import type { Answer } from "../http/answer.js";
 import type { Upload } from "../http/form-data.js";
@@ -8,6 +9,7 @@ export interface Call {
   readonly core: Core;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
   readonly files: readonly Upload[];
 }

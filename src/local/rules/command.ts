@@ -9,32 +9,40 @@ import { z } from "zod";
 import { checkDescribed, type Described } from "./described.js";
 import { between, integer, list } from "./fields.js";
 import { complain, type Problem, parseForm, refuseIfAny } from "./form.js";
+import { localizations, longest, sharedNames } from "./localizations.js";
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const MAX_CHARACTERS = 8000;
 
-/** Names of slash commands and options: no upper case, no blanks. */
-const slashName = between(1, 32).superRefine(checkSlashName);
+const INVALID = ["APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid"] as const;
 
-function checkSlashName(value: string, context: z.RefinementCtx): void {
-  if (value.length === 0 || value.length > 32) return;
-  if (!NAME.test(value) || value !== value.toLowerCase()) {
-    complain(context, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
-  }
+/** Names of slash commands and options: no upper case, no blanks. Another length is another problem. */
+function isWrong(name: string): boolean {
+  return name.length >= 1 && name.length <= 32 && (!NAME.test(name) || name !== name.toLowerCase());
 }
 
-const localizations = z.record(z.string(), z.string()).nullish();
+const slashName = between(1, 32).superRefine((name, context) => {
+  if (isWrong(name)) complain(context, ...INVALID);
+});
+const optionNames = localizations(32).superRefine((names, context) => {
+  for (const [key, name] of Object.entries(names ?? {}))
+    if (isWrong(name)) complain(context, ...INVALID, [key]);
+});
 const description = between(1, 100);
 const optionValue = z.union([between(1, 100), z.number()]);
 
-const choice = z.object({ name: between(1, 100), name_localizations: localizations, value: optionValue });
+const choice = z.object({
+  name: between(1, 100),
+  name_localizations: localizations(100),
+  value: optionValue,
+});
 
 const leaf = z.object({
   type: z.enum(ApplicationCommandOptionType),
   name: slashName,
-  name_localizations: localizations,
+  name_localizations: optionNames,
   description,
-  description_localizations: localizations,
+  description_localizations: localizations(100),
   required: z.boolean().nullish(),
   choices: list(choice, 0, 25).nullish(),
   channel_types: z.array(z.enum(ChannelType)).nullish(),
@@ -52,9 +60,9 @@ export const command = z
     id: z.string().nullish(),
     type: z.enum(ApplicationCommandType).nullish(),
     name: between(1, 32),
-    name_localizations: localizations,
+    name_localizations: localizations(32),
     description: z.string().nullish(),
-    description_localizations: localizations,
+    description_localizations: localizations(100),
     options: list(option, 0, 25).nullish(),
     default_member_permissions: z.string().regex(/^\d+$/).nullish(),
     dm_permission: z.boolean().nullish(),
@@ -64,9 +72,10 @@ export const command = z
   })
   .superRefine((value, context) => {
     if ((value.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput) {
-      const named = slashName.safeParse(value.name);
-      if (!named.success && value.name.length > 0 && value.name.length <= 32) {
-        complain(context, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid", ["name"]);
+      if (isWrong(value.name)) complain(context, ...INVALID, ["name"]);
+      // Of a command's own names Discord doesn't say which one is meant; of an option's it does.
+      if (Object.values(value.name_localizations ?? {}).some(isWrong)) {
+        complain(context, ...INVALID, ["name_localizations"]);
       }
       const length = value.description?.length ?? 0;
       if (length < 1 || length > 100) {
@@ -146,16 +155,24 @@ function optionProblems(options: readonly Option[], at: readonly (string | numbe
     }
     problems.push(...optionProblems(one.options ?? [], path));
   });
+  problems.push(...sharedNames(options, at));
   return problems;
 }
 
-/** Characters that Discord counts towards the 8000 of a command: names, descriptions and values. */
-function characters(
-  one: Pick<Option, "name" | "options" | "choices"> & { description?: string | null | undefined },
-): number {
-  const own = one.name.length + (one.description?.length ?? 0);
+/** What counts towards the 8000 of a command. */
+type Counted = Pick<
+  Option,
+  "name" | "name_localizations" | "description_localizations" | "options" | "choices"
+> & {
+  description?: string | null | undefined;
+};
+
+/** Characters that Discord counts: names and descriptions, each in its longest language, and values. */
+function characters(one: Counted): number {
+  const own =
+    longest(one.name, one.name_localizations) + longest(one.description ?? "", one.description_localizations);
   const choices = (one.choices ?? []).reduce(
-    (sum, entry) => sum + entry.name.length + String(entry.value).length,
+    (sum, entry) => sum + longest(entry.name, entry.name_localizations) + String(entry.value).length,
     0,
   );
   return (one.options ?? []).reduce((sum, inner) => sum + characters(inner), own + choices);

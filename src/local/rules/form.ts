@@ -52,6 +52,7 @@ export function complain(context: z.RefinementCtx, code: string, message: string
 
 const BY_TYPE: Readonly<Record<string, readonly [string, string]>> = {
   object: ["DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType"],
+  record: ["DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType"],
   array: ["LIST_TYPE_CONVERT", "Only iterables may be used in a ListType"],
   boolean: ["BOOLEAN_TYPE_CONVERT", "Must be either true or false."],
   string: ["STRING_TYPE_CONVERT", "Could not interpret the value as string."],
