@@ -9,7 +9,7 @@ export type Registered = Readonly<Record<string, unknown>>;
 /** What a registration would do; commands by the name that people know them by. */
 export interface Differences {
   readonly add: readonly string[];
-  /** With the fields that differ, as in `options.role.description`. */
+  /** With the fields that differ, as in `options.role.description` and `name_localizations (de, fr)`. */
   readonly change: readonly { readonly command: string; readonly fields: readonly string[] }[];
   readonly remove: readonly string[];
 }
@@ -73,9 +73,35 @@ function fieldsOf(registered: unknown, wanted: unknown, path: string): string[] 
   if (!isRecord(registered)) return [path];
   const keys = new Set([...Object.keys(wanted), ...Object.keys(registered)]);
   return [...keys].flatMap((key) => {
+    const text = /^(name|description)_localizations$/.exec(key)?.[1];
+    if (text !== undefined)
+      return localesOf(registered, wanted, text).map((names) => `${at(key)} (${names})`);
     if (wanted[key] !== undefined) return fieldsOf(registered[key], wanted[key], at(key));
     return ADDED.has(key) || isDefault(registered[key]) ? [] : [at(key)];
   });
+}
+
+/**
+ * The locales in which a text differs, in one line; none for none. No dictionary, null and an empty one are the same,
+ * and so are no entry and one that repeats the default, which Discord ignores.
+ */
+function localesOf(
+  registered: Record<string, unknown>,
+  wanted: Record<string, unknown>,
+  text: string,
+): string[] {
+  const entries = (of: Record<string, unknown>) => {
+    const dictionary = of[`${text}_localizations`];
+    return isRecord(dictionary) ? dictionary : {};
+  };
+  const [before, after] = [entries(registered), entries(wanted)];
+  const locales = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  const differing = locales.filter((locale) => {
+    const [old, fresh] = [before[locale] ?? null, after[locale] ?? null];
+    if (old === fresh) return false;
+    return !((old === null && fresh === wanted[text]) || (fresh === null && old === registered[text]));
+  });
+  return differing.length > 0 ? [differing.join(", ")] : [];
 }
 
 /** Options and choices are told by their names. */

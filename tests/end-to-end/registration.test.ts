@@ -45,6 +45,9 @@ function register(args: readonly string[], env: Readonly<Record<string, string>>
   });
 }
 
+/** What a payload has of names in other languages, if it has any. */
+const namesOf = (payload: object) => (payload as { name_localizations?: object }).name_localizations;
+
 const globally = () => Routes.applicationCommands(local.applicationId);
 const there = async (route: `/${string}` = globally()) => (await rest.get(route)) as { name: string }[];
 const start = (mode: "first" | "always" | "never", wanted = payloads) =>
@@ -83,6 +86,25 @@ describe("npm run register", () => {
       "  change  /wagecard: description",
       "  remove  /gone",
     ]);
+    expect((await register([])).stdout).toMatch(/nothing to do/);
+  });
+
+  it("names the languages that differ and nothing else, and finds them well once they are registered", async () => {
+    const [first, ...others] = payloads;
+    const menu = others.find(({ type }) => type === 3);
+    const odd = payloads.map((payload) =>
+      payload === first || payload === menu
+        ? { ...payload, name_localizations: { ...namesOf(payload), ko: "카드" } }
+        : payload,
+    );
+    await rest.put(globally(), { body: odd });
+    const dry = await register(["--dry-run"]);
+    expect(dry.stdout.split("\n").slice(1, -2)).toEqual([
+      `  change  /${first?.name}: name_localizations (ko)`,
+      `  change  “${menu?.name}” (message's menu): name_localizations (ko)`,
+    ]);
+    expect(JSON.stringify(await there())).not.toContain("_localizations");
+    await register([]);
     expect((await register([])).stdout).toMatch(/nothing to do/);
   });
 
