@@ -119,8 +119,9 @@ export class World extends Places {
     if (!person || person.locale === locale) return;
     // The person's object is the same all over, so that nobody holds an old one.
     Object.assign(person, { locale });
-    this.#tellAll({ kind: "person", person });
+    // Commands first: whoever draws anew at the change finds them in the new language.
     this.#tellCommands(person);
+    this.#tellAll({ kind: "person", person });
     this.#changed();
   }
 

@@ -5,10 +5,26 @@ const ANYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 export const COMMANDS = [
   {
     name: "plan",
+    name_localizations: { de: "planen", ja: "計画" },
     description: "Plans a week",
+    description_localizations: { de: "Plant eine Woche", ja: "一週間の計画を立てる" },
     options: [
-      { type: 3, name: "role", description: "What you do", required: true, autocomplete: true },
-      { type: 3, name: "note", description: "Anything else" },
+      {
+        type: 3,
+        name: "role",
+        name_localizations: { de: "rolle", ja: "職種" },
+        description: "What you do",
+        description_localizations: { de: "Was du tust", ja: "仕事の内容" },
+        required: true,
+        autocomplete: true,
+      },
+      {
+        type: 3,
+        name: "note",
+        name_localizations: { de: "notiz" },
+        description: "Anything else",
+        description_localizations: { de: "Was sonst noch" },
+      },
     ],
   },
   { name: "secret", description: "Says something to you alone" },
@@ -22,7 +38,10 @@ export const COMMANDS = [
         name: "level",
         description: "How senior",
         required: true,
-        choices: ["Entry", "Senior"].map((name) => ({ name, value: name.toLowerCase() })),
+        choices: [
+          { name: "Entry", name_localizations: { de: "Einstieg" }, value: "entry" },
+          { name: "Senior", value: "senior" },
+        ],
       },
       { type: 4, name: "days", description: "Whole days", min_value: 0, max_value: 7 },
       { type: 10, name: "hours", description: "Hours a week" },
@@ -45,7 +64,7 @@ export const COMMANDS = [
   { name: "words", description: "Mentions and times", ...ANYWHERE },
   { name: "office", description: "For administrators", default_member_permissions: "8" },
   { type: 2, name: "Week of", ...ANYWHERE },
-  { type: 3, name: "Read aloud" },
+  { type: 3, name: "Read aloud", name_localizations: { de: "Vorlesen" } },
   { type: 3, name: "Answer with a form" },
 ];
 

@@ -2,6 +2,7 @@ import type { APIApplicationCommand, APIApplicationCommandOption } from "discord
 import { describe, expect, it } from "vitest";
 import {
   type Entries,
+  lineOf,
   matching,
   parseLine,
   readEntries,
@@ -60,6 +61,37 @@ const targets = {
   roles: [{ id: "77", name: "everyone" }],
 };
 
+/** The same as somebody reads them whose language has some of the names. */
+const german = typeables([
+  {
+    ...command("task", [
+      {
+        type: 3,
+        name: "task",
+        ...{ name_localized: "aufgabe", description_localized: "Welche" },
+        description: "Which",
+        required: true,
+      },
+      {
+        type: 3,
+        name: "level",
+        ...{ name_localized: "stufe" },
+        description: "Level",
+        choices: [
+          { name: "Senior", ...{ name_localized: "Erfahren" }, value: "s" },
+          { name: "Staff", value: "t" },
+        ],
+      },
+    ]),
+    name_localized: "aufgabe",
+    description_localized: "Eine Aufgabe",
+  },
+  {
+    ...command("card", [{ type: 1, name: "show", ...{ name_localized: "zeigen" }, description: "Show one" }]),
+    name_localized: "karte",
+  },
+]);
+
 function named(name: string): Typeable {
   const found = all.find((one) => one.name === name);
   if (!found) throw new Error(name);
@@ -114,6 +146,76 @@ describe("a line typed by hand", () => {
     ["/card", "There is no command /card. Did you mean /card show?"],
   ])("%s is refused", (line, reason) => {
     expect(parseLine(line, all)).toEqual({ kind: "refused", reason });
+  });
+});
+
+describe("in the reader's language", () => {
+  const [task] = german;
+
+  it("lists and finds commands by the names that are read, and by the default ones", () => {
+    expect(german.map(({ name, label }) => [name, label])).toEqual([
+      ["task", "aufgabe"],
+      ["card show", "karte zeigen"],
+    ]);
+    expect(task).toMatchObject({
+      description: "Eine Aufgabe",
+      options: [
+        { name: "task", label: "aufgabe", description: "Welche" },
+        { name: "level", label: "stufe", description: "Level" },
+      ],
+    });
+    for (const typed of ["auf", "gabe", "ta"]) expect(matching(german, typed)[0]).toBe(task);
+  });
+
+  it.each([
+    "/aufgabe aufgabe:a b stufe:Erfahren",
+    "/task task:a b level:Erfahren",
+    "/aufgabe task:a b stufe:Erfahren",
+  ])("%s is read", (line) => {
+    expect(parseLine(line, german)).toEqual({
+      kind: "command",
+      command: task,
+      entries: { task: { text: "a b" }, level: { text: "Erfahren" } },
+    });
+  });
+
+  it("speaks of options by the names that are read", () => {
+    expect(parseLine("/aufgabe x", german)).toMatchObject({
+      reason: expect.stringMatching(/^“x” .* as in aufgabe:x$/),
+    });
+    expect(parseLine("/aufg", german)).toMatchObject({
+      reason: expect.stringMatching(/Did you mean \/aufgabe\?$/),
+    });
+    if (!task) throw new Error("no task");
+    expect(readEntries(task, {}, targets)).toEqual({
+      ok: false,
+      option: "task",
+      reason: "aufgabe is needed: Welche",
+    });
+  });
+
+  it.each(["Erfahren", "senior", "s"])("sends default names, and the value of the choice %s", (text) => {
+    if (!task) throw new Error("no task");
+    expect(readEntries(task, { task: { text: "a" }, level: { text } }, targets)).toEqual({
+      ok: true,
+      options: [
+        { name: "task", value: "a" },
+        { name: "level", value: "s" },
+      ],
+    });
+  });
+
+  it("is written as its reader would type it", () => {
+    if (!task) throw new Error("no task");
+    expect(lineOf(task, { task: { text: "a b" } })).toBe("aufgabe aufgabe:a b");
+  });
+
+  it("is not what a mention knows", () => {
+    expect(parseLine("/aufgabe", german, "default").kind).toBe("refused");
+    expect(parseLine("/task", german, "default")).toMatchObject({
+      kind: "command",
+      command: { label: "aufgabe" },
+    });
   });
 });
 

@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)("menus of messages and people", () => {
     await say(sam).fill("/sec");
     await sam.getByRole("option", { name: "/secret" }).waitFor();
     await say(sam).fill("/of");
-    await until(() => sam.getByRole("option").count()).toBe(0);
+    await until(() => sam.locator("#suggestions").getByRole("option").count()).toBe(0);
   });
 
   it("opens a second tab as the other person, and marks what is new elsewhere", async () => {

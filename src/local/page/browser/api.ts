@@ -1,4 +1,4 @@
-import type { ActRequest, Outcome, PersonEvent, Snapshot } from "../../protocol.js";
+import type { ActRequest, LocaleRequest, Outcome, PersonEvent, Snapshot } from "../../protocol.js";
 
 /** The three ways to speak with the local Discord. Types are promised by the server, which is ours too. */
 
@@ -23,6 +23,22 @@ export async function postAct(request: ActRequest): Promise<Outcome> {
     return { kind: "failed", reason: `The local server answered ${response.status}. ${messageOf(answer)}` };
   } catch {
     return { kind: "failed", reason: "The local server cannot be reached. Is it still running?" };
+  }
+}
+
+/** Resolves with why it could not be done, or with "". What comes of it is told as an event. */
+export async function postLocale(request: LocaleRequest): Promise<string> {
+  try {
+    const response = await fetch("/local/locale", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(request),
+    });
+    return response.ok
+      ? ""
+      : `The local server answered ${response.status}. ${messageOf(await response.json())}`;
+  } catch {
+    return "The local server cannot be reached. Is it still running?";
   }
 }
 

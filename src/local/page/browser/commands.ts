@@ -1,13 +1,16 @@
-import type { APIApplicationCommand, APIApplicationCommandBasicOption } from "discord-api-types/v10";
+import type { APIApplicationCommand } from "discord-api-types/v10";
 import type { FileValue, OptionValue } from "../../protocol.js";
+import { defaultName, type ShownOption, shownDescription, shownName, shownOption } from "./localized.js";
 
 /** One thing that can be typed after a slash: a command, or a sub-command under its whole name. */
 export interface Typeable {
-  /** As typed without the slash; a sub-command's words are parted by spaces. */
+  /** As sent, without the slash; a sub-command's words are parted by spaces. */
   readonly name: string;
+  /** The same in the reader's language. */
+  readonly label: string;
   readonly description: string;
   /** Required ones first. */
-  readonly options: readonly APIApplicationCommandBasicOption[];
+  readonly options: readonly ShownOption[];
 }
 
 /** What stands in an option's field: the text, and the value behind it where it was chosen from a list. */
@@ -35,27 +38,32 @@ export interface Targets {
 export function typeables(commands: readonly APIApplicationCommand[]): readonly Typeable[] {
   return commands.flatMap((command) => {
     if (command.type !== undefined && command.type !== 1) return [];
-    return flatten(command.name, command.description, command.options ?? []);
+    return flatten({ name: "", label: "" }, command);
   });
 }
 
-function flatten(
-  name: string,
-  description: string,
-  options: NonNullable<APIApplicationCommand["options"]>,
-): Typeable[] {
-  const own: APIApplicationCommandBasicOption[] = [];
+/** A command, a group or a sub-command. */
+interface Branch {
+  readonly name: string;
+  readonly description: string;
+  readonly options?: APIApplicationCommand["options"];
+}
+
+function flatten(above: Pick<Typeable, "name" | "label">, branch: Branch): Typeable[] {
+  const name = `${above.name} ${branch.name}`.trim();
+  const label = `${above.label} ${shownName(branch)}`.trim();
+  const own: ShownOption[] = [];
   const below: Typeable[] = [];
-  for (const option of options) {
-    if (option.type === 1 || option.type === 2) {
-      below.push(...flatten(`${name} ${option.name}`, option.description, option.options ?? []));
-    } else own.push(option);
+  for (const option of branch.options ?? []) {
+    if (option.type === 1 || option.type === 2) below.push(...flatten({ name, label }, option));
+    else own.push(shownOption(option));
   }
   if (below.length > 0) return below;
   return [
     {
       name,
-      description,
+      label,
+      description: shownDescription(branch),
       options: own.sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false)),
     },
   ];
@@ -64,8 +72,9 @@ function flatten(
 /** Commands for what stands after the slash: those that begin so, then those that only contain it. */
 export function matching(all: readonly Typeable[], typed: string): readonly Typeable[] {
   const wanted = typed.trim().toLowerCase();
-  const begin = all.filter((one) => one.name.startsWith(wanted));
-  return [...begin, ...all.filter((one) => !begin.includes(one) && one.name.includes(wanted))];
+  const begin = all.filter(({ label, name }) => label.startsWith(wanted) || name.startsWith(wanted));
+  const contain = all.filter(({ label, name }) => label.includes(wanted) || name.includes(wanted));
+  return [...begin, ...contain.filter((one) => !begin.includes(one))];
 }
 
 export type Line =
@@ -73,41 +82,63 @@ export type Line =
   | { readonly kind: "command"; readonly command: Typeable; readonly entries: Entries }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** Reads a whole line typed by hand, as in `/wagecard role:data-scientist hours:14, 8, 8`. */
-export function parseLine(line: string, all: readonly Typeable[]): Line {
+/**
+ * Reads a whole line typed by hand, as in `/wagecard role:data-scientist hours:14, 8, 8`: names as they are shown, or
+ * the default ones. `only: "default"` knows no others, as a mention of a command does.
+ */
+export function parseLine(line: string, all: readonly Typeable[], only?: "default"): Line {
   const text = line.trim();
   if (!text.startsWith("/")) return { kind: "text" };
-  const command = commandOf(text, all);
-  if (!command) {
+  const begun = begunWith(text, all, only);
+  if (!begun) {
     const near = matching(all, /^\/([^\s]*)/.exec(text)?.[1]?.slice(0, 3) ?? "")[0];
-    const hint = near ? ` Did you mean /${near.name}?` : "";
+    const hint = near ? ` Did you mean /${near.label}?` : "";
     return { kind: "refused", reason: `There is no command ${text.split(/\s/)[0]}.${hint}` };
   }
-  const rest = text.slice(command.name.length + 1);
-  const found = [...rest.matchAll(/(?:^|\s)([^\s:]+):/g)].filter((match) =>
-    command.options.some((option) => option.name === match[1]),
-  );
+  const { command, words } = begun;
+  const rest = text.slice(words.length + 1);
+  const found = [...rest.matchAll(/(?:^|\s)([^\s:]+):/g)].flatMap((match) => {
+    const option = optionNamed(command, match[1] ?? "");
+    return option ? [{ option, word: match[1], index: match.index, end: match.index + match[0].length }] : [];
+  });
   const stray = rest.slice(0, found[0]?.index ?? rest.length).trim();
   if (stray !== "") {
-    const first = command.options[0]?.name;
+    const first = command.options[0]?.label;
     const how =
-      first === undefined ? `/${command.name} takes no options.` : `Name the option, as in ${first}:${stray}`;
+      first === undefined
+        ? `/${command.label} takes no options.`
+        : `Name the option, as in ${first}:${stray}`;
     return { kind: "refused", reason: `“${stray}” belongs to no option. ${how}` };
   }
   const entries: Record<string, Entry> = {};
-  for (const [at, match] of found.entries()) {
-    const name = match[1] ?? "";
-    if (entries[name]) return { kind: "refused", reason: `${name}: stands there twice.` };
+  for (const [at, { option, word, end }] of found.entries()) {
+    if (entries[option.name]) return { kind: "refused", reason: `${word}: stands there twice.` };
     const to = found[at + 1]?.index ?? rest.length;
-    entries[name] = { text: rest.slice(match.index + match[0].length, to).trim() };
+    entries[option.name] = { text: rest.slice(end, to).trim() };
   }
   return { kind: "command", command, entries };
 }
 
-/** The command that a line begins with; of `/a` and `/a b` the longer. */
-export function commandOf(line: string, all: readonly Typeable[]): Typeable | null {
-  const fits = all.filter((one) => line === `/${one.name}` || line.startsWith(`/${one.name} `));
-  return fits.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+/** The command that a line begins with, by the words that stand there; of `/a` and `/a b` the longer. */
+function begunWith(line: string, all: readonly Typeable[], only?: "default") {
+  const shown = only ? [] : all.map((command) => ({ command, words: command.label }));
+  const names = [...shown, ...all.map((command) => ({ command, words: command.name }))];
+  const fits = names.filter(({ words }) => line === `/${words}` || line.startsWith(`/${words} `));
+  return fits.sort((a, b) => b.words.length - a.words.length)[0] ?? null;
+}
+
+/** An option by the name that is read, or else by the default one. */
+export function optionNamed({ options }: Typeable, word: string): ShownOption | undefined {
+  return options.find(({ label }) => label === word) ?? options.find(({ name }) => name === word);
+}
+
+/** A line as its reader would type it. */
+export function lineOf({ label, options }: Typeable, entries: Entries): string {
+  const given = options.flatMap((option) => {
+    const entry = entries[option.name];
+    return entry ? [`${option.label}:${entry.text}`] : [];
+  });
+  return [label, ...given].join(" ");
 }
 
 export type Read =
@@ -121,10 +152,11 @@ export function readEntries(command: Typeable, entries: Entries, targets: Target
     const entry = entries[option.name];
     if (!entry || entry.text.trim() === "") {
       if (option.required !== true) continue;
-      return { ok: false, option: option.name, reason: `${option.name} is needed: ${option.description}` };
+      return { ok: false, option: option.name, reason: `${option.label} is needed: ${option.description}` };
     }
     const read = readEntry(option, entry, targets);
-    if ("reason" in read) return { ok: false, option: option.name, reason: `${option.name}: ${read.reason}` };
+    if ("reason" in read)
+      return { ok: false, option: option.name, reason: `${option.label}: ${read.reason}` };
     options.push({ name: option.name, value: read.value });
   }
   return { ok: true, options };
@@ -132,13 +164,13 @@ export function readEntries(command: Typeable, entries: Entries, targets: Target
 
 type Value = { readonly value: OptionValue["value"] } | { readonly reason: string };
 
-function readEntry(option: APIApplicationCommandBasicOption, entry: Entry, targets: Targets): Value {
+function readEntry(option: ShownOption, entry: Entry, targets: Targets): Value {
   const text = entry.text.trim();
   if (entry.value !== undefined && option.type !== 5) return { value: entry.value };
   if ("choices" in option && option.choices && option.choices.length > 0) {
     const wanted = text.toLowerCase();
-    const choice = option.choices.find(
-      ({ name, value }) => String(value).toLowerCase() === wanted || name.toLowerCase() === wanted,
+    const choice = option.choices.find((one) =>
+      [String(one.value), one.name, ...defaultName(one)].some((text) => text.toLowerCase() === wanted),
     );
     return choice ? { value: choice.value } : { reason: `choose one of ${listed(option.choices)}` };
   }

@@ -17,6 +17,7 @@ export class Composer {
   #slip: Slip | null = null;
   #last: { readonly command: Typeable; readonly entries: Entries } | null = null;
   #place = "";
+  #locale = "";
 
   constructor(context: Context) {
     this.#context = context;
@@ -36,9 +37,9 @@ export class Composer {
     context.store.onChange(() => this.#follow());
   }
 
-  /** Puts a command into the composer, ready for its options: its name or a whole line, without the slash. */
+  /** Puts a command into the composer, ready for its options: its default name or a whole line, without the slash. */
   start(line: string): void {
-    const read = parseLine(`/${line}`, this.#context.store.commands);
+    const read = parseLine(`/${line}`, this.#context.store.commands, "default");
     if (read.kind === "command") this.#open(read.command, read.entries);
     else if (read.kind === "refused") this.#refuse(read.reason);
   }
@@ -55,11 +56,11 @@ export class Composer {
       complete: (focused) => this.#complete(focused),
       onTouched: (option) => {
         this.#refuse("");
-        this.#hint.textContent = `${option.name}: ${option.description}`;
+        this.#hint.textContent = `${option.label}: ${option.description}`;
       },
       onRefused: (option, reason) => {
         this.#slip?.mark(reason === "" ? null : option.name);
-        this.#refuse(reason === "" ? "" : `${option.name}: ${reason}`);
+        this.#refuse(reason === "" ? "" : `${option.label}: ${reason}`);
       },
       onDiscard: (line) => this.#close(line),
     });
@@ -99,6 +100,9 @@ export class Composer {
       const where = channel?.kind === "text" ? `#${channel.name}` : (channel?.name ?? "");
       this.#say.placeholder = `Message ${where} or type /`;
     }
+    // A slip speaks the language that it was opened in.
+    if (store.locale !== this.#locale && this.#slip) this.#close("");
+    this.#locale = store.locale;
   }
 
   #typed(): void {
@@ -109,7 +113,7 @@ export class Composer {
       this.#suggestions.hide();
       return;
     }
-    const chosen = commands.find((one) => value === `/${one.name} `);
+    const chosen = commands.find(({ label, name }) => [`/${label} `, `/${name} `].includes(value));
     if (chosen) {
       this.#open(chosen, {});
       return;
@@ -117,7 +121,7 @@ export class Composer {
     const found = matching(commands, value.slice(1));
     if (found.length === 0) this.#suggestions.hide();
     else {
-      const items = found.map(({ name, description }) => ({ label: `/${name}`, detail: description }));
+      const items = found.map(({ label, description }) => ({ label: `/${label}`, detail: description }));
       this.#suggestions.show(this.#say, "Commands: arrows choose, Enter takes", items, 0, (at) => {
         const command = found[at];
         if (command) this.#open(command, {});
@@ -130,7 +134,9 @@ export class Composer {
     const isLine = event.target === this.#say;
     if (isLine && this.#suggestions.handle(event)) return;
     if (isLine && event.key === "ArrowUp" && this.#say.value === "" && this.#last) {
-      this.#open(this.#last.command, this.#last.entries);
+      const { command, entries } = this.#last;
+      // The same in today's language.
+      this.#open(this.#context.store.commands.find(({ name }) => name === command.name) ?? command, entries);
     } else if (this.#slip && event.target === this.#send && event.key === "Escape") {
       this.#close("");
     } else return;

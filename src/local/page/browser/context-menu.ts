@@ -3,6 +3,7 @@ import type { Action } from "../../protocol.js";
 import { mayDelete } from "./available.js";
 import type { Context } from "./context.js";
 import { h } from "./dom.js";
+import { shownName } from "./localized.js";
 import { type MenuGroup, type MenuItem, onMenuAsked, openMenu, type Point } from "./menu.js";
 import { isEphemeral } from "./store.js";
 
@@ -68,9 +69,9 @@ function commandItems(
   act: (action: Action) => Promise<void>,
 ): MenuItem[] {
   const commands = store.offered().filter((command) => command.type === type);
-  return commands.map(({ name }) => ({
-    label: name,
-    run: () => void act({ kind: "context", name, target }),
+  return commands.map((command) => ({
+    label: shownName(command),
+    run: () => void act({ kind: "context", name: command.name, target }),
   }));
 }
 

@@ -21,7 +21,10 @@ export function embedView(
     description && markdown(description, context),
   );
   const small = thumbnail && picture(thumbnail, attachments, "embed-thumbnail", title);
-  const foot = [footer?.text, timestamp ? sentAt(Date.parse(timestamp), Date.now()) : ""]
+  const foot = [
+    footer?.text,
+    timestamp ? sentAt(Date.parse(timestamp), Date.now(), context.store.locale) : "",
+  ]
     .filter(Boolean)
     .join(" · ");
   const element = h(

@@ -1,6 +1,7 @@
 import { announce } from "./announce.js";
 import { Composer } from "./composer.js";
 import type { Context } from "./context.js";
+import { languages } from "./languages.js";
 import { keepRelativeTimes } from "./markdown-view.js";
 import { messageList } from "./messages.js";
 import { openModal } from "./modal.js";
@@ -22,9 +23,10 @@ const composer = new Composer(context);
 shell(context);
 navigation(context);
 people(context);
+languages(context);
 messageList(context);
 announce(context);
-keepRelativeTimes();
+keepRelativeTimes(context);
 
 const address = new URLSearchParams(location.search);
 void store.open(address.get("as"), address.get("channel"));

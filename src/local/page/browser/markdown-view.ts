@@ -80,16 +80,24 @@ function inlineView(node: Inline, context: Context): Child {
     case "channel":
       return channelMention(node.id, context);
     case "command":
+      // Discord shows a mention as it is written, in every language, and knows no localized name in it.
       return h(
         "button",
         { type: "button", class: "mention", onclick: () => context.startCommand(node.name) },
         `/${node.name}`,
       );
     case "time": {
-      const full = formatTime(node.seconds * 1000, "F", Date.now());
-      const text = formatTime(node.seconds * 1000, node.style, Date.now());
+      const { locale } = context.store;
+      const full = formatTime(node.seconds * 1000, "F", Date.now(), locale);
+      const text = formatTime(node.seconds * 1000, node.style, Date.now(), locale);
       const seconds = node.style === "R" ? node.seconds : null;
-      return h("time", { datetime: isoOf(node.seconds), title: full, "data-relative": seconds }, text);
+      const attributes = {
+        datetime: isoOf(node.seconds),
+        title: full,
+        "data-relative": seconds,
+        lang: locale,
+      };
+      return h("time", attributes, text);
     }
   }
 }
@@ -124,10 +132,15 @@ function isoOf(seconds: number): string {
 }
 
 /** Keeps "3 minutes ago" true. */
-export function keepRelativeTimes(everyMs = 15_000): void {
+export function keepRelativeTimes({ store }: Context, everyMs = 15_000): void {
   setInterval(() => {
     for (const element of document.querySelectorAll<HTMLElement>("time[data-relative]")) {
-      element.textContent = formatTime(Number(element.dataset["relative"]) * 1000, "R", Date.now());
+      element.textContent = formatTime(
+        Number(element.dataset["relative"]) * 1000,
+        "R",
+        Date.now(),
+        store.locale,
+      );
     }
   }, everyMs);
 }

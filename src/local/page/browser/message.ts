@@ -5,6 +5,7 @@ import { messageMenu, openPerson, personButton } from "./context-menu.js";
 import { avatar, h } from "./dom.js";
 import { embedView, imageLink, localAddress, shownByEmbeds } from "./embed.js";
 import { focusComposer } from "./focus.js";
+import { shownCommand } from "./localized.js";
 import { markdown, outLink } from "./markdown-view.js";
 import { onMenuAsked, openMenu, type Point } from "./menu.js";
 import { sizeOf } from "./slip-field.js";
@@ -27,7 +28,11 @@ export function messageView(message: APIMessage, isFollowing: boolean, context: 
     { class: "message-head" },
     authorButton(author.id, name, context),
     author.bot === true && h("span", { class: "tag" }, "APP"),
-    h("time", { datetime: message.timestamp }, sentAt(Date.parse(message.timestamp), Date.now())),
+    h(
+      "time",
+      { datetime: message.timestamp },
+      sentAt(Date.parse(message.timestamp), Date.now(), context.store.locale),
+    ),
     edited,
   );
   const portrait = avatar(author.id, name, author.bot === true);
@@ -119,7 +124,7 @@ function usedLine(message: APIMessage, { store }: Context): HTMLElement | null {
     { class: "used" },
     h("strong", {}, name),
     " used ",
-    command ? h("code", {}, message.type === FROM_MENU ? command : `/${command}`) : "a command",
+    command ? h("code", {}, shownCommand(command, message.type === FROM_MENU, store.offered())) : "a command",
   );
 }
 

@@ -1,5 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
-import { parseLine } from "./commands.js";
+import { lineOf, parseLine } from "./commands.js";
 import type { Context } from "./context.js";
 import { messageMenu } from "./context-menu.js";
 import { byId, fill, h } from "./dom.js";
@@ -65,7 +65,8 @@ export function messageList(context: Context): void {
   keepEnd.observe(log);
 
   store.onChange(() => {
-    const here = `${store.snapshot?.me.user.id} ${store.channelId}`;
+    // Times and names of commands are in the reader's language.
+    const here = `${store.snapshot?.me.user.id} ${store.channelId} ${store.locale}`;
     const isElsewhere = here !== place;
     if (isElsewhere) {
       place = here;
@@ -154,11 +155,11 @@ function emptyView(context: Context): HTMLElement {
   const help = store.commands.find((one) => one.name === "help" && one !== main);
   const whole = main?.name === "wagecard" ? parseLine(`/${EXAMPLE}`, store.commands) : null;
   const hasWhole = whole?.kind === "command" && Object.keys(whole.entries).length === 2;
-  const button = (line: string, words: string) =>
+  const button = (line: string, shown: string, words: string) =>
     h(
       "button",
       { type: "button", class: "example", onclick: () => startCommand(line) },
-      h("code", {}, `/${line}`),
+      h("code", {}, `/${shown}`),
       h("span", {}, words),
     );
   return h(
@@ -170,13 +171,13 @@ function emptyView(context: Context): HTMLElement {
           "p",
           {},
           "Type ",
-          h("code", {}, `/${main.name}`),
+          h("code", {}, `/${main.label}`),
           ` below and press Enter. ${name} answers here and asks for whatever else it needs.`,
         )
       : h("p", {}, noCommands(context)),
-    main && button(main.name, main.description),
-    hasWhole && button(EXAMPLE, "An example in one line"),
-    help && button(help.name, help.description),
+    main && button(main.name, main.label, main.description),
+    hasWhole && button(EXAMPLE, lineOf(whole.command, whole.entries), "An example in one line"),
+    help && button(help.name, help.label, help.description),
   );
 }
 

@@ -1,9 +1,9 @@
-import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import type { FileValue } from "../../protocol.js";
 import type { Entry, Target, Targets } from "./commands.js";
 import { fill, h } from "./dom.js";
+import type { ShownOption } from "./localized.js";
 
-export type Option = APIApplicationCommandBasicOption;
+export type Option = ShownOption;
 
 export interface Choice {
   readonly name: string;
@@ -128,7 +128,7 @@ export class FileField implements SlipField {
 
 /** What else belongs to the field stands beside its label, not inside, so as not to be part of its name. */
 function fieldBox(option: Option, ...parts: readonly HTMLElement[]): HTMLElement {
-  return h("div", { class: "slip-field" }, h("label", {}, h("span", {}, option.name), ...parts));
+  return h("div", { class: "slip-field" }, h("label", {}, h("span", {}, option.label), ...parts));
 }
 
 function described(option: Option) {
@@ -140,7 +140,7 @@ function described(option: Option) {
 }
 
 /** For the mouse; by keyboard, Backspace in the empty field does it. */
-export function removeButton({ name }: Option, onclick: () => void): HTMLElement {
+export function removeButton({ label: name }: Option, onclick: () => void): HTMLElement {
   const label = `Remove ${name}`;
   return h(
     "button",

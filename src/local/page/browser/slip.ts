@@ -44,17 +44,17 @@ export class Slip {
     this.#desk = desk;
     const discard = h(
       "button",
-      { type: "button", class: "quiet", "aria-label": `Discard /${command.name}` },
+      { type: "button", class: "quiet", "aria-label": `Discard /${command.label}` },
       "✕",
     );
     discard.addEventListener("click", () => desk.onDiscard(""));
     this.element = h(
       "div",
-      { class: "slip", role: "group", "aria-label": `/${command.name}: ${command.description}` },
+      { class: "slip", role: "group", "aria-label": `/${command.label}: ${command.description}` },
       h(
         "div",
         { class: "slip-head" },
-        h("code", {}, `/${command.name}`),
+        h("code", {}, `/${command.label}`),
         h("span", {}, command.description),
         discard,
       ),
@@ -147,7 +147,7 @@ export class Slip {
           title: option.description,
           onclick: () => this.#addAndFocus(option),
         },
-        `+ ${option.name}`,
+        `+ ${option.label}`,
       ),
     );
     this.#more.replaceChildren(...buttons);
@@ -165,9 +165,10 @@ export class Slip {
 
   /** `data scientist hours:` typed on in one field goes on in the field of that option, as on a plain line. */
   #split(field: TextField): boolean {
-    const own = `${field.option.name}:`;
-    if (field.input.value.startsWith(own)) field.input.value = field.input.value.slice(own.length);
-    const line = parseLine(`/${this.command.name} ${own} ${field.input.value}`, [this.command]);
+    const { input, option: mine } = field;
+    const own = [`${mine.label}:`, `${mine.name}:`].find((name) => input.value.startsWith(name));
+    if (own !== undefined) input.value = input.value.slice(own.length);
+    const line = parseLine(`/${this.command.name} ${mine.name}: ${field.input.value}`, [this.command]);
     if (line.kind !== "command" || Object.keys(line.entries).length < 2) return false;
     for (const [name, { text }] of Object.entries(line.entries)) {
       const option = this.command.options.find((one) => one.name === name);
@@ -207,7 +208,7 @@ export class Slip {
     const choices = given ?? [];
     const isBlank = input.value.trim() === "" || field.isPicked;
     const found = choices.length === 0 ? "nothing fits" : "choose one";
-    const title = `${option.name}: ${given === null ? "no suggestions, the bot did not answer" : found}`;
+    const title = `${option.label}: ${given === null ? "no suggestions, the bot did not answer" : found}`;
     const items = choices.map(({ name, detail }) => ({ label: name, detail }));
     this.#desk.suggestions.show(input, title, items, isBlank ? -1 : 0, (at) => {
       const choice = choices[at];
@@ -233,7 +234,7 @@ export class Slip {
   #takeBack(field: SlipField): void {
     const fields = [...this.#fields.values()];
     if (field.option.required !== true && fields.length > 1) this.#remove(field);
-    else if (fields.every((one) => one.isEmpty())) this.#desk.onDiscard(`/${this.command.name}`);
+    else if (fields.every((one) => one.isEmpty())) this.#desk.onDiscard(`/${this.command.label}`);
   }
 
   #remove(field: SlipField): void {

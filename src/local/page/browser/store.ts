@@ -1,8 +1,9 @@
-import type { APIApplicationCommand, APIMessage } from "discord-api-types/v10";
+import type { APIApplicationCommand, APIMessage, LocaleString } from "discord-api-types/v10";
 import type { Action, LocalChannel, Outcome, PersonEvent, Snapshot } from "../../protocol.js";
 import { getSnapshot, listen, postAct } from "./api.js";
 import { available, type Place } from "./available.js";
 import { type Targets, type Typeable, typeables } from "./commands.js";
+import { inNewLanguage, targetsIn } from "./snapshot.js";
 
 export type Link = "connecting" | "live" | "lost";
 
@@ -83,6 +84,11 @@ export class Store {
     return this.snapshot?.channels.find((one) => one.id === this.channelId) ?? null;
   }
 
+  /** The language of the person who looks. */
+  get locale(): LocaleString {
+    return this.snapshot?.me.locale ?? "en-US";
+  }
+
   /** The channel's messages, oldest first. */
   messages(): readonly APIMessage[] {
     const all = [...(this.#messages.get(this.channelId)?.values() ?? [])];
@@ -107,16 +113,7 @@ export class Store {
 
   /** Whom and what an option or a select may point to from the open channel. */
   targets(): Targets {
-    const { people = [], channels = [], bot } = this.snapshot ?? {};
-    const { guild } = this.place();
-    const users = people.map(({ user, name }) => ({ id: user.id, name, detail: `@${user.username}` }));
-    const app = bot ? [{ id: bot.id, name: bot.global_name ?? bot.username, detail: "app" }] : [];
-    return {
-      people: [...users, ...app],
-      channels: guild ? channels.filter((one) => one.guildId === guild.id) : [],
-      // The one role that every server has bears the server's id.
-      roles: guild ? [{ id: guild.id, name: "everyone" }] : [],
-    };
+    return targetsIn(this.snapshot, this.place().guild);
   }
 
   openTabAs(userId: string): void {
@@ -209,6 +206,9 @@ export class Store {
       this.#changed();
     } else if (event.kind === "commands") {
       this.#commands = event.commands;
+      this.#changed();
+    } else if (event.kind === "person" || event.kind === "guild") {
+      if (this.snapshot) this.snapshot = inNewLanguage(this.snapshot, event);
       this.#changed();
     } else {
       this.isBotOnline = event.online;
