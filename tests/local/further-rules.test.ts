@@ -107,11 +107,7 @@ describe("commands that Discord refuses", () => {
       card({ default_member_permissions: "all" }),
       ["default_member_permissions: BASE_TYPE_INVALID"],
     ],
-    [
-      "a translated name without a letter",
-      card({ name_localizations: { de: "" } }),
-      ["name_localizations.de: BASE_TYPE_MIN_LENGTH"],
-    ],
+    ["no place to work in", card({ contexts: [] }), ["contexts: BASE_TYPE_MIN_LENGTH"]],
   ];
   it.each(cases)("%s", async (_what, body, expected) => {
     const { status, json } = await rest(local, "POST", commands, body);
