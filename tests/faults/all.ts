@@ -1,17 +1,23 @@
 import { readArguments } from "./arguments.js";
-import { passed as faultsPassed, linesOf, runFaults } from "./fault-run.js";
-import { lineOf as hostileLine, passed as hostilePassed, runHostile } from "./hostile/run.js";
-import { lineOf as killLine, passed as killsPassed, runKills } from "./kill/run.js";
+import { beside } from "./beside.js";
+import { passed as faultsPassed, linesOf } from "./fault-run.js";
+import { lineOf as hostileLine, passed as hostilePassed } from "./hostile/run.js";
+import { lineOf as killLine, passed as killsPassed } from "./kill/run.js";
 
 /** `npm run test:faults`: the kills, the attacks and the faults, and a table of the figures at the end. */
 const KILLS = 100;
 const { times, seed } = readArguments(10_000);
-const kills = await timed(() => runKills(KILLS, seed));
-const hostile = await timed(() => runHostile(times, seed));
-const faults = await timed(() => runFaults(false));
+const [first, second, hostile, faults] = await Promise.all([
+  // Two series, each on a database of its own; a seed gives the same two again.
+  beside("kills", KILLS / 2, seed),
+  beside("kills", KILLS / 2, seed + 1),
+  beside("hostile", times, seed),
+  beside("faults", 0, seed),
+]);
+const series = [first.result, second.result];
 
 const wrong = [
-  ...kills.result.faults,
+  ...series.flatMap((kills) => kills.faults),
   ...hostile.result.faults,
   ...[...faults.result.values()].flatMap((counts) => counts.faults),
 ];
@@ -27,13 +33,15 @@ const sum = (
     crashed: number;
   }) => number,
 ) => [...faults.result.values()].reduce((all, counts) => all + of(counts), 0);
+const ofKills = (figure: "killed" | "acknowledged" | "lost" | "doubled" | "stuck"): number =>
+  series.reduce((all, kills) => all + kills[figure], 0);
 const zero = (value: number): string => (value === 0 ? "0" : `${value} (must be 0)`);
 const rows: readonly (readonly [string, string])[] = [
-  ["killed", String(kills.result.killed)],
-  ["steps acknowledged", String(kills.result.acknowledged)],
-  ["  lost", zero(kills.result.lost)],
-  ["  doubled", zero(kills.result.doubled)],
-  ["  stuck", zero(kills.result.stuck)],
+  ["killed", String(ofKills("killed"))],
+  ["steps acknowledged", String(ofKills("acknowledged"))],
+  ["  lost", zero(ofKills("lost"))],
+  ["  doubled", zero(ofKills("doubled"))],
+  ["  stuck", zero(ofKills("stuck"))],
   ["hostile interactions", String(tally.tried)],
   ["  unanswered", zero(tally.unanswered)],
   ["  slowest answer", `${Math.round(tally.slowest)} ms`],
@@ -49,18 +57,12 @@ const rows: readonly (readonly [string, string])[] = [
   ["  crashed", zero(sum(({ crashed }) => crashed))],
   ["seed", String(seed)],
 ];
-for (const line of [killLine(kills.result), hostileLine(hostile.result), ...linesOf(faults.result)]) {
+for (const line of [...series.map(killLine), hostileLine(hostile.result), ...linesOf(faults.result)]) {
   process.stdout.write(`${line}\n`);
 }
 process.stdout.write(
-  `seconds: kills ${kills.seconds}, hostile ${hostile.seconds}, faults ${faults.seconds}\n\n`,
+  `seconds, beside each other: kills ${first.seconds} and ${second.seconds}, hostile ${hostile.seconds}, faults ${faults.seconds}\n\n`,
 );
 for (const [name, value] of rows) process.stdout.write(`${name.padEnd(24)}${value}\n`);
-const passed = killsPassed(kills.result) && hostilePassed(hostile.result) && faultsPassed(faults.result);
+const passed = series.every(killsPassed) && hostilePassed(hostile.result) && faultsPassed(faults.result);
 process.exitCode = passed ? 0 : 1;
-
-async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly seconds: number }> {
-  const began = performance.now();
-  const result = await work();
-  return { result, seconds: Math.round((performance.now() - began) / 1000) };
-}
