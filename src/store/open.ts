@@ -6,8 +6,6 @@ import type { Database, StoreLog } from "./database.js";
 import { StoreError } from "./errors.js";
 import { checkKeys } from "./keys.js";
 import { DEFAULT_RETENTION_DAYS } from "./kinds.js";
-import { openPostgres } from "./postgres.js";
-import { openRedis } from "./redis.js";
 import { sealWith } from "./seal.js";
 import { openSqlite } from "./sqlite.js";
 import type { Store } from "./store.js";
@@ -42,10 +40,15 @@ export async function openDatabase(address: StoreAddress, log: StoreLog): Promis
     switch (address.kind) {
       case "sqlite":
         return await openSqlite(address.file, log);
-      case "redis":
+      // Their drivers are a tenth of what a start loads: only for those who use them.
+      case "redis": {
+        const { openRedis } = await import("./redis.js");
         return await openRedis(address.url, address.name, log);
-      case "postgres":
+      }
+      case "postgres": {
+        const { openPostgres } = await import("./postgres.js");
         return await openPostgres(address.url, address.name, log);
+      }
     }
   } catch (error) {
     throw error instanceof StoreError ? error : unusable(address, error);
