@@ -18,6 +18,7 @@ import { BotApi } from "./rest/bot-api.js";
 import { RateLimits } from "./rest/limits.js";
 import { CommandQuota } from "./rest/quota.js";
 import { recorderFromEnvironment } from "./rest/recorder.js";
+import { leaveDescriptionOut } from "./rules/described.js";
 import { freshWorld } from "./seed.js";
 import { LocalServer } from "./server.js";
 import type { LocalDiscord, LocalDiscordOptions } from "./types.js";
@@ -49,6 +50,7 @@ const TOKEN_LIFE_MS = 15 * 60 * 1000;
  */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const { firstAnswerWithin = FIRST_ANSWER_MS, tokenLife = TOKEN_LIFE_MS, file } = options;
+  if (options.described === false) leaveDescriptionOut();
   const clock = options.clock ?? realClock(options.now);
   const now = () => clock.now();
   const loaded = file === undefined ? null : loadWorld(file);

@@ -7,7 +7,8 @@ import type { GuildState, WorldState } from "./state.js";
 import type { GuildOption, WorldOptions } from "./types.js";
 
 export const DEFAULT_PEOPLE = ["Robin", "Sam"] as const;
-const MOST_PEOPLE = 50;
+/** Enough for as many people in conversation at once as a loaded bot has. */
+const MOST_PEOPLE = 1000;
 const CHANNELS = ["general", "wagecards", "random"] as const;
 
 /** discord-api-types names the single bits only. */

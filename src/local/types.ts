@@ -31,7 +31,7 @@ export interface GuildOption {
 
 /** Who is where. A kept file has its own of all this. */
 export interface WorldOptions {
-  /** Names of the people, 1 to 50, all different; "Robin" and "Sam" without it. */
+  /** Names of the people, 1 to 1,000, all different; "Robin" and "Sam" without it. */
   readonly people?: readonly string[];
   /** The language of a person's client, by name; "en-US" without it. */
   readonly locales?: Readonly<Record<string, LocaleString>>;
@@ -67,6 +67,11 @@ export interface LocalDiscordOptions extends WorldOptions {
   readonly privilegedIntents?: number;
   /** Milliseconds between heartbeats; 41,250 without it. */
   readonly heartbeatInterval?: number;
+  /**
+   * Whether bodies are also held against Discord's own description; true without it. For load alone: false once is
+   * false for all of the process.
+   */
+  readonly described?: boolean;
   /** JSON file that keeps channels' messages, ids and commands over a restart; without it all is in memory. */
   readonly file?: string;
 }

@@ -94,7 +94,7 @@ describe("deleting as a person", () => {
 
 describe("what can't be", () => {
   it.each([
-    ["nobody", { people: [] }, "There are 1 to 50 people."],
+    ["nobody", { people: [] }, "There are 1 to 1000 people."],
     ["two of one name", { people: ["Robin", "robin"] }, "Two people have the same name."],
     ["no server", { guilds: [] }, "At least one server, with at least one channel, is needed."],
     [
