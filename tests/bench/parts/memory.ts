@@ -1,0 +1,88 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { GatewayIntentBits } from "discord-api-types/v10";
+import type { Bench, Part } from "../bench.js";
+import { alone, compared, ratioAtMost } from "../row.js";
+import { ROLE } from "../scenarios.js";
+import { openBare, openOurs, type Side, type SideOptions } from "../side.js";
+
+const CHANNELS = 100;
+/** Milliseconds between two looks at a process, and how long it has to keep still until its memory counts. */
+const LOOK = 500;
+const STILL = 3000;
+const WALKERS = 50;
+
+/** Memory of the bot's process in many servers, and after many walks. */
+export const memory: Part = async (bench) => {
+  await servers(bench);
+  await walks(bench);
+};
+
+async function servers({ sizes, row, note }: Bench): Promise<void> {
+  const world = { load: { guilds: sizes.servers, channelsEach: CHANNELS }, maxConcurrency: 16, shards: 1 };
+  const shards = Math.ceil(sizes.servers / 1000);
+  const options: SideOptions = { world: { ...world, shards } };
+  const intents = { INTENTS: String(GatewayIntentBits.Guilds) };
+  const usual = await residentOf(() => openBare(null, { ...options, env: intents }));
+  const silent = await residentOf(() => openBare(null, options));
+  const ours = await residentOf(() => openOurs(options));
+  const many = `${sizes.servers.toLocaleString("en")} servers`;
+  row(compared({ what: `memory, ${many}`, unit: "MB", goal: ratioAtMost(0.5) }, [usual], [ours]));
+  row(compared({ what: `the same, the bare client without intents`, unit: "MB" }, [silent], [ours]));
+  note(
+    `${CHANNELS} channels in each server, ${shards} shards in one process; the bare client asks for Guilds`,
+  );
+}
+
+async function residentOf(open: () => Promise<Side>): Promise<number> {
+  const side = await open();
+  const resident = await settled(side);
+  await side.close();
+  return resident;
+}
+
+/** The memory of a process once it no longer grows: what it was told of is then all there. */
+async function settled({ bot }: Side): Promise<number> {
+  let most = 0;
+  for (let still = 0; still < STILL; still += LOOK) {
+    await pause(LOOK);
+    const now = bot.resident() ?? Number.NaN;
+    if (now > most * 1.01) still = 0;
+    most = Math.max(most, now);
+  }
+  return bot.resident() ?? Number.NaN;
+}
+
+/** Whole walks, each with a card in the end; memory after the first tenth, and after all. */
+async function walks({ sizes, row, note }: Bench): Promise<void> {
+  const side = await openOurs({ people: WALKERS });
+  const first = Math.min(10_000, Math.ceil(sizes.walks / 5));
+  await walk(side, first);
+  const levels = [await settled(side)];
+  const tenth = Math.ceil((sizes.walks - first) / 4);
+  for (let done = first; done < sizes.walks; done += tenth) {
+    await walk(side, Math.min(tenth, sizes.walks - done));
+    levels.push(await settled(side));
+  }
+  const goal = ratioAtMost(1.1);
+  const last = levels.at(-1) ?? Number.NaN;
+  const what = `memory after ${sizes.walks.toLocaleString("en")} walks, against after ${first.toLocaleString("en")}`;
+  row(compared({ what, unit: "MB", goal }, [levels[0] ?? Number.NaN], [last]));
+  row(alone({ what: "the same, each look", unit: "MB" }, levels));
+  note(`memory in between: ${levels.map((level) => level.toFixed(0)).join(", ")} MB`);
+  await side.close();
+}
+
+async function walk(side: Side, count: number): Promise<void> {
+  let left = count;
+  await Promise.all(
+    Array.from({ length: WALKERS }, async (_, nth) => {
+      const hand = side.hand(nth);
+      while (left > 0) {
+        left -= 1;
+        await hand.type("wagecard", { role: ROLE });
+        await hand.press("Typical week");
+        await hand.press("Finish");
+      }
+    }),
+  );
+}

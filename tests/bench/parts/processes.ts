@@ -1,0 +1,3 @@
+import type { Part } from "../bench.js";
+
+export const processes: Part = async ({ note }) => note("not yet");

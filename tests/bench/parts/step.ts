@@ -1,0 +1,86 @@
+import { inTurn, type Load, type Times, underLoad } from "../alternate.js";
+import { recordAnswers } from "../answers.js";
+import type { Bench, Part } from "../bench.js";
+import { fillBoard } from "../boards.js";
+import { alone, compared, ratioAtLeast, ratioAtMost } from "../row.js";
+import * as scenarios from "../scenarios.js";
+import { openBare, openOurs, type Side } from "../side.js";
+import { median, percentile } from "../statistics.js";
+
+/** Interactions of the bot against a bare discord.js bot that answers with the same bytes. */
+export const step: Part = async (bench) => {
+  const answers = await recordAnswers();
+  const people = bench.sizes.inFlight;
+  const floor = await openBare(answers, { people });
+  const ours = await openOurs({ people, prepare: (local, dataDir) => fillBoard(local, dataDir, 500) });
+  try {
+    await steps(bench, floor, ours);
+    await others(bench, floor, ours);
+    await load(bench, floor, ours);
+    const refused = ours.local.refusals.length + floor.local.refusals.length;
+    if (refused > 0) throw new Error(`The local Discord refused ${refused} answers.`);
+  } finally {
+    await ours.close();
+    await floor.close();
+  }
+};
+
+async function steps({ sizes, row }: Bench, floor: Side, ours: Side): Promise<void> {
+  const times = await inTurn(scenarios.step, floor, ours, sizes.steps, sizes.rounds);
+  row(rowOfTimes("step, p50", times, 0.5, ratioAtMost(1.3)));
+  row(rowOfTimes("step, p99", times, 0.99, ratioAtMost(1.5)));
+}
+
+async function others({ sizes, row }: Bench, floor: Side, ours: Side): Promise<void> {
+  const { finish, why, autocomplete, board, wagecard } = scenarios;
+  const count = Math.ceil(sizes.steps / 5);
+  // The walk that `step` left is gone on with, and ended by the first Finish.
+  for (const scenario of [finish, why, board, wagecard, autocomplete]) {
+    const times = await inTurn(scenario, floor, ours, count, sizes.rounds);
+    const goal = scenario === autocomplete ? ratioAtMost(1.1) : undefined;
+    row(rowOfTimes(`${scenario.name}, p50`, times, 0.5, goal));
+  }
+}
+
+async function load({ sizes, row, note }: Bench, floor: Side, ours: Side): Promise<void> {
+  const acts = { floor: await actsOf(floor, sizes.inFlight), ours: await actsOf(ours, sizes.inFlight) };
+  const each = Math.ceil(sizes.loaded / sizes.rounds);
+  await underLoad(floor, acts.floor, each);
+  await underLoad(ours, acts.ours, each);
+  const found = { floor: [] as Load[], ours: [] as Load[] };
+  for (let round = 0; round < sizes.rounds; round++) {
+    found.floor.push(await underLoad(floor, acts.floor, each));
+    found.ours.push(await underLoad(ours, acts.ours, each));
+  }
+  const of = (side: readonly Load[], figure: (load: Load) => number) => side.map(figure);
+  const both = (figure: (load: Load) => number) => [of(found.floor, figure), of(found.ours, figure)] as const;
+  const at = `${sizes.inFlight} in flight`;
+  row(
+    compared(
+      { what: `steps, ${at}`, unit: "/s", goal: ratioAtLeast(0.85) },
+      ...both((load) => load.perSecond),
+    ),
+  );
+  row(compared({ what: `step, p50, ${at}`, unit: "ms" }, ...both((load) => median(load.times))));
+  row(compared({ what: "processor time a step, bot", unit: "ms" }, ...both((load) => load.botCpu)));
+  row(
+    alone(
+      { what: "the same, local Discord and people", unit: "ms" },
+      of(found.floor, (load) => load.worldCpu),
+    ),
+  );
+  note("the local Discord leaves out Discord's API description; people press from within its process");
+}
+
+async function actsOf(side: Side, people: number) {
+  return await Promise.all(Array.from({ length: people }, (_, nth) => scenarios.step.begin(side, nth)));
+}
+
+/** The percentile of all times together; the spread is that of the single rounds. */
+export function rowOfTimes(what: string, times: Times, share: number, goal?: ReturnType<typeof ratioAtMost>) {
+  const about = { what, unit: "ms", ...(goal ? { goal } : {}) };
+  const byRound = (rounds: Times["ours"]) => rounds.map((round) => percentile(round, share));
+  const { spread } = compared(about, byRound(times.floor), byRound(times.ours));
+  const all = (rounds: Times["ours"]) => [percentile(rounds.flat(), share)];
+  return { ...compared(about, all(times.floor), all(times.ours)), spread };
+}
