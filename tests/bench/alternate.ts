@@ -46,7 +46,11 @@ export interface Load {
 }
 
 /** As many at once as there are acts, each going on with its next as soon as it is answered. */
-export async function underLoad(side: Pick<Side, "bot">, acts: readonly Act[], count: number): Promise<Load> {
+export async function underLoad(
+  side: { readonly bot: Pick<Side["bot"], "cpu"> },
+  acts: readonly Act[],
+  count: number,
+): Promise<Load> {
   const before = { bot: side.bot.cpu() ?? Number.NaN, world: process.cpuUsage() };
   const times: number[] = [];
   let left = count;

@@ -25,17 +25,19 @@ async function clocked(work: () => Promise<unknown>): Promise<number> {
 /** A walk with some hours on its first task, on which an hour more and an hour less are pressed in turn. */
 export const step: Scenario = {
   name: "step",
-  begin: async (side, nth) => {
-    const hand = side.hand(nth);
-    await hand.type("wagecard", { role: ROLE });
-    await hand.press("+5");
-    let presses = 0;
-    return () => {
-      presses += 1;
-      return clocked(() => hand.press(presses % 2 === 0 ? "−1" : "+1"));
-    };
-  },
+  begin: (side, nth) => pressing(side.hand(nth)),
 };
+
+/** The same for a hand that sits anywhere. */
+export async function pressing(hand: Hand): Promise<Act> {
+  await hand.type("wagecard", { role: ROLE });
+  await hand.press("+5");
+  let presses = 0;
+  return () => {
+    presses += 1;
+    return clocked(() => hand.press(presses % 2 === 0 ? "−1" : "+1"));
+  };
+}
 
 /** Ends a walk in a card; that it was begun and filled in before is not counted. */
 export const finish: Scenario = {

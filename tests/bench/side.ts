@@ -98,7 +98,7 @@ async function register(local: LocalDiscord): Promise<void> {
 }
 
 const login = ({ token, api }: LocalDiscord) => ({ DISCORD_TOKEN: token, DISCORD_API_URL: api });
-const nameOf = (nth: number) => `person ${nth}`;
+export const nameOf = (nth: number) => `person ${nth}`;
 
 async function answersIn(folder: string, answers: Answers): Promise<string> {
   const file = join(folder, "answers.json");
