@@ -1,12 +1,12 @@
 import { closeSync, openSync } from "node:fs";
-import { KeyvSqlite } from "@keyv/sqlite";
 import type { Keyv } from "keyv";
 import { type Database, keyvOver, probe, type Row, type StoreLog } from "./database.js";
 import { StoreError } from "./errors.js";
 import { TABLES, type Table } from "./kinds.js";
 import { openSqliteFile, type SqliteFile } from "./sqlite-file.js";
+import { openSqliteTable, type SqliteTable } from "./sqlite-table.js";
 
-/** Milliseconds. Four processes lost writes at Keyv's default; at 5,000 and more none did. */
+/** Milliseconds. Four processes lost writes at the default, 1,000; at 5,000 and more none did. */
 const BUSY_TIMEOUT = 10_000;
 /** Longer than a process takes to stop, so that its successor may be started at once. */
 export const HANDOVER = 9000;
@@ -30,24 +30,21 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
   const guard = await holdAlone(file, handover, log);
   // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
   closeSync(openSync(file, "a", 0o600));
-  const adapters: KeyvSqlite[] = [];
+  const adapters: SqliteTable[] = [];
   const close = async () => {
-    for (const adapter of adapters) await adapter.disconnect();
+    for (const adapter of adapters) await adapter.close();
     await guard.close();
   };
   try {
     const opened: [Table, Keyv][] = [];
     for (const table of TABLES) {
-      const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, table, busyTimeout: BUSY_TIMEOUT });
-      adapter.on("error", (error: unknown) =>
-        log("the database reported an error", { table, error: String(error) }),
-      );
-      // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
-      await adapter.query("PRAGMA journal_mode=WAL");
-      await adapter.query("PRAGMA synchronous=FULL");
-      await adapter.query("PRAGMA secure_delete=ON");
-      await adapter.query(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
+      const adapter = await openSqliteTable(file, table, BUSY_TIMEOUT);
       adapters.push(adapter);
+      // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
+      await adapter.all("PRAGMA journal_mode=WAL");
+      await adapter.all("PRAGMA synchronous=FULL");
+      await adapter.all("PRAGMA secure_delete=ON");
+      await adapter.all(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
       const keyv = keyvOver(adapter, table, true);
       await probe(table, keyv);
       opened.push([table, keyv]);
@@ -60,7 +57,7 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
       leases: null,
       sweep: async (table, now, limit) => {
         const adapter = await adapterOf(table);
-        const gone = await adapter.query(
+        const gone = await adapter.all(
           `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${EXPIRES} < ? LIMIT ?) RETURNING 1`,
           now,
           limit,
@@ -68,10 +65,10 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
         return gone.length;
       },
       rows: (table) =>
-        sqliteRows(table, async (sql, ...parameters) => (await adapterOf(table)).query(sql, ...parameters)),
-      integrity: async () => integrityOf(async (sql) => (await adapterOf("meta")).query(sql)),
+        sqliteRows(table, async (sql, ...parameters) => (await adapterOf(table)).all(sql, ...parameters)),
+      integrity: async () => integrityOf(async (sql) => (await adapterOf("meta")).all(sql)),
       close: async () => {
-        await (await adapterOf("meta")).query("PRAGMA wal_checkpoint(TRUNCATE)");
+        await (await adapterOf("meta")).all("PRAGMA wal_checkpoint(TRUNCATE)");
         await close();
       },
     };
