@@ -164,10 +164,11 @@ export function dispatcher(
     const outcome = await (interaction.isAutocomplete() ? complete(interaction) : respond(interaction));
     const ms = Math.round(performance.now() - began);
     const handled: Handled = { ...kindAndName(interaction, known), outcome, ms };
-    log.debug(
-      { interaction: interaction.id, user: pseudonym(interaction.user.id), ...handled },
-      "an interaction is over",
-    );
+    // A pseudonym that no line needs is not worked out.
+    if (log.isLevelEnabled("debug")) {
+      const user = pseudonym(interaction.user.id);
+      log.debug({ interaction: interaction.id, user, ...handled }, "an interaction is over");
+    }
     onHandled?.(handled);
   }
 
