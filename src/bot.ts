@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { commands, menus, payloads } from "../commands/index.js";
-import { loadCorpus, roleFinder } from "./corpus/index.js";
+import { openCorpus, roleFinder } from "./corpus/index.js";
 import {
   attachedFiles,
   type Bot,
@@ -21,7 +21,7 @@ import { flows } from "./flows/index.js";
 import { type Ops, openOps } from "./ops/index.js";
 import { readPages } from "./pages.js";
 import { openStudio } from "./picture/index.js";
-import { projectRoot } from "./root.js";
+import { PACKS, projectRoot } from "./root.js";
 import { DEFAULT_RETENTION_DAYS, openStore, type StoreOptions, sqliteIn } from "./store/index.js";
 
 export interface WagecardOptions {
@@ -76,7 +76,7 @@ export async function startWagecard(options: WagecardOptions): Promise<Wagecard>
 
 async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wagecard> {
   const { log } = options;
-  const corpus = loadCorpus(join(projectRoot(), "corpus"), options.matrixVersion);
+  const corpus = openCorpus(join(projectRoot(), "corpus"), options.matrixVersion, join(projectRoot(), PACKS));
   const studio = openStudio();
   const where: StoreOptions = options.store ?? { address: sqliteIn(options.dataDir) };
   const store = await openStore(where, (problem, details, level = "error") => log[level](details, problem));

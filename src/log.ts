@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { type DestinationStream, type Logger, pino } from "pino";
-import pretty from "pino-pretty";
+
+/** Only where it is used. */
+const pretty = process.stderr.isTTY ? (await import("pino-pretty")).default : null;
 
 /** Shorter than that a secret would be found in half of all words; it protects nothing either. */
 const SHORTEST_SECRET = 4;
@@ -24,7 +26,7 @@ export function makeLog(
     hooks: { streamWrite: blotter(secrets.map(inJson)) },
   };
   if (destination) return pino(options, destination);
-  return process.stderr.isTTY
+  return pretty
     ? pino(options, pretty({ destination: 2, sync: true, ignore: "pid,hostname" }))
     : pino(options, pino.destination({ dest: 2, sync: true }));
 }

@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** Where the build puts the packed corpus, in the project's folder. */
+export const PACKS = join("dist", "corpus");
+
 /** The project's folder: the nearest one above this file with a package.json, from `src` and from `dist` alike. */
 export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

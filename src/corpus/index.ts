@@ -1,5 +1,6 @@
 export { closestTask, findTasks, type RoleFinder, type RoleMatch, roleFinder } from "./find.js";
 export { corpusVersions, loadCorpus } from "./load.js";
+export { openCorpus } from "./pack.js";
 export { CorpusError } from "./read-yaml.js";
 export { CORPUS_SCHEMAS, type Measure, type Seniority, senioritySchema } from "./schema.js";
 export { titleOf } from "./titles.js";

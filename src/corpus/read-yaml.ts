@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
-import { isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
 import type { z } from "zod";
+
+/** Loaded with the first file: a start from the packed corpus reads none. */
+const yaml = (): typeof Yaml => createRequire(import.meta.url)("yaml");
 
 /** A corpus that cannot be used. Every line of the message names file, line and field. */
 export class CorpusError extends Error {
@@ -23,6 +27,7 @@ export function readYaml<T>(path: string, name: string, schema: z.ZodType<T>): T
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
     throw new CorpusError([`${name}: cannot be read (${reason})`]);
   }
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -44,8 +49,8 @@ export function readYaml<T>(path: string, name: string, schema: z.ZodType<T>): T
 
 /** The line where the field stands, or the nearest field above it where it is missing. */
 function lineOf(
-  document: ReturnType<typeof parseDocument>,
-  lines: LineCounter,
+  document: Yaml.Document.Parsed,
+  lines: Yaml.LineCounter,
   path: readonly PropertyKey[],
 ): number {
   for (let depth = path.length; depth > 0; depth--) {
@@ -60,6 +65,7 @@ function lineOf(
 
 /** Every text of a YAML file with its field and line. The file is one that `readYaml` has accepted. */
 export function eachText(path: string): { field: string; line: number; text: string }[] {
+  const { isPair, isScalar, LineCounter, parseDocument, visit } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
   const texts: { field: string; line: number; text: string }[] = [];

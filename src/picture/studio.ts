@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
-import { Piscina } from "piscina";
+import type { Piscina } from "piscina";
 import { projectRoot } from "../root.js";
 import type { Drawing } from "./drawing.js";
 import { PictureFailed, StudioClosed, StudioFull } from "./errors.js";
@@ -59,8 +59,8 @@ export function openStudio(options: StudioOptions = {}): Studio {
   let pool: Piscina<Drawing, Uint8Array> | null = null;
   let closed = false;
 
-  const startPool = (): Piscina<Drawing, Uint8Array> => {
-    const started = new Piscina<Drawing, Uint8Array>({
+  const startPool = (Pool: typeof Piscina): Piscina<Drawing, Uint8Array> => {
+    const started = new Pool<Drawing, Uint8Array>({
       filename: worker,
       minThreads: 0,
       maxThreads: atOnce,
@@ -76,8 +76,9 @@ export function openStudio(options: StudioOptions = {}): Studio {
   };
 
   const drawNow = async (drawing: Drawing): Promise<Uint8Array> => {
+    const { Piscina } = await import("piscina");
     if (closed) throw new StudioClosed();
-    pool ??= startPool();
+    pool ??= startPool(Piscina);
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), limit);
     try {

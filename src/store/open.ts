@@ -33,7 +33,10 @@ export async function openStore(options: StoreOptions, log: StoreLog): Promise<S
   }
 }
 
-/** @throws StoreError with a sentence that names the variable to change */
+/**
+ * Clients of servers are loaded only where one is used: each takes longer than SQLite does to open.
+ * @throws StoreError with a sentence that names the variable to change
+ */
 export async function openDatabase(address: StoreAddress, log: StoreLog): Promise<Database> {
   if (address.kind === "sqlite") prepareFolder(dirname(address.file));
   try {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Routes } from "discord-api-types/v10";
@@ -42,7 +42,8 @@ export async function openOurs(options: SideOptions = {}): Promise<Side> {
 export async function openBare(answers: Answers | null, options: SideOptions = {}): Promise<Side> {
   return await open(options, async (local, dataDir) => {
     await register(local);
-    return startBare(local, answers === null ? {} : { ANSWERS: await answersIn(dataDir, answers) }, options);
+    const given = answers === null ? {} : { ANSWERS: await answersIn(dataDir, answers) };
+    return startBare(local, { ...given, ...options.env }, options);
   });
 }
 
@@ -102,7 +103,6 @@ export const nameOf = (nth: number) => `person ${nth}`;
 
 async function answersIn(folder: string, answers: Answers): Promise<string> {
   const file = join(folder, "answers.json");
-  const { writeFile } = await import("node:fs/promises");
   await writeFile(file, JSON.stringify(answers));
   return file;
 }
