@@ -36,6 +36,12 @@ export interface Bot {
   stop(hurry?: () => Promise<void>): Promise<void>;
 }
 
+/**
+ * Interactions bring along who speaks; without a limit everybody who ever did would be kept, as a user and as a member.
+ * Servers and channels have to be kept, says discord.js; without an intent it is told of no channel.
+ */
+const KEPT = { MessageManager: 0, UserManager: 0, GuildMemberManager: 0 } as const;
+
 /** Milliseconds. Together with what is closed afterwards they stay within the eight that a stop may take. */
 const DRAIN = { patient: 4500, hurried: 1500 };
 
@@ -55,8 +61,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = new Client({
     // Interactions need no intent, and what is never read is never kept.
     intents: [],
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: restOptions(options.api),
+    makeCache: Options.cacheWithLimits(KEPT),
+    // After the start all that it sends carries an interaction's token, which Discord's limit of 50 a second does not
+    // count: with discord.js's own the 51st picture or export of a second would wait for the next one.
+    rest: { ...restOptions(options.api), globalRequestsPerSecond: Number.POSITIVE_INFINITY },
     // Views are in Discord's own form already; looking for camel case in every key of theirs takes longer than they do.
     jsonTransformer: (body: unknown) => body,
     allowedMentions: { parse: [] },

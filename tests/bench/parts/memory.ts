@@ -9,7 +9,9 @@ const CHANNELS = 100;
 /** Milliseconds between two looks at a process, and how long it has to keep still until its memory counts. */
 const LOOK = 500;
 const STILL = 3000;
-const WALKERS = 50;
+/** People who take turns, and how many of them at a time. */
+const WALKERS = 1000;
+const AT_ONCE = 50;
 
 /** Memory of the bot's process in many servers, and after many walks. */
 export const memory: Part = async (bench) => {
@@ -73,12 +75,13 @@ async function walks({ sizes, row, note }: Bench): Promise<void> {
 }
 
 async function walk(side: Side, count: number): Promise<void> {
-  let left = count;
+  let begun = 0;
   await Promise.all(
-    Array.from({ length: WALKERS }, async (_, nth) => {
-      const hand = side.hand(nth);
-      while (left > 0) {
-        left -= 1;
+    Array.from({ length: AT_ONCE }, async (_, at) => {
+      // Each has people of their own, so that nobody is in two walks.
+      for (let turn = 0; begun < count; turn++) {
+        begun += 1;
+        const hand = side.hand(at + AT_ONCE * (turn % (WALKERS / AT_ONCE)));
         await hand.type("wagecard", { role: ROLE });
         await hand.press("Typical week");
         await hand.press("Finish");
