@@ -6,6 +6,7 @@ import { openStore, type Store, sqliteIn } from "../../../src/store/index.js";
 import { openSqliteFile } from "../../../src/store/sqlite-file.js";
 import { boardView, walkView } from "../../../src/views/index.js";
 import { corpus } from "../../corpus/real.js";
+import { english } from "../../english.js";
 import { Random } from "../../faults/random.js";
 import { begun, boardOf, CHANNEL, person, walk } from "../../store/documents.js";
 import type { Bench, Part } from "../bench.js";
@@ -103,7 +104,7 @@ async function stepOf(store: Store, user: string): Promise<number> {
       Date.now(),
     );
     await desk.saveWalk(next);
-    walkView(next, corpus);
+    walkView(english, next, corpus);
   });
   return performance.now() - began;
 }
@@ -163,7 +164,7 @@ async function boards({ sizes, row }: Bench): Promise<void> {
       for (let nth = 0; nth < 50; nth++) {
         const began = performance.now();
         const sorted = ordered(standing(await store.board(channel), "1"), "exposure");
-        boardView(channel, sorted, { order: "exposure", page: 0 }, "1", corpus);
+        boardView(english, channel, sorted, { order: "exposure", page: 0 }, "1", corpus);
         times.push(performance.now() - began);
       }
       if (round > 0) rounds[index]?.push(median(times));

@@ -2,6 +2,7 @@ import type { Hand } from "../../../src/demo/hand.js";
 import { openStudio } from "../../../src/picture/index.js";
 import { cardDrawing } from "../../../src/views/card-drawing.js";
 import { corpus } from "../../corpus/real.js";
+import { english } from "../../english.js";
 import { card } from "../../store/documents.js";
 import { several } from "../alternate.js";
 import type { Bench, Part } from "../bench.js";
@@ -25,7 +26,7 @@ async function one({ sizes, row }: Bench): Promise<void> {
   let drawn = 0;
   const draw = () => {
     drawn += 1;
-    return studio.draw(cardDrawing(card, `Person ${drawn}`, corpus));
+    return studio.draw(cardDrawing(english, card, `Person ${drawn}`, corpus));
   };
   await draw();
   await draw();
