@@ -24,6 +24,8 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run lint": { by: "ci", line: "npm run lint" },
   "npm run typecheck": { by: "ci", line: "npm run typecheck" },
   "npm run format": shell,
+  // The whole of it takes a quarter of an hour.
+  "npm run bench": { by: "shell", instead: { "run bench": "run bench -- card --small" } },
   // A part of the next.
   "npm run test:hostile": { by: "ci", line: "npm run --silent test:faults" },
   "npm run local:bodies -- --openapi file --recorded folder": {
