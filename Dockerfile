@@ -12,6 +12,7 @@ RUN npm ci
 COPY tsconfig.json ./
 COPY src src
 COPY commands commands
+COPY corpus corpus
 RUN npm run build
 # Pruned and not installed anew: SQLite is compiled once. What it was compiled from is of no use any more.
 RUN npm prune --omit=dev \
@@ -21,7 +22,7 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
-COPY package.json LICENSE ./
+COPY package.json LICENSE PRIVACY.md TERMS.md ./
 COPY corpus corpus
 # The page of the local Discord, which the bot runs on where it has no token.
 COPY src/local/page/assets src/local/page/assets
