@@ -1,0 +1,68 @@
+import type { card as english } from "../en/card.js";
+import type { Texts } from "../texts.js";
+
+export const card: Texts<typeof english> = {
+  "card.heading": "Wagecard",
+  "card.may-tip": "pode passar para “{band}”",
+  "card.summary.exposure":
+    "Exposição **{exposure}** ± {plusMinus} de 100 (quanto menor, mais o trabalho se apoia em pessoas)",
+  "card.summary.confidence": "Confiança **{confidence}**, {level} · {hours} por semana",
+  "card.cost.field": "Custo operacional da IA",
+  "card.move.field": "O próximo passo",
+  "card.notices.field": "Observações",
+  "card.footer": "Matriz {version} · {hash} · cartão {card}",
+
+  "card.why.placeholder": "Por que uma tarefa caiu em sua faixa?",
+  "card.task.placeholder": "Mudar uma tarefa: horas, eixos…",
+  "card.task.option.description": "{band} · {hours}",
+  "card.no-hours.option.description": "sem horas neste cartão",
+  "card.walk.button": "Ajustar horas",
+  "card.what-if.button": "E se…",
+  "card.recompute.button": "Recalcular",
+  "card.share.button": "Compartilhar neste canal",
+  "card.compare.button": "Comparar",
+  "card.picture.button": "Imagem",
+  "card.export.button": "Exportar",
+
+  "card.oldest-dropped": "Você pode guardar {count} cartões; o mais antigo deu lugar a este.",
+  "card.first":
+    "Seu primeiro cartão. Só você o vê até pressionar “{share}”. A primeira lista abaixo dele diz por que uma tarefa caiu em sua faixa; a segunda lista e “{adjust}” mudam o que não corresponde à sua semana. `/ajuda` mostra o que mais existe.",
+  "card.changed-since":
+    "Seu cartão mudou depois de ter sido exibido; é assim que ele está agora. Pressione de novo para compartilhá-lo.",
+
+  "card.cost.week":
+    "**{ai}** por semana ({low} a {high}) com IA, frente a **{human}** com {voice, select, own {o seu trabalho} other {o trabalho da pessoa}}",
+  "card.cost.year": "{ai} por ano frente a {human} · maior item: {line}, {share}",
+  "card.cost.freed": "Horas liberadas: cerca de **{hours}** por semana",
+  "card.klarna":
+    "Padrão Klarna em {count, plural, =1 {uma tarefa} one {# tarefa} other {# tarefas}}: a IA é capaz, mas não compensa.",
+
+  "card.note.closest":
+    "{voice, select, own {Você pediu} other {O pedido foi}} “{title}”. {note} Aqui está o cargo mais próximo: {role}.",
+  "card.note.not-modeled": "Esse cargo não está modelado.",
+  "card.note.values-set":
+    "{count, plural, one {# valor definido} other {# valores definidos}} por {voice, select, own {você} other {quem fez o cartão}} no lugar do corpus.",
+  "card.note.own-tasks":
+    "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}, a partir da tarefa modelada mais próxima.",
+  "card.note.wage":
+    "Salário: dados nacionais dos EUA para {occupation}, uma correspondência {match, select, near {próxima} other {fraca}} para este cargo ({source}).",
+  "card.note.newer":
+    "Feito com a matriz {made}; já existe a {latest}. Os números ficam como estavam até o cartão ser recalculado.",
+  "card.note.changed":
+    "Feito com a matriz {made}, que mudou desde então. Os números ficam como estavam até o cartão ser recalculado.",
+  "card.note.model-read": "Uma leitura de modelo, não uma pesquisa.",
+
+  "card.picture.exposure": "Exposição (0 a 100)",
+  "card.picture.mix": "{hours} por semana",
+  "card.picture.share": "{hours} · {share}",
+  "card.picture.tasks": "Tarefas",
+  "card.picture.confidence": "Confiança",
+  "card.picture.hours": "Horas",
+  "card.picture.cost": "Custo operacional da IA por semana",
+  "card.picture.ai": "Com IA",
+  "card.picture.human": "Com uma pessoa",
+  "card.picture.range": "{low} a {high}",
+  "card.picture.largest": "Maior item: {line}, {share}",
+  "card.picture.frees": "Libera cerca de {freed} de {hours} por semana",
+  "card.picture.footer": "Matriz {version} · uma leitura de modelo, não uma pesquisa",
+};

@@ -1,0 +1,27 @@
+import type { shared as english } from "../en/shared.js";
+import type { Texts } from "../texts.js";
+
+export const shared: Texts<typeof english> = {
+  "shared.heading": "Wagecard de {name}",
+  "shared.compare.button": "Comparar com o meu",
+  "shared.picture.button": "Imagem",
+  "shared.board.button": "Mural",
+  "shared.take-back.button": "Retirar o cartão",
+
+  "shared.now":
+    "Todos neste canal veem este cartão agora, e ele está no mural (`/comparar`). Mudanças que você fizer no seu ficam privadas até você compartilhá-lo de novo.",
+  "shared.already": "Este cartão já está compartilhado aqui, exatamente como está.",
+  "shared.on-its-way":
+    "Este cartão está a caminho deste canal. Se não aparecer, pressione “{button}” e compartilhe-o de novo.",
+  "shared.leftover":
+    "Todos neste canal veem este cartão agora. Não tenho acesso ao seu anterior aqui: pressione “{button}” naquela mensagem para removê-la.",
+  "shared.overtaken":
+    "Este compartilhamento foi substituído por um posterior, ou retirado nesse meio-tempo; a mensagem dele foi removida.",
+  "shared.overtaken-leftover":
+    "Este compartilhamento foi substituído por um posterior, ou retirado nesse meio-tempo. Não tenho acesso à mensagem dele: pressione “{button}” na própria mensagem para removê-la.",
+  "shared.earlier-removed":
+    "Esta mensagem de um compartilhamento anterior foi removida. Se você compartilhou um cartão mais novo aqui, ele continua.",
+  "shared.taken-back": "Seu cartão foi retirado: saiu do mural, e a mensagem dele foi removida.",
+  "shared.taken-back-leftover":
+    "Seu cartão saiu do mural. Não tenho acesso à mensagem dele: pressione “{button}” na própria mensagem para removê-la.",
+};
