@@ -54,7 +54,7 @@ export const commands: Texts<typeof english> = {
   "command.insights.option.role.name": "cargo",
   "command.insights.option.role.description": "O nome de um cargo",
 
-  "command.whatif.name": "ese",
+  "command.whatif.name": "e-se",
   "command.whatif.description":
     "As mesmas horas com IA mais, ou menos, capaz ou confiável: faixas que mudam, horas liberadas",
 
