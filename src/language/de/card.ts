@@ -1,0 +1,68 @@
+import type { card as english } from "../en/card.js";
+import type { Texts } from "../texts.js";
+
+export const card: Texts<typeof english> = {
+  "card.heading": "Wagecard",
+  "card.may-tip": "kann zu „{band}“ kippen",
+  "card.summary.exposure":
+    "Exposition **{exposure}** ± {plusMinus} von 100 (je niedriger, desto mehr hängt am Menschen)",
+  "card.summary.confidence": "Sicherheit **{confidence}**, {level} · {hours} pro Woche",
+  "card.cost.field": "Laufende KI-Kosten",
+  "card.move.field": "Der nächste Schritt",
+  "card.notices.field": "Bitte beachten",
+  "card.footer": "Matrix {version} · {hash} · Karte {card}",
+
+  "card.why.placeholder": "Warum liegt eine Aufgabe in ihrem Band?",
+  "card.task.placeholder": "Aufgabe ändern: Stunden, Achsen …",
+  "card.task.option.description": "{band} · {hours}",
+  "card.no-hours.option.description": "keine Stunden auf dieser Karte",
+  "card.walk.button": "Stunden anpassen",
+  "card.what-if.button": "Was wäre, wenn …",
+  "card.recompute.button": "Neu berechnen",
+  "card.share.button": "In diesem Kanal teilen",
+  "card.compare.button": "Vergleichen",
+  "card.picture.button": "Bild",
+  "card.export.button": "Exportieren",
+
+  "card.oldest-dropped": "Du kannst {count} Karten behalten; deine älteste hat für diese hier Platz gemacht.",
+  "card.first":
+    "Deine erste Karte. Nur du siehst sie, bis du „{share}“ drückst. Die erste Liste darunter sagt, warum eine Aufgabe in ihrem Band liegt; mit der zweiten Liste und „{adjust}“ änderst du, was nicht zu deiner Woche passt. `/hilfe` zeigt, was es sonst noch gibt.",
+  "card.changed-since":
+    "Deine Karte hatte sich geändert, seit sie gezeigt wurde; so sieht sie jetzt aus. Drücke noch einmal, um sie zu teilen.",
+
+  "card.cost.week":
+    "**{ai}** pro Woche ({low} bis {high}) für KI, gegenüber **{human}** für {voice, select, own {deine Arbeit} other {die Arbeit der Person}}",
+  "card.cost.year": "{ai} pro Jahr gegenüber {human} · größter Posten: {line}, {share}",
+  "card.cost.freed": "Frei werdende Stunden: etwa **{hours}** pro Woche",
+  "card.klarna":
+    "Klarna-Muster bei {count, plural, =1 {einer Aufgabe} one {# Aufgabe} other {# Aufgaben}}: Die Fähigkeit reicht, aber es rechnet sich nicht.",
+
+  "card.note.closest":
+    "{voice, select, own {Du hast nach „{title}“ gefragt.} other {Gefragt war nach „{title}“.}} {note} Gezeigt wird, was dem am nächsten kommt: {role}.",
+  "card.note.not-modeled": "Dieser Beruf ist nicht modelliert.",
+  "card.note.values-set":
+    "{count, plural, one {# Wert ist} other {# Werte sind}} von {voice, select, own {dir} other {der Person selbst}} gesetzt, nicht aus der Matrix.",
+  "card.note.own-tasks":
+    "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}}, ausgehend von der ähnlichsten modellierten.",
+  "card.note.wage":
+    "Gehalt: US-weite Zahlen für {occupation}, {match, select, near {eine nahe} other {eine schwache}} Entsprechung zu dieser Rolle ({source}).",
+  "card.note.newer":
+    "Erstellt mit Matrix {made}; inzwischen gibt es {latest}. Die Zahlen bleiben, wie sie waren, bis die Karte neu berechnet wird.",
+  "card.note.changed":
+    "Erstellt mit Matrix {made}, die sich seitdem geändert hat. Die Zahlen bleiben, wie sie waren, bis die Karte neu berechnet wird.",
+  "card.note.model-read": "Ein Modell, keine Umfrage.",
+
+  "card.picture.exposure": "Exposition von 100",
+  "card.picture.mix": "{hours} pro Woche",
+  "card.picture.share": "{hours} · {share}",
+  "card.picture.tasks": "Aufgaben",
+  "card.picture.confidence": "Sicherheit",
+  "card.picture.hours": "Stunden",
+  "card.picture.cost": "Laufende KI-Kosten pro Woche",
+  "card.picture.ai": "Mit KI",
+  "card.picture.human": "Durch Menschen",
+  "card.picture.range": "{low} bis {high}",
+  "card.picture.largest": "Größter Posten: {line}, {share}",
+  "card.picture.frees": "Macht etwa {freed} von {hours} pro Woche frei",
+  "card.picture.footer": "Matrix {version} · ein Modell, keine Umfrage",
+};

@@ -1,0 +1,28 @@
+import type { shared as english } from "../en/shared.js";
+import type { Texts } from "../texts.js";
+
+export const shared: Texts<typeof english> = {
+  "shared.heading": "Wagecard von {name}",
+  "shared.compare.button": "Mit meiner vergleichen",
+  "shared.picture.button": "Bild",
+  "shared.board.button": "Tafel",
+  "shared.take-back.button": "Zurücknehmen",
+
+  "shared.now":
+    "Alle in diesem Kanal sehen diese Karte jetzt, und sie steht auf der Tafel (`/vergleich`). Was du an deiner änderst, bleibt privat, bis du sie wieder teilst.",
+  "shared.already": "Diese Karte ist hier schon geteilt, genau so, wie sie ist.",
+  "shared.on-its-way":
+    "Diese Karte ist auf dem Weg in diesen Kanal. Wenn sie nicht erscheint, drücke „{button}“ und teile sie noch einmal.",
+  "shared.leftover":
+    "Alle in diesem Kanal sehen diese Karte jetzt. Auf deine frühere hier habe ich keinen Zugriff: Drücke direkt an jener Nachricht „{button}“, um sie zu entfernen.",
+  "shared.overtaken":
+    "Dieses Teilen wurde von einem späteren überholt oder inzwischen zurückgenommen; die Nachricht dazu ist entfernt.",
+  "shared.overtaken-leftover":
+    "Dieses Teilen wurde von einem späteren überholt oder inzwischen zurückgenommen. Auf die Nachricht dazu habe ich keinen Zugriff: Drücke direkt an der Nachricht „{button}“, um sie zu entfernen.",
+  "shared.earlier-removed":
+    "Diese Nachricht von einem früheren Teilen ist entfernt. Wenn du hier eine neuere Karte geteilt hast, bleibt die.",
+  "shared.taken-back":
+    "Deine Karte ist zurückgenommen: Sie steht nicht mehr auf der Tafel, und ihre Nachricht ist entfernt.",
+  "shared.taken-back-leftover":
+    "Deine Karte steht nicht mehr auf der Tafel. Auf ihre Nachricht habe ich keinen Zugriff: Drücke direkt an der Nachricht „{button}“, um sie zu entfernen.",
+};

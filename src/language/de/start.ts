@@ -1,0 +1,21 @@
+import type { start as english } from "../en/start.js";
+import type { Texts } from "../texts.js";
+
+export const start: Texts<typeof english> = {
+  "start.title": "Deine Wagecard",
+  "start.description":
+    "Sag, was du beruflich machst und womit du deine Woche verbringst. Aufgabe für Aufgabe zeigt die Karte, wie exponiert diese Woche gegenüber KI ist, wie sicher das ist, was es wirklich kosten würde, sie mit KI zu erledigen, und was du daraus machen kannst.",
+  "start.walk": "Bei dir läuft ein Durchgang als **{role}**.",
+  "start.resume.button": "Durchgang fortsetzen",
+  "start.open.placeholder": "Gespeicherte Karte öffnen …",
+  "start.role.placeholder": "Rolle wählen …",
+
+  "start.under-way.title": "Bei dir läuft schon ein Durchgang",
+  "start.under-way.description":
+    "Er ist für **{role}**. Wenn du als **{wanted}** anfängst, ist er beendet; Karten, die du erstellt hast, bleiben.",
+  "start.fresh.button": "Neu anfangen als {role}",
+  "start.resumed": "Diesen Durchgang hattest du schon begonnen; er geht da weiter, wo du warst.",
+
+  "start.choose.placeholder": "Meintest du …",
+  "start.closest.option": "{title} (am nächsten: {role})",
+};
