@@ -76,7 +76,7 @@ function exposureRule(t: Translator, { exposure }: Constants): string {
 function costRule(t: Translator, { cost }: Constants): string {
   return t("methodology.cost", {
     attempts: cost.attempts,
-    loadFactor: t.number(cost.loadFactor),
+    loadFactor: t.hundredths(cost.loadFactor),
     capability: cost.klarna.capability,
     ratio: t.percent(cost.klarna.costRatio),
   });

@@ -37,6 +37,9 @@ export function altText(t: Translator, drawing: Drawing): string {
   }
 }
 
+/** A line of the picture, which may be a sentence or none, within a row of sentences. */
+const withoutStop = (line: string): string => line.replace(/[.。]$/, "");
+
 function cardText(t: Translator, drawing: CardDrawing): string {
   const { heading, who, role, pill, exposure, mix, tasks, cost, notes } = drawing;
   return t("picture.card", {
@@ -46,7 +49,7 @@ function cardText(t: Translator, drawing: CardDrawing): string {
     mix: mix.shares.map(({ name, label }) => `${name} ${label}`).join("; "),
     ai: cost.ai.label,
     human: cost.human.label,
-    notes: notes.join(". "),
+    notes: notes.map(withoutStop).join(". "),
     tasks: tasks
       .map(({ title, hours, bandName }) => t("picture.card.task", { title, hours, band: bandName }))
       .join("; "),
@@ -77,5 +80,5 @@ function boardText(t: Translator, { heading, subheading, rows, totals, page }: B
   const lines = rows.map(({ rank, who, role, exposure, freed }) =>
     t("picture.board.row", { rank, who: who ?? "", role, exposure: exposure.label, freed }),
   );
-  return [t("picture.board", { heading, subheading }), totals, ...lines, page].join(" ").trim();
+  return [t("picture.board", { heading, subheading }), `${withoutStop(totals)}.`, ...lines, page].join(" ").trim();
 }

@@ -52,9 +52,9 @@ export const card = {
   "card.note.wage":
     "Wage: US national figures for {occupation}, a {match, select, near {near} other {weak}} match for this role ({source}).",
   "card.note.newer":
-    "Made with matrix {made}; {latest} is out. The figures are as they were until you recompute.",
+    "Made with matrix {made}; {latest} is out. The figures are as they were until the card is recomputed.",
   "card.note.changed":
-    "Made with matrix {made}; has changed since. The figures are as they were until you recompute.",
+    "Made with matrix {made}; has changed since. The figures are as they were until the card is recomputed.",
   "card.note.model-read": "A model read, not a survey.",
 
   "card.picture.exposure": "Exposure of 100",
