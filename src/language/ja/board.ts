@@ -1,0 +1,41 @@
+import type { board as english } from "../en/board.js";
+import type { Texts } from "../texts.js";
+
+export const board: Texts<typeof english> = {
+  "board.heading": "このチャンネルのWagecard",
+  "board.order.exposure.title": "カード{count, plural, other {#枚}}、曝露度の高い順",
+  "board.order.human-critical.title": "カード{count, plural, other {#枚}}、「人間不可欠」の割合が高い順",
+  "board.order.freed.title": "カード{count, plural, other {#枚}}、空く時間の多い順",
+  "board.order.newest.title": "カード{count, plural, other {#枚}}、新しい順",
+  "board.order.exposure.option": "曝露度の高い順",
+  "board.order.human-critical.option": "「人間不可欠」の割合が高い順",
+  "board.order.freed.option": "空く時間の多い順",
+  "board.order.newest.option": "新しい順",
+
+  "board.sort.placeholder": "並べ替え…",
+  "board.with.placeholder": "自分のカードと比較する相手…",
+  "board.previous.button": "前へ",
+  "board.next.button": "次へ",
+  "board.picture.button": "画像",
+  "board.take-back.button": "自分のカードを取り下げる",
+
+  "board.empty":
+    "このチャンネルでカードを共有した人はまだいません。`/wagecard 職種:` でカードを作り、その下の「{button}」を押すと、ここに載って誰でも比較できるようになります。",
+  "board.row.figures": "{pill} · 曝露度 **{exposure}** ± {margin} · {hours}が空く",
+  "board.row.on-its-way": "チャンネルへ送信中",
+  "board.totals.field": "全員の合計（週）",
+  "board.totals.hours": "合計{hours}、うち約**{freed}**が空く",
+  "board.totals.cost":
+    "AI運用コストは{low}〜{high}、人が行う場合は{human}（AIは人の{lowRatio}〜{highRatio}倍）",
+  "board.page": "{page}/{pages}ページ",
+  "board.not-on-it": "あなたのカードは載っていません。カードの下の「{button}」で載せられます",
+  "board.margins": "±はカードごとの値です",
+
+  "board.picture.person": "メンバー",
+  "board.picture.exposure": "曝露度（100点満点）",
+  "board.picture.mix": "バンド別の週",
+  "board.picture.freed": "空く時間/週",
+  "board.picture.totals":
+    "全員の合計（週）：{hours}、うち約{freed}が空く · AI運用コストは{low}〜{high}、人が行う場合は{human}（AIは人の{lowRatio}〜{highRatio}倍）",
+  "board.picture.footer": "±はカードごとの値です · モデルによる推定であり、調査ではありません",
+};

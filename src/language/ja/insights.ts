@@ -1,0 +1,44 @@
+import type { insights as english } from "../en/insights.js";
+import type { Texts } from "../texts.js";
+
+export const insights: Texts<typeof english> = {
+  "insights.title": "マトリクス{version}の{of}職種の中での位置",
+  "insights.description": "標準的な週の時間で加重した平均です。値が最も高いものが1位で、同じ値は同順位です。",
+  "insights.exposing.field": "値が高いほど曝露度が高い",
+  "insights.shielding.field": "値が高いほど曝露度が低い：AIの費用がかさむか、人の重みが増す",
+  "insights.place":
+    "{of}職種中**{rank, selectordinal, other {#位}}**{tied, select, yes {（同順位）} other {}}",
+
+  "insights.oversight.field": "監督：AIの確認にかかるもの",
+  "insights.oversight.minutes": "成果物1件あたり{minutes}分",
+  "insights.oversight.usd": "ミドルレベルで週{usd}",
+  "insights.oversight.share": "その週をAIで行うコストの{share}",
+  "insights.oversight.most": "最も長いタスク：成果物1件あたり{minutes}分、{task}。",
+
+  "insights.levels.field": "同じ週を4つのレベルで",
+  "insights.level.entry": "エントリー",
+  "insights.level.mid": "ミドル",
+  "insights.level.senior": "シニア",
+  "insights.level.staff": "スタッフ",
+  "insights.level.wage":
+    "**{level}**（年{usd}、{percentile}パーセンタイル） · 曝露度 **{exposure}** ± {plusMinus}",
+  "insights.level.cost": "AIなら週{low}〜{high}、人が行えば{human}",
+  "insights.level.frees": "{hours}が空く",
+  "insights.levels.freed": "どのレベルでも、週に約**{hours}**が空きます。",
+  "insights.levels.bands": "バンドは賃金に左右されません。",
+
+  "insights.spread.field": "このサーバーで共有されたこの職種のカード",
+  "insights.spread.elsewhere":
+    "これはサーバーごとの情報です。サーバー内で使うと、そのチャンネルで共有されているカードの分布がわかります。",
+  "insights.spread.hidden":
+    "このサーバーを管理する人が非表示にしています。カードの下の「比較」と `/比較` はこれまでどおり使えます。",
+  "insights.spread.few":
+    "ここで共有している人は{fewest, plural, other {#人}}未満です。人数が少ないと1人ひとりのことがわかりすぎるため、表示しません。カードの下の「このチャンネルで共有」で加えられます。",
+  "insights.spread.people":
+    "{people}人の最新のカード。カードが1枚増えてもすぐに表れないよう、5人単位で反映します。",
+  "insights.spread.exposure": "曝露度：中央値 **{median}**、中央の半数は{low}〜{high}",
+  "insights.spread.freed": "空く時間：中央値 **{median}**、中央の半数は{low}〜{high}",
+  "insights.spread.versions": "マトリクス{versions}で作成。数値はそれぞれのままです。",
+
+  "insights.footer": "マトリクス{version} · モデルによる推定であり、調査ではありません",
+};

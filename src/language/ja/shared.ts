@@ -1,0 +1,27 @@
+import type { shared as english } from "../en/shared.js";
+import type { Texts } from "../texts.js";
+
+export const shared: Texts<typeof english> = {
+  "shared.heading": "{name}さんのWagecard",
+  "shared.compare.button": "自分のカードと比較",
+  "shared.picture.button": "画像",
+  "shared.board.button": "ボード",
+  "shared.take-back.button": "取り下げる",
+
+  "shared.now":
+    "このカードはチャンネルの全員に見えるようになり、ボード（`/比較`）にも載りました。この後の変更は、もう一度共有するまで、あなたにしか見えません。",
+  "shared.already": "このカードは、このままの内容ですでにここで共有されています。",
+  "shared.on-its-way":
+    "このカードをチャンネルへ送信中です。表示されない場合は、「{button}」を押してから、もう一度共有してください。",
+  "shared.leftover":
+    "このカードはチャンネルの全員に見えるようになりました。ここで以前に共有したカードのメッセージにはアクセスできません。削除するには、そのメッセージの「{button}」を押してください。",
+  "shared.overtaken":
+    "この共有は、後からの共有に置き換わったか、その間に取り下げられました。メッセージは削除しました。",
+  "shared.overtaken-leftover":
+    "この共有は、後からの共有に置き換わったか、その間に取り下げられました。そのメッセージにはアクセスできません。削除するには、メッセージの「{button}」を押してください。",
+  "shared.earlier-removed":
+    "以前に共有したこのメッセージを削除しました。ここで新しいカードを共有している場合、そちらは残ります。",
+  "shared.taken-back": "カードを取り下げました。ボードから外れ、メッセージも削除されました。",
+  "shared.taken-back-leftover":
+    "カードはボードから外れました。メッセージにはアクセスできません。削除するには、メッセージの「{button}」を押してください。",
+};
