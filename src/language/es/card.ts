@@ -1,0 +1,68 @@
+import type { card as english } from "../en/card.js";
+import type { Texts } from "../texts.js";
+
+/** Nobody's gender is known: the owner of a shared card is “quien la compartió”. */
+export const card: Texts<typeof english> = {
+  "card.heading": "Wagecard",
+  "card.may-tip": "podría pasar a {band}",
+  "card.summary.exposure": "Exposición **{exposure}** ± {plusMinus} de 100 (cuanto menor, más peso humano)",
+  "card.summary.confidence": "Confianza **{confidence}**, {level} · {hours} a la semana",
+  "card.cost.field": "Coste operativo de la IA",
+  "card.move.field": "El siguiente paso",
+  "card.notices.field": "Ten en cuenta",
+  "card.footer": "Matriz {version} · {hash} · tarjeta {card}",
+
+  "card.why.placeholder": "¿Por qué está una tarea en su banda?",
+  "card.task.placeholder": "Cambiar una tarea: horas, ejes…",
+  "card.task.option.description": "{band} · {hours}",
+  "card.no-hours.option.description": "sin horas en esta tarjeta",
+  "card.walk.button": "Ajustar horas",
+  "card.what-if.button": "¿Y si…?",
+  "card.recompute.button": "Recalcular",
+  "card.share.button": "Compartir en este canal",
+  "card.compare.button": "Comparar",
+  "card.picture.button": "Imagen",
+  "card.export.button": "Exportar",
+
+  "card.oldest-dropped": "Conservas {count} tarjetas; la más antigua ha dejado su lugar a esta.",
+  "card.first":
+    "Tu primera tarjeta. Solo la ves tú hasta que pulses “{share}”. La primera lista de abajo dice por qué una tarea está en su banda; la segunda lista y “{adjust}” cambian lo que no se parece a tu semana. `/ayuda` muestra qué más hay.",
+  "card.changed-since":
+    "Tu tarjeta había cambiado desde que la compartiste; así está ahora. Pulsa otra vez para compartirla.",
+
+  "card.cost.week":
+    "**{ai}** a la semana (de {low} a {high}) con IA, frente a **{human}** si lo {voice, select, own {haces tú} other {hace quien compartió la tarjeta}}",
+  "card.cost.year": "{ai} al año frente a {human} · mayor partida: {line}, {share}",
+  "card.cost.freed": "Horas liberadas: alrededor de **{hours}** a la semana",
+  "card.klarna":
+    "Patrón Klarna en {count, plural, one {una tarea} other {# tareas}}: la IA es capaz, pero no resulta rentable.",
+
+  "card.note.closest":
+    "{voice, select, own {Pediste} other {Se pidió}} “{title}”. {note} Se muestra lo más parecido: {role}.",
+  "card.note.not-modeled": "No está modelado.",
+  "card.note.values-set":
+    "{count, plural, one {# valor fijado} other {# valores fijados}} por {voice, select, own {ti} other {quien compartió la tarjeta}} y no por el corpus.",
+  "card.note.own-tasks":
+    "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}}, a partir de la tarea modelada más parecida.",
+  "card.note.wage":
+    "Salario: cifras nacionales de EE. UU. para {occupation}, una correspondencia {match, select, near {cercana} other {débil}} con este rol ({source}).",
+  "card.note.newer":
+    "Hecha con la matriz {made}; ya ha salido la {latest}. Las cifras siguen como estaban hasta que se recalculen.",
+  "card.note.changed":
+    "Hecha con la matriz {made}, que ha cambiado desde entonces. Las cifras siguen como estaban hasta que se recalculen.",
+  "card.note.model-read": "Una lectura de modelo, no una encuesta.",
+
+  "card.picture.exposure": "Exposición de 100",
+  "card.picture.mix": "{hours} a la semana",
+  "card.picture.share": "{hours} · {share}",
+  "card.picture.tasks": "Tareas",
+  "card.picture.confidence": "Confianza",
+  "card.picture.hours": "Horas",
+  "card.picture.cost": "Coste operativo de la IA por semana",
+  "card.picture.ai": "Con IA",
+  "card.picture.human": "Con una persona",
+  "card.picture.range": "{low} a {high}",
+  "card.picture.largest": "Mayor: {line}, {share}",
+  "card.picture.frees": "Libera alrededor de {freed} de {hours} a la semana",
+  "card.picture.footer": "Matriz {version} · una lectura de modelo, no una encuesta",
+};

@@ -1,0 +1,34 @@
+import type { privacy as english } from "../en/privacy.js";
+import type { Texts } from "../texts.js";
+
+export const privacy: Texts<typeof english> = {
+  "privacy.author": "Privacidad",
+  "privacy.title": "Qué guardo de ti",
+  "privacy.now": "**Ahora:** {kept}.",
+  "privacy.now.nothing": "**Ahora:** nada.",
+  "privacy.count.walks": "{count, plural, one {un recorrido en curso} other {# recorridos en curso}}",
+  "privacy.count.cards": "{count, plural, one {una tarjeta} other {# tarjetas}}",
+  "privacy.count.shared":
+    "{count, plural, one {una tarjeta compartida en canales} other {# tarjetas compartidas en canales}}",
+  "privacy.walk":
+    "**Un recorrido en curso:** rol, nivel o rango salarial, horas hasta el momento. Se borra un día después de la última vez que pulses algo.",
+  "privacy.cards":
+    "**Hasta {most} tarjetas:** rol, nivel o rango salarial (nunca una cifra exacta), horas, tus propios valores y tareas, las cifras. Se borran {days, plural, one {un día} other {# días}} después del último cambio.",
+  "privacy.shared":
+    "**Tarjetas que compartiste:** la tarjeta tal como era, tu nombre visible, qué mensaje en qué canal. Se borran cuando las retiras, o {days, plural, one {un día} other {# días}} después de compartirlas.",
+  "privacy.filed":
+    "Todo se archiva bajo tu ID de usuario de Discord. No leo mensajes ni guardo ninguno, y nadie más ve una tarjeta que no hayas compartido.",
+  "privacy.export.button": "Enviarme todo",
+  "privacy.ask.button": "Borrar todo",
+
+  "privacy.ask": "Esto borra {kept}, y retira lo que compartiste. No se puede deshacer.",
+  "privacy.ask.nothing": "Esto no borra nada, y retira lo que compartiste. No se puede deshacer.",
+  "privacy.delete.button": "Sí, borrar todo",
+  "privacy.keep.button": "Conservarlo",
+  "privacy.deleted": "Se ha borrado todo lo que guardaba de ti. Las tarjetas compartidas se han retirado.",
+  "privacy.deleted.leftover":
+    "Se ha borrado todo lo que guardaba de ti. No tengo acceso a {count, plural, one {un mensaje} other {# mensajes}} con una tarjeta que compartiste: “Retirar la tarjeta”, en el propio mensaje, todavía lo elimina.",
+
+  "privacy.exported": "Esto es todo lo que guardo de ti, tal como está almacenado.",
+  "privacy.exported.file": "Todo lo que el bot guarda de ti, en JSON",
+};

@@ -1,0 +1,27 @@
+import type { shared as english } from "../en/shared.js";
+import type { Texts } from "../texts.js";
+
+export const shared: Texts<typeof english> = {
+  "shared.heading": "Wagecard de {name}",
+  "shared.compare.button": "Comparar con la mía",
+  "shared.picture.button": "Imagen",
+  "shared.board.button": "Tablón",
+  "shared.take-back.button": "Retirar la tarjeta",
+
+  "shared.now":
+    "Ahora todo el mundo en este canal ve esta tarjeta, y está en el tablón (`/comparar`). Los cambios que hagas en la tuya quedan en privado hasta que la compartas otra vez.",
+  "shared.already": "Esta tarjeta ya está compartida aquí, tal como es.",
+  "shared.on-its-way":
+    "Esta tarjeta va de camino a este canal. Si no aparece, pulsa “{button}” y compártela otra vez.",
+  "shared.leftover":
+    "Ahora todo el mundo en este canal ve esta tarjeta. No tengo acceso a la que compartiste aquí antes: pulsa “{button}” en ese mensaje para eliminarlo.",
+  "shared.overtaken":
+    "Entretanto compartiste de nuevo o retiraste la tarjeta; el mensaje de esta vez se ha eliminado.",
+  "shared.overtaken-leftover":
+    "Entretanto compartiste de nuevo o retiraste la tarjeta. No tengo acceso al mensaje de esta vez: pulsa “{button}” en el propio mensaje para eliminarlo.",
+  "shared.earlier-removed":
+    "Este mensaje, de una vez que compartiste antes, se ha eliminado. Si compartiste aquí una tarjeta más nueva, esa se queda.",
+  "shared.taken-back": "Tu tarjeta se ha retirado: ya no está en el tablón y su mensaje se ha eliminado.",
+  "shared.taken-back-leftover":
+    "Tu tarjeta ya no está en el tablón. No tengo acceso a su mensaje: pulsa “{button}” en el propio mensaje para eliminarlo.",
+};

@@ -1,0 +1,21 @@
+import type { start as english } from "../en/start.js";
+import type { Texts } from "../texts.js";
+
+export const start: Texts<typeof english> = {
+  "start.title": "Tu Wagecard",
+  "start.description":
+    "Di cuál es tu trabajo y cómo repartes tu semana. Tarea por tarea, la tarjeta muestra cuánto está expuesta esa semana a la IA, con qué grado de confianza, cuánto costaría de verdad hacerla con IA y qué hacer al respecto.",
+  "start.walk": "Tienes un recorrido en curso como **{role}**.",
+  "start.resume.button": "Seguir con mi recorrido",
+  "start.open.placeholder": "Abrir una tarjeta guardada…",
+  "start.role.placeholder": "Elegir un rol…",
+
+  "start.under-way.title": "Tienes un recorrido en curso",
+  "start.under-way.description":
+    "Es para **{role}**. Si empiezas como **{wanted}**, este termina; las tarjetas que ya hiciste se quedan.",
+  "start.fresh.button": "Empezar como {role}",
+  "start.resumed": "Ya habías empezado este recorrido; sigue donde lo dejaste.",
+
+  "start.choose.placeholder": "Quizás quisiste decir…",
+  "start.closest.option": "{title} (lo más parecido: {role})",
+};
