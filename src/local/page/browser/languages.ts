@@ -2,8 +2,7 @@ import type { LocaleString } from "discord-api-types/v10";
 import type { LocaleRequest } from "../../protocol.js";
 import { postLocale } from "./api.js";
 import type { Context } from "./context.js";
-import { byId, h } from "./dom.js";
-import { redraw } from "./redraw.js";
+import { byId, fill, h } from "./dom.js";
 
 const NAMES = new Intl.DisplayNames("en", { type: "language" });
 
@@ -32,7 +31,9 @@ export function languages({ store, report }: Context): void {
   store.onChange(() => {
     const { me, locales = [] } = store.snapshot ?? {};
     const { guild } = store.place();
-    for (const select of [mine, servers]) redraw(select, optionsOf(locales));
+    for (const select of [mine, servers]) {
+      if (select.length !== locales.length) fill(select, ...optionsOf(locales));
+    }
     byId("my-language-label", HTMLElement).textContent = `Language of ${me?.name ?? "this person"}`;
     byId("server-language-box", HTMLElement).hidden = guild === null;
     mine.value = me?.locale ?? "";
