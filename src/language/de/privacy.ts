@@ -19,6 +19,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.filed":
     "Alles davon ist unter deiner Discord-Nutzer-ID abgelegt. Ich lese keine Nachrichten und speichere keine, und niemand sonst sieht eine Karte, die du nicht geteilt hast.",
   "privacy.export.button": "Schick mir alles",
+  "privacy.pages.button": "Ganz, und die Bedingungen",
   "privacy.ask.button": "Alles löschen",
 
   "privacy.ask":
@@ -31,6 +32,11 @@ export const privacy: Texts<typeof english> = {
     "Alles, was ich über dich gespeichert hatte, ist gelöscht. Geteilte Karten sind zurückgenommen.",
   "privacy.deleted.leftover":
     "Alles, was ich über dich gespeichert hatte, ist gelöscht. Auf {count, plural, one {eine Nachricht} other {# Nachrichten}} mit einer von dir geteilten Karte habe ich keinen Zugriff: „Zurücknehmen“ direkt an der Nachricht entfernt sie trotzdem.",
+
+  "privacy.pages":
+    "Was gespeichert wird und warum, in voller Länge, und die Nutzungsbedingungen. Beide Seiten sind auf Englisch.",
+  "privacy.pages.privacy": "Die ganze Seite zum Datenschutz",
+  "privacy.pages.terms": "Die Nutzungsbedingungen",
 
   "privacy.exported": "Das ist alles, was ich über dich speichere, so wie es abgelegt ist.",
   "privacy.exported.file": "Alles, was der Bot über dich speichert, als JSON",

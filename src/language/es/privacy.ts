@@ -19,6 +19,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.filed":
     "Todo se archiva bajo tu ID de usuario de Discord. No leo mensajes ni guardo ninguno, y nadie más ve una tarjeta que no hayas compartido.",
   "privacy.export.button": "Enviarme todo",
+  "privacy.pages.button": "Al completo, y las condiciones",
   "privacy.ask.button": "Borrar todo",
 
   "privacy.ask": "Esto borra {kept}, y retira lo que compartiste. No se puede deshacer.",
@@ -28,6 +29,11 @@ export const privacy: Texts<typeof english> = {
   "privacy.deleted": "Se ha borrado todo lo que guardaba de ti. Las tarjetas compartidas se han retirado.",
   "privacy.deleted.leftover":
     "Se ha borrado todo lo que guardaba de ti. No tengo acceso a {count, plural, one {un mensaje} other {# mensajes}} con una tarjeta que compartiste: “Retirar la tarjeta”, en el propio mensaje, todavía lo elimina.",
+
+  "privacy.pages":
+    "Qué se guarda y por qué, al completo, y las condiciones de uso. Las dos páginas están en inglés.",
+  "privacy.pages.privacy": "La página completa sobre privacidad",
+  "privacy.pages.terms": "Las condiciones de uso",
 
   "privacy.exported": "Esto es todo lo que guardo de ti, tal como está almacenado.",
   "privacy.exported.file": "Todo lo que el bot guarda de ti, en JSON",

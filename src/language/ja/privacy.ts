@@ -18,6 +18,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.filed":
     "これらはすべて、あなたのDiscordユーザーIDにひも付けて保存しています。メッセージを読んだり保存したりすることはありません。共有していないカードは、ほかの誰にも見えません。",
   "privacy.export.button": "すべて受け取る",
+  "privacy.pages.button": "全文と利用規約",
   "privacy.ask.button": "すべて削除",
 
   "privacy.ask": "{kept}を削除し、共有したものを取り下げます。この操作は元に戻せません。",
@@ -27,6 +28,10 @@ export const privacy: Texts<typeof english> = {
   "privacy.deleted": "保存していたあなたの情報をすべて削除し、共有したカードを取り下げました。",
   "privacy.deleted.leftover":
     "保存していたあなたの情報をすべて削除しました。ただし、あなたのカードを共有したメッセージ{count, plural, other {#件}}にはアクセスできません。そのメッセージの「取り下げる」を押せば、今からでも削除できます。",
+
+  "privacy.pages": "何をなぜ保存するかの全文と、利用規約です。どちらも英語です。",
+  "privacy.pages.privacy": "プライバシーについての全文",
+  "privacy.pages.terms": "利用規約",
 
   "privacy.exported": "あなたについて保存しているすべてを、保存されたままの形でお渡しします。",
   "privacy.exported.file": "ボットが保存しているあなたの情報のすべて（JSON）",

@@ -20,6 +20,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.filed":
     "Tudo fica registrado sob seu ID de usuário do Discord. Não leio nem guardo mensagens, e mais ninguém vê um cartão que você não compartilhou.",
   "privacy.export.button": "Enviar tudo para mim",
+  "privacy.pages.button": "Na íntegra, e os termos",
   "privacy.ask.button": "Excluir tudo",
 
   "privacy.ask": "Isto exclui {kept}, e retira o que você compartilhou. Não dá para desfazer.",
@@ -30,6 +31,11 @@ export const privacy: Texts<typeof english> = {
     "Tudo o que eu guardava sobre você foi excluído. Os cartões compartilhados foram retirados.",
   "privacy.deleted.leftover":
     "Tudo o que eu guardava sobre você foi excluído. Não tenho acesso a {count, plural, =1 {uma mensagem} one {# mensagem} other {# mensagens}} com um cartão seu compartilhado: “Retirar o cartão” na própria mensagem ainda a remove.",
+
+  "privacy.pages":
+    "O que fica guardado e por quê, na íntegra, e os termos de uso. As duas páginas estão em inglês.",
+  "privacy.pages.privacy": "A página completa sobre privacidade",
+  "privacy.pages.terms": "Os termos de uso",
 
   "privacy.exported": "Isto é tudo o que guardo sobre você, como está armazenado.",
   "privacy.exported.file": "Tudo o que o bot guarda sobre você, em JSON",
