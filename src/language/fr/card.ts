@@ -1,0 +1,71 @@
+import type { card as english } from "../en/card.js";
+import type { Texts } from "../texts.js";
+
+/** The card as a message and as a picture, what it costs, and what its reader must know besides. */
+export const card: Texts<typeof english> = {
+  "card.heading": "Wagecard",
+  "card.may-tip": "peut basculer vers {band}",
+  "card.summary.exposure":
+    "Exposition **{exposure}** ± {plusMinus} sur 100 (plus c’est bas, plus l’humain pèse)",
+  "card.summary.confidence": "Confiance **{confidence}**, {level} · {hours} par semaine",
+  "card.cost.field": "Coût opérationnel de l’IA",
+  "card.move.field": "Ce qu’il faut faire",
+  "card.notices.field": "À noter",
+  "card.footer": "Matrice {version} · {hash} · carte {card}",
+
+  "card.why.placeholder": "Pourquoi une tâche est-elle dans sa bande ?",
+  "card.task.placeholder": "Modifier une tâche : heures, axes…",
+  "card.task.option.description": "{band} · {hours}",
+  "card.no-hours.option.description": "aucune heure sur cette carte",
+  "card.walk.button": "Ajuster les heures",
+  "card.what-if.button": "Et si…",
+  "card.recompute.button": "Recalculer",
+  "card.share.button": "Partager dans ce salon",
+  "card.compare.button": "Comparer",
+  "card.picture.button": "Image",
+  "card.export.button": "Exporter",
+
+  "card.oldest-dropped": "Je te garde {count} cartes ; la plus ancienne a laissé sa place à celle-ci.",
+  "card.first":
+    "Ta première carte. Tu es la seule personne à la voir tant que tu n’appuies pas sur « {share} ». La première liste en dessous dit pourquoi une tâche est dans sa bande ; la deuxième et « {adjust} » changent ce qui ne ressemble pas à ta semaine. `/aide` montre ce qu’il y a d’autre.",
+  "card.changed-since":
+    "Ta carte avait changé depuis son affichage ; la voici telle qu’elle est maintenant. Appuie de nouveau pour la partager.",
+
+  "card.cost.week":
+    "**{ai}** par semaine ({low} à {high}) avec l’IA, contre **{human}** {voice, select, own {si tu fais le travail} other {si cette personne fait le travail}}",
+  /** {line}: one of the names of costs, such as “travail refait”; “poste” is a line of costs. */
+  "card.cost.year": "{ai} par an contre {human} · poste principal : {line}, {share}",
+  "card.cost.freed": "Heures libérées : environ **{hours}** par semaine",
+  "card.klarna":
+    "Schéma Klarna sur {count, plural, =1 {une tâche} one {# tâche} other {# tâches}} : l’IA en est capable, mais ce n’est pas rentable.",
+
+  "card.note.closest":
+    "{voice, select, own {Tu as demandé} other {Titre demandé :}} « {title} ». {note} Voici ce qui s’en rapproche le plus : {role}.",
+  "card.note.not-modeled": "Ce titre n’est pas modélisé.",
+  "card.note.values-set":
+    "{count, plural, one {# valeur vient} other {# valeurs viennent}} de {voice, select, own {toi} other {cette personne}}, et non du corpus.",
+  "card.note.own-tasks":
+    "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}}, à partir de la tâche modélisée la plus proche.",
+  "card.note.wage":
+    "Salaire : chiffres nationaux des États-Unis pour {occupation}, correspondance {match, select, near {proche} other {faible}} avec ce rôle ({source}).",
+  "card.note.newer":
+    "Faite avec la matrice {made} ; {latest} est sortie. Les chiffres restent ce qu’ils étaient tant que la carte n’est pas recalculée.",
+  "card.note.changed":
+    "Faite avec la matrice {made}, qui a changé depuis. Les chiffres restent ce qu’ils étaient tant que la carte n’est pas recalculée.",
+  "card.note.model-read": "Une lecture par modèle, pas une enquête.",
+
+  "card.picture.exposure": "Exposition sur 100",
+  "card.picture.mix": "{hours} par semaine",
+  "card.picture.share": "{hours} · {share}",
+  /** Heads of narrow columns. */
+  "card.picture.tasks": "Tâches",
+  "card.picture.confidence": "Confiance",
+  "card.picture.hours": "Heures",
+  "card.picture.cost": "Coût opérationnel de l’IA par semaine",
+  "card.picture.ai": "Avec l’IA",
+  "card.picture.human": "Avec une personne",
+  "card.picture.range": "{low} à {high}",
+  "card.picture.largest": "Surtout : {line}, {share}",
+  "card.picture.frees": "Libère environ {freed} sur {hours} par semaine",
+  "card.picture.footer": "Matrice {version} · une lecture par modèle, pas une enquête",
+};

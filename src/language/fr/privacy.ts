@@ -1,0 +1,37 @@
+import type { privacy as english } from "../en/privacy.js";
+import type { Texts } from "../texts.js";
+
+/** `/confidentialité`: what is kept of a person, all of it as a file, and deleting it. */
+export const privacy: Texts<typeof english> = {
+  "privacy.author": "Confidentialité",
+  "privacy.title": "Ce que je garde de toi",
+  "privacy.now": "**En ce moment :** {kept}.",
+  "privacy.now.nothing": "**En ce moment :** rien.",
+  "privacy.count.walks":
+    "{count, plural, =1 {un parcours en cours} one {# parcours en cours} other {# parcours en cours}}",
+  "privacy.count.cards": "{count, plural, =1 {une carte} one {# carte} other {# cartes}}",
+  "privacy.count.shared":
+    "{count, plural, =1 {une carte partagée dans des salons} one {# carte partagée dans des salons} other {# cartes partagées dans des salons}}",
+  "privacy.walk":
+    "**Un parcours en cours :** rôle, niveau ou fourchette de salaire, heures données jusque-là. Effacé un jour après ta dernière action.",
+  "privacy.cards":
+    "**Jusqu’à {most} cartes :** rôle, niveau ou fourchette de salaire (jamais un chiffre exact), heures, tes propres valeurs et tâches, les chiffres. Effacées {days, plural, =1 {un jour} one {# jour} other {# jours}} après la dernière modification.",
+  "privacy.shared":
+    "**Les cartes que tu as partagées :** la carte telle qu’elle était, ton nom d’affichage, quel message dans quel salon. Effacées quand tu les retires, ou {days, plural, =1 {un jour} one {# jour} other {# jours}} après le partage.",
+  "privacy.filed":
+    "Tout est rangé sous ton identifiant Discord. Je ne lis pas les messages et n’en garde aucun, et personne d’autre ne voit une carte que tu n’as pas partagée.",
+  "privacy.export.button": "Tout m’envoyer",
+  "privacy.ask.button": "Tout supprimer",
+
+  "privacy.ask": "Cela supprime {kept}, et retire ce que tu as partagé. Il n’y a pas de retour en arrière.",
+  "privacy.ask.nothing":
+    "Cela ne supprime rien, et retire ce que tu as partagé. Il n’y a pas de retour en arrière.",
+  "privacy.delete.button": "Oui, tout supprimer",
+  "privacy.keep.button": "Tout garder",
+  "privacy.deleted": "Tout ce que je gardais de toi est supprimé. Les cartes partagées sont retirées.",
+  "privacy.deleted.leftover":
+    "Tout ce que je gardais de toi est supprimé. Je n’ai pas accès à {count, plural, =1 {un message} one {# message} other {# messages}} avec une de tes cartes partagées : « Retirer la carte », sous le message lui-même, l’enlève quand même.",
+
+  "privacy.exported": "Voici tout ce que je garde de toi, tel que c’est stocké.",
+  "privacy.exported.file": "Tout ce que le bot garde de toi, en JSON",
+};

@@ -1,0 +1,28 @@
+import type { shared as english } from "../en/shared.js";
+import type { Texts } from "../texts.js";
+
+/** A card that everyone in a channel sees, and what its owner reads about it. */
+export const shared: Texts<typeof english> = {
+  "shared.heading": "Wagecard de {name}",
+  "shared.compare.button": "Comparer à la mienne",
+  "shared.picture.button": "Image",
+  "shared.board.button": "Tableau",
+  "shared.take-back.button": "Retirer la carte",
+
+  "shared.now":
+    "Tout le monde dans ce salon voit maintenant cette carte, et elle est au tableau (`/comparer`). Ce que tu changes à la tienne reste privé jusqu’à ce que tu la partages de nouveau.",
+  "shared.already": "Cette carte est déjà partagée ici, exactement telle quelle.",
+  "shared.on-its-way":
+    "Cette carte est en route vers ce salon. Si elle n’apparaît pas, appuie sur « {button} » et partage-la de nouveau.",
+  "shared.leftover":
+    "Tout le monde dans ce salon voit maintenant cette carte. Je n’ai pas accès à ta précédente ici : appuie sur « {button} » sous ce message-là pour l’enlever.",
+  "shared.overtaken":
+    "Un partage plus récent est passé devant celui-ci, ou il a été retiré entre-temps ; son message est enlevé.",
+  "shared.overtaken-leftover":
+    "Un partage plus récent est passé devant celui-ci, ou il a été retiré entre-temps. Je n’ai pas accès à son message : appuie sur « {button} » sous le message lui-même pour l’enlever.",
+  "shared.earlier-removed":
+    "Ce message d’un partage antérieur est enlevé. Si tu as partagé une carte plus récente ici, elle reste.",
+  "shared.taken-back": "Ta carte est retirée : elle n’est plus au tableau, et son message est enlevé.",
+  "shared.taken-back-leftover":
+    "Ta carte n’est plus au tableau. Je n’ai pas accès à son message : appuie sur « {button} » sous le message lui-même pour l’enlever.",
+};

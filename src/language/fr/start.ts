@@ -1,0 +1,23 @@
+import type { start as english } from "../en/start.js";
+import type { Texts } from "../texts.js";
+
+/** What `/wagecard` opens with, and the questions before a walk begins. */
+export const start: Texts<typeof english> = {
+  "start.title": "Ta Wagecard",
+  "start.description":
+    "Dis quel est ton métier et comment se passe ta semaine. Tâche par tâche, la carte montre à quel point cette semaine est exposée à l’IA, avec quelle confiance, ce que la confier à l’IA coûterait vraiment, et ce qu’il faut faire.",
+  "start.walk": "Tu as un parcours en cours : **{role}**.",
+  "start.resume.button": "Continuer mon parcours",
+  "start.open.placeholder": "Ouvrir une carte gardée…",
+  "start.role.placeholder": "Choisir un rôle…",
+
+  "start.under-way.title": "Tu as un parcours en cours",
+  "start.under-way.description":
+    "Son rôle : **{role}**. En commencer un autre, **{wanted}**, y met fin ; les cartes que tu as faites restent.",
+  /** `role` has up to 60 characters. */
+  "start.fresh.button": "Recommencer : {role}",
+  "start.resumed": "Tu avais déjà commencé ce parcours ; il reprend là où tu en étais.",
+
+  "start.choose.placeholder": "Tu voulais dire…",
+  "start.closest.option": "{title} (le plus proche : {role})",
+};
