@@ -9,7 +9,7 @@ export const terms: Texts<typeof english> = {
 
   "band.replaceable": "Ersetzbar",
   "band.augmented": "KI-verstärkt",
-  "band.human-led": "Menschlich geführt + KI-gestützt",
+  "band.human-led": "Mensch führt + KI hilft",
   "band.human-critical": "Menschlich entscheidend",
   "pill.band": "Bereich: {band}",
   "pill.mixed": "Gemischter Bereich",

@@ -9,7 +9,7 @@ export const terms: Texts<typeof english> = {
 
   "band.replaceable": "Reemplazable",
   "band.augmented": "Potenciado por IA",
-  "band.human-led": "Dirigido por personas + asistido por IA",
+  "band.human-led": "Humano dirige + IA ayuda",
   "band.human-critical": "Humano imprescindible",
   "pill.band": "Territorio: {band}",
   "pill.mixed": "Territorio mixto",

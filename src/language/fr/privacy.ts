@@ -21,6 +21,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.filed":
     "Tout est rangé sous ton identifiant Discord. Je ne lis pas les messages et n’en garde aucun, et personne d’autre ne voit une carte que tu n’as pas partagée.",
   "privacy.export.button": "Tout m’envoyer",
+  "privacy.pages.button": "En entier, et les conditions",
   "privacy.ask.button": "Tout supprimer",
 
   "privacy.ask": "Cela supprime {kept}, et retire ce que tu as partagé. Il n’y a pas de retour en arrière.",
@@ -31,6 +32,11 @@ export const privacy: Texts<typeof english> = {
   "privacy.deleted": "Tout ce que je gardais de toi est supprimé. Les cartes partagées sont retirées.",
   "privacy.deleted.leftover":
     "Tout ce que je gardais de toi est supprimé. Je n’ai pas accès à {count, plural, =1 {un message} one {# message} other {# messages}} avec une de tes cartes partagées : « Retirer la carte », sous le message lui-même, l’enlève quand même.",
+
+  "privacy.pages":
+    "Ce qui est conservé et pourquoi, en entier, et les conditions d’utilisation. Les deux pages sont en anglais.",
+  "privacy.pages.privacy": "La page complète sur la confidentialité",
+  "privacy.pages.terms": "Les conditions d’utilisation",
 
   "privacy.exported": "Voici tout ce que je garde de toi, tel que c’est stocké.",
   "privacy.exported.file": "Tout ce que le bot garde de toi, en JSON",

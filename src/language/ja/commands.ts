@@ -7,7 +7,7 @@ export const commands: Texts<typeof english> = {
     "Wagecardを作成：仕事と1週間の使い方から、AIへの曝露度をタスクごとに示します",
   "command.wagecard.option.role.name": "職種",
   "command.wagecard.option.role.description":
-    "あなたの仕事。省略すると、メニュー、保存済みカード、進行中のウォークを表示",
+    "あなたの仕事。省略すると、メニュー、保存済みカード、進行中の入力ガイドを表示",
   "command.wagecard.option.hours.name": "時間",
   "command.wagecard.option.hours.description":
     "急ぐときに：全タスクの週あたりの時間を順番に入力（例：14, 8, 8, 3, 4, 3）",
@@ -17,7 +17,7 @@ export const commands: Texts<typeof english> = {
   "command.wagecard.option.seniority.choice.entry": "エントリー",
   "command.wagecard.option.seniority.choice.mid": "ミドル",
   "command.wagecard.option.seniority.choice.senior": "シニア",
-  "command.wagecard.option.seniority.choice.staff": "スタッフ",
+  "command.wagecard.option.seniority.choice.staff": "スタッフ（上級）",
   "command.wagecard.option.import.name": "インポート",
   "command.wagecard.option.import.description":
     "カードを戻す：カードの下の「{button}」で作った.jsonファイル。ほかのオプションとは併用できません",

@@ -26,7 +26,7 @@ export const help: Texts<typeof english> = {
     "{privacy}：何をいつまで保存するか。すべてをファイルで受け取ることも、削除することもできます。{methodology}：計算方法。",
   "help.manage.field": "このサーバーを管理しているなら",
   "help.manage":
-    "{settings}：カードを共有できる場所、ウォーク開始時のレベル、このサーバーのインサイトを表示するかどうか。",
+    "{settings}：カードを共有できる場所、入力ガイド開始時のレベル、このサーバーのインサイトを表示するかどうか。",
   "help.bands.field": "4つのバンド（曝露度の高い順）",
   "help.footer":
     "マトリクス{version} · モデルによる推定であり、調査ではありません · あなただけに表示されています",

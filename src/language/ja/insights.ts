@@ -19,7 +19,7 @@ export const insights: Texts<typeof english> = {
   "insights.level.entry": "エントリー",
   "insights.level.mid": "ミドル",
   "insights.level.senior": "シニア",
-  "insights.level.staff": "スタッフ",
+  "insights.level.staff": "スタッフ（上級）",
   "insights.level.wage":
     "**{level}**（年{usd}、{percentile}パーセンタイル） · 曝露度 **{exposure}** ± {plusMinus}",
   "insights.level.cost": "AIなら週{low}〜{high}、人が行えば{human}",

@@ -6,11 +6,11 @@ export const privacy: Texts<typeof english> = {
   "privacy.title": "保存しているあなたの情報",
   "privacy.now": "**現在：** {kept}。",
   "privacy.now.nothing": "**現在：** なし。",
-  "privacy.count.walks": "進行中のウォーク{count, plural, other {#件}}",
+  "privacy.count.walks": "進行中の入力ガイド{count, plural, other {#件}}",
   "privacy.count.cards": "カード{count, plural, other {#枚}}",
   "privacy.count.shared": "チャンネルで共有中のカード{count, plural, other {#枚}}",
   "privacy.walk":
-    "**進行中のウォーク：** 職種、レベルまたは給与範囲、入力済みの時間。最後にボタンを押してから1日で消えます。",
+    "**進行中の入力ガイド：** 職種、レベルまたは給与範囲、入力済みの時間。最後にボタンを押してから1日で消えます。",
   "privacy.cards":
     "**{most}枚までのカード：** 職種、レベルまたは給与範囲（正確な金額は保存しません）、時間、あなたが設定した値と独自のタスク、数値。最後の変更から{days, plural, other {#日}}で消えます。",
   "privacy.shared":

@@ -11,7 +11,7 @@ export const settings: Texts<typeof english> = {
   "settings.sharing.note":
     "すでに共有されたカードは、持ち主が取り下げるか、モデレーターがメッセージを削除するまで残ります。スレッドは独立した1つのチャンネルとして扱います。",
   "settings.level":
-    "**標準レベル：** {level}。本人が指定しない場合、ウォークはこのレベルで始まります。自分のレベルは誰でも変更できます。",
+    "**標準レベル：** {level}。本人が指定しない場合、入力ガイドはこのレベルで始まります。自分のレベルは誰でも変更できます。",
   "settings.insights":
     "**このサーバーのインサイト：** {shown, select, yes {表示} other {非表示}}。表示にすると、{people}人以上がカードを共有している職種について、その分布が名前なしで `/インサイト` に出ます。",
   "settings.footer": "変更できるのは、このサーバーを管理できる人だけです。変更はすぐに反映されます。",
@@ -24,7 +24,7 @@ export const settings: Texts<typeof english> = {
   "settings.sharing.nowhere.option": "共有しない",
   "settings.sharing.nowhere.option.description": "カードは非公開のまま。ボードに新しいカードは載りません",
   "settings.channels.placeholder": "カードを共有できるチャンネル…",
-  "settings.level.placeholder": "ウォーク開始時のレベルは？",
+  "settings.level.placeholder": "入力ガイド開始時のレベルは？",
   "settings.level.option": "標準レベル：{level}",
   "settings.hide.button": "このサーバーのインサイトを非表示",
   "settings.show.button": "このサーバーのインサイトを表示",

@@ -5,16 +5,16 @@ export const start: Texts<typeof english> = {
   "start.title": "あなたのWagecard",
   "start.description":
     "あなたの仕事と1週間の使い方を教えてください。その週がAIにどれだけさらされているか、それがどれだけ確かか、AIで行うと実際にいくらかかるか、どうすればよいかを、カードがタスクごとに示します。",
-  "start.walk": "**{role}**のウォークが進行中です。",
-  "start.resume.button": "ウォークを続ける",
+  "start.walk": "**{role}**の入力ガイドが進行中です。",
+  "start.resume.button": "入力ガイドを続ける",
   "start.open.placeholder": "保存したカードを開く…",
   "start.role.placeholder": "職種を選ぶ…",
 
-  "start.under-way.title": "進行中のウォークがあります",
+  "start.under-way.title": "進行中の入力ガイドがあります",
   "start.under-way.description":
-    "**{role}**のウォークです。**{wanted}**として始めると、このウォークは終了します。作成済みのカードは残ります。",
+    "**{role}**の入力ガイドです。**{wanted}**として始めると、この入力ガイドは終了します。作成済みのカードは残ります。",
   "start.fresh.button": "{role}で新しく始める",
-  "start.resumed": "このウォークは途中まで進んでいました。続きから再開します。",
+  "start.resumed": "この入力ガイドは途中まで進んでいました。続きから再開します。",
 
   "start.choose.placeholder": "もしかして…",
   "start.closest.option": "{title}（最も近い職種：{role}）",

@@ -55,7 +55,7 @@ export const terms: Texts<typeof english> = {
   "seniority.entry": "エントリー",
   "seniority.mid": "ミドル",
   "seniority.senior": "シニア",
-  "seniority.staff": "スタッフ",
+  "seniority.staff": "スタッフ（上級）",
   "seniority.level": "{seniority}レベル",
 
   "note.estimates": "値はすべて推定です",

@@ -26,7 +26,7 @@ export const walk: Texts<typeof english> = {
   "walk.pay.entry.option": "エントリーレベル",
   "walk.pay.mid.option": "ミドルレベル",
   "walk.pay.senior.option": "シニアレベル",
-  "walk.pay.staff.option": "スタッフレベル",
+  "walk.pay.staff.option": "スタッフ（上級）レベル",
   "walk.pay.option.description": "年{usd}：{occupation}の{percentile}パーセンタイル",
   "walk.pay.range.option": "給与範囲：{pay}",
   "walk.pay.under": "年{usd}未満",
@@ -38,8 +38,8 @@ export const walk: Texts<typeof english> = {
   "walk.hours.form.title": "週あたりの時間",
   "walk.hours.form.label": "このタスクの週あたりの時間",
 
-  "walk.moved-on": "このフォームを開いたあとにウォークが進んでいました。現在の位置はここです。",
+  "walk.moved-on": "このフォームを開いたあとに入力ガイドが進んでいました。現在の位置はここです。",
   "walk.change-cancelled": "変更をキャンセルしました。カードは元のままです。",
   "walk.cancelled":
-    "ウォークをキャンセルしました。何も保存していません。`/wagecard` でもう一度始められます。",
+    "入力ガイドをキャンセルしました。何も保存していません。`/wagecard` でもう一度始められます。",
 };

@@ -10,7 +10,7 @@ export const terms: Texts<typeof english> = {
 
   "band.replaceable": "Substituível",
   "band.augmented": "Ampliado por IA",
-  "band.human-led": "Liderado por pessoas + assistido por IA",
+  "band.human-led": "Humano lidera + IA ajuda",
   "band.human-critical": "Humano indispensável",
   "pill.band": "Território: {band}",
   "pill.mixed": "Território misto",
