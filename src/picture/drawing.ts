@@ -6,7 +6,13 @@ import type { Band } from "../scoring/index.js";
  */
 export type Drawing = CardDrawing | ComparisonDrawing | BoardDrawing;
 
-export interface CardDrawing {
+/** What all drawings say of themselves. */
+interface Written {
+  /** BCP 47: of the words in it. Letters that languages share are drawn as this one does. */
+  readonly language: string;
+}
+
+export interface CardDrawing extends Written {
   readonly kind: "card";
   readonly heading: string;
   /** Display name; null, or nothing that could be seen, and the role stands in its place. */
@@ -69,7 +75,7 @@ export interface CostDrawing {
   readonly lines: readonly string[];
 }
 
-export interface ComparisonDrawing {
+export interface ComparisonDrawing extends Written {
   readonly kind: "comparison";
   readonly heading: string;
   readonly left: SideDrawing;
@@ -112,7 +118,7 @@ export interface ComparedCell {
   readonly weight: number;
 }
 
-export interface BoardDrawing {
+export interface BoardDrawing extends Written {
   readonly kind: "board";
   readonly heading: string;
   /** What it is sorted by, over which cards. */

@@ -18,7 +18,7 @@ export async function render(drawing: Drawing): Promise<Uint8Array> {
 
 /** The picture before it is pixels; its words are outlines, so that no font of the machine is asked for. */
 export async function svgOf(drawing: Drawing): Promise<string> {
-  const set = await typesetterFor([...textsOf(drawing), ""]);
+  const set = await typesetterFor([...textsOf(drawing), ""], drawing.language);
   const outlines = new Outlines();
   const layout = layoutOf(drawing, penFor(set, outlines));
   const inks: string[] = [];

@@ -5,7 +5,7 @@ import type { BoardDrawing, BoardRow } from "../picture/drawing.js";
 import { BANDS } from "../scoring/index.js";
 import { type BoardWindow, boardTitle, costValues, pageOf } from "./board.js";
 import { exposureDrawing } from "./card-drawing.js";
-import { bandName, pillText } from "./words.js";
+import { bandName, pillShort } from "./words.js";
 
 /** One page of a board. @param sorted all of its entries in the window's order */
 export function boardDrawing(
@@ -18,6 +18,7 @@ export function boardDrawing(
   const totals = teamTotals(sorted);
   return {
     kind: "board",
+    language: t.language,
     heading: t("board.heading"),
     subheading: boardTitle(t, sorted, window),
     columns: {
@@ -44,7 +45,7 @@ function row(t: Translator, { name, summary }: BoardEntry, place: number, corpus
     rank: String(place),
     who: name,
     role: titleOf(summary.role, corpus),
-    pill: pillText(t, summary.headline),
+    pill: pillShort(t, summary.headline),
     headline: summary.headline,
     exposure,
     mix: BANDS.filter((band) => summary.mix[band] > 0).map((band) => ({

@@ -14,6 +14,7 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
   const { score, week } = card;
   return {
     kind: "card",
+    language: t.language,
     heading: t("card.heading"),
     who,
     role: [titleOf(score.role, corpus), levelWords(t, week.pay)].join(" · "),

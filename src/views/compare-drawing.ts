@@ -13,12 +13,13 @@ import {
   sideRole,
   versionsText,
 } from "./compare-words.js";
-import { bandName, pillText } from "./words.js";
+import { bandName, pillShort } from "./words.js";
 
 export function comparisonDrawing(t: Translator, comparison: Comparison, corpus: Corpus): ComparisonDrawing {
   const [left, right] = comparison.sides;
   return {
     kind: "comparison",
+    language: t.language,
     heading: t("compare.heading"),
     left: sideDrawing(t, left, corpus),
     right: sideDrawing(t, right, corpus),
@@ -35,7 +36,7 @@ function sideDrawing(t: Translator, side: Side, corpus: Corpus): SideDrawing {
   return {
     who: sideName(t, side, corpus),
     role: side.who.kind === "role" ? "" : sideRole(side, corpus),
-    pill: pillText(t, score.headline),
+    pill: pillShort(t, score.headline),
     headline: score.headline,
     exposure: exposureDrawing(t, score),
     mix: mixDrawing(t, score),

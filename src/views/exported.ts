@@ -1,6 +1,7 @@
 import type { Card } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
+import { sentences } from "./lists.js";
 import type { FileView, MessageView } from "./message.js";
 
 /** The card as files, for its owner alone. */
@@ -43,7 +44,9 @@ export function importedNotice(
   difference: FileDifference | null,
 ): string {
   const said = t(`exported.${how}`);
-  return how === "same" || difference === null ? said : `${said} ${differenceWords(t, card, difference)}`;
+  return how === "same" || difference === null
+    ? said
+    : sentences(t, [said, differenceWords(t, card, difference)]);
 }
 
 function differenceWords(

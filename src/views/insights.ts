@@ -6,6 +6,7 @@ import { type Axis, BANDS, type Band } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import { corpusNote } from "./corpus-note.js";
 import type { CustomId } from "./custom-id.js";
+import { sentences } from "./lists.js";
 import { button, buttonRow, type MessageView } from "./message.js";
 import { closestText } from "./notices.js";
 import { type Wanted, wantedArg } from "./start.js";
@@ -122,7 +123,7 @@ function levelsText(t: Translator, levels: readonly Level[], { wages }: Corpus):
     ...(first && sameFreed ? [t("insights.levels.freed", { hours: freed(first) })] : []),
     ...(same(({ score }) => score.tasks.map(({ band }) => band).join()) ? [t("insights.levels.bands")] : []),
   ];
-  return [...rows, ...(stays.length > 0 ? [stays.join(" ")] : [])].join("\n");
+  return [...rows, ...(stays.length > 0 ? [sentences(t, stays)] : [])].join("\n");
 }
 
 /** To five per cent: finer figures would tell more of single cards than of the role. */

@@ -6,7 +6,15 @@ export const inRow = (t: Translator, parts: readonly string[]): string => joined
 /** `a, or b`. */
 export const either = (t: Translator, parts: readonly string[]): string => joined(t, "list.or", parts);
 
-function joined(t: Translator, pair: "list.next" | "list.or", parts: readonly string[]): string {
+/** Sentences one after the other. */
+export const sentences = (t: Translator, parts: readonly string[]): string =>
+  joined(t, "list.sentences", parts);
+
+function joined(
+  t: Translator,
+  pair: "list.next" | "list.or" | "list.sentences",
+  parts: readonly string[],
+): string {
   const [first = "", ...others] = parts.filter((part) => part !== "");
   return others.reduce((before, next) => t(pair, { before, next }), first);
 }

@@ -8,7 +8,7 @@ import type {
   Drawing,
   SideDrawing,
 } from "../picture/drawing.js";
-import { inRow } from "./lists.js";
+import { inRow, sentences } from "./lists.js";
 import { cut, type MessageView } from "./message.js";
 
 /** Characters that Discord takes as the description of a file. */
@@ -80,5 +80,6 @@ function boardText(t: Translator, { heading, subheading, rows, totals, page }: B
   const lines = rows.map(({ rank, who, role, exposure, freed }) =>
     t("picture.board.row", { rank, who: who ?? "", role, exposure: exposure.label, freed }),
   );
-  return [t("picture.board", { heading, subheading }), `${withoutStop(totals)}.`, ...lines, page].join(" ").trim();
+  const whole = [t("picture.board", { heading, subheading }), `${withoutStop(totals)}.`, ...lines, page];
+  return sentences(t, whole);
 }

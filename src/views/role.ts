@@ -140,7 +140,7 @@ function outsidePage(t: Translator, read: RoleRead, corpus: Corpus): APIEmbed {
   const values = measures.map(([measure]) => outside[measure]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const lines = measures.map(
-    ([measure, { name }]) => `${fillBar(outside[measure], 100)} **${t.points(outside[measure])}** ${name}`,
+    ([measure, { name }]) => `**${t.points(outside[measure])}** ${name} ${fillBar(outside[measure], 100)}`,
   );
   const { ilo } = corpus.outside;
   return {

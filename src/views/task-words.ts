@@ -2,7 +2,7 @@ import { stopsOf, type Week } from "../conversation/index.js";
 import type { Corpus, Task } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { bandOf, type TaskScore } from "../scoring/index.js";
-import { inRow } from "./lists.js";
+import { inRow, sentences } from "./lists.js";
 import { cut, escaped } from "./message.js";
 import type { Voice } from "./voice.js";
 import { axisWithin, bandName, bandTag, confidenceWord } from "./words.js";
@@ -50,7 +50,7 @@ export function taskReason(
   if (modeled && !task.like && bandOf(modeled.cell.axes, corpus.constants) === task.band) {
     parts.push(modeled.why.short);
   }
-  return cut(parts.join(" "), 300) || bandName(t, task.band);
+  return cut(sentences(t, parts), 300) || bandName(t, task.band);
 }
 
 /** The task's band, and how sure that is. */

@@ -4,6 +4,7 @@ import { type Corpus, type Pay, senioritySchema, titleOf } from "../corpus/index
 import type { Translator } from "../language/index.js";
 import { fillBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
+import { sentences } from "./lists.js";
 import {
   button,
   buttonRow,
@@ -204,13 +205,14 @@ export function cancelledView(t: Translator): MessageView {
 
 function weekLine(t: Translator, total: number): string {
   const allocated = t("walk.allocated", { hours: t.hours(total), week: t.hours(TYPICAL_WEEK) });
-  return `${fillBar(total, TYPICAL_WEEK)} ${allocated}`;
+  // The words first: read aloud, a bar is a row of shapes.
+  return `${allocated} ${fillBar(total, TYPICAL_WEEK)}`;
 }
 
 /** What one output of the task is, and how long it takes in a typical week where the matrix knows. */
 function outputLine(t: Translator, { output, typicalHours }: Stop): string {
-  const line = t("walk.step.output", { output });
-  return typicalHours > 0 ? `${line} ${t("walk.step.typical", { hours: t.hours(typicalHours) })}` : line;
+  const typical = typicalHours > 0 ? [t("walk.step.typical", { hours: t.hours(typicalHours) })] : [];
+  return sentences(t, [t("walk.step.output", { output }), ...typical]);
 }
 
 function author(t: Translator, walk: Walk, corpus: Corpus) {

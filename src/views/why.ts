@@ -3,7 +3,7 @@ import type { Corpus, Task } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { BANDS, type Band, bandOf, type TaskScore } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
-import { inRow } from "./lists.js";
+import { inRow, sentences } from "./lists.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
 import { modeledTask, taskTitle, valuesSet } from "./task-words.js";
@@ -66,7 +66,7 @@ function reasons(t: Translator, week: Week, task: TaskScore, corpus: Corpus, voi
   const lines = [
     ...(task.like ? [t("why.own-task", { voice, title: modeled.title })] : []),
     ...(task.overridden.length > 0
-      ? [[valuesSet(t, task, voice), ...movedWords(t, written, task.band)].join(" ")]
+      ? [sentences(t, [valuesSet(t, task, voice), ...movedWords(t, written, task.band)])]
       : []),
     t("why.ai-does", { text: why.aiDoes }),
     t("why.stays", { voice, text: why.personOwns }),
@@ -96,8 +96,8 @@ function sureWords(t: Translator, task: TaskScore): string {
     .sort((a, b) => task.bandShares[b] - task.bandShares[a])
     .map((band) => t("why.sure.other", { band: bandTag(t, band), share: t.percent(task.bandShares[band]) }));
   const sure = { confidence: t.percent(task.confidence), level: confidenceWord(t, task.level) };
-  return [
+  return sentences(t, [
     others.length > 0 ? t("why.sure.others", { ...sure, others: inRow(t, others) }) : t("why.sure", sure),
     ...(task.tipsInto ? [t("why.tips", { band: bandName(t, task.tipsInto) })] : []),
-  ].join(" ");
+  ]);
 }

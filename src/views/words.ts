@@ -29,6 +29,10 @@ export const bandTag = (t: Translator, band: Band): string => `${BAND_LOOK[band]
 export const pillText = (t: Translator, headline: Band | null): string =>
   headline ? t("pill.band", { band: bandName(t, headline) }) : t("pill.mixed");
 
+/** The same where there is little room: the band alone. */
+export const pillShort = (t: Translator, headline: Band | null): string =>
+  headline ? bandName(t, headline) : t("pill.mixed");
+
 const AXIS_UNITS = {
   capability: "unit.of-100",
   oversightMinutes: "unit.minutes",

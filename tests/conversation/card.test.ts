@@ -189,7 +189,9 @@ describe("a card whose matrix has moved on", () => {
       expect(isCurrent(card, other)).toBe(false);
       const view = JSON.stringify(cardView(english, card, other));
       expect(view).toContain("Recompute");
-      expect(view).toMatch(/Made with matrix v1; .*The figures are as they were until the card is recomputed/);
+      expect(view).toMatch(
+        /Made with matrix v1; .*The figures are as they were until the card is recomputed/,
+      );
       expect(view).toContain(card.score.hash);
     }
   });

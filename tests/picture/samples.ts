@@ -55,6 +55,7 @@ export const shares = (values: readonly number[], week = 40): CardDrawing["mix"]
 export function card(change: Partial<CardDrawing> = {}): CardDrawing {
   return {
     kind: "card",
+    language: "en",
     heading: "Wagecard",
     who: "Robin Calder",
     role: "Machine-learning engineer · senior",
@@ -118,6 +119,7 @@ export const comparedTasks: readonly ComparedRow[] = tasks([9, 8, 7, 5, 4, 3, 2,
 export function comparison(change: Partial<ComparisonDrawing> = {}): ComparisonDrawing {
   return {
     kind: "comparison",
+    language: "en",
     heading: "Two Wagecards",
     left: side(),
     right: otherSide,
@@ -189,6 +191,7 @@ export function boardRows(count: number): BoardRow[] {
 export function board(count = 10, change: Partial<BoardDrawing> = {}): BoardDrawing {
   return {
     kind: "board",
+    language: "en",
     heading: "Wagecards in #ml-platform",
     subheading: "23 people's latest cards, most exposed first",
     columns: {

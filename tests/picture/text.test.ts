@@ -63,6 +63,12 @@ describe("the fonts", () => {
     expect(width).toBeGreaterThan(1);
   });
 
+  it("draw Han letters as the picture's language does", async () => {
+    const face = async (text: string, language: string) => (await clustersOf(text, language))[0]?.face;
+    expect(await face("直", "ja")).toBe((await clustersOf("直す", "en"))[0]?.face);
+    expect(await face("直", "de")).not.toBe(await face("直", "ja"));
+  });
+
   it("would be caught drawing a box", async () => {
     const [cluster] = await clustersOf("א");
     const { shapeRun } = await import("../../src/picture/text/shape.js");

@@ -64,5 +64,6 @@ export const terms: Texts<typeof english> = {
     "Titel, Begründungen und nächste Schritte kommen aus der Matrix und sind auf Englisch.",
 
   "list.next": "{before}, {next}",
+  "list.sentences": "{before} {next}",
   "list.or": "{before} oder {next}",
 };

@@ -65,5 +65,6 @@ export const terms = {
 
   /** How a row of things goes on, one by one: what stands there already, and the next. */
   "list.next": "{before}, {next}",
+  "list.sentences": "{before} {next}",
   "list.or": "{before}, or {next}",
 } as const;

@@ -65,5 +65,6 @@ export const terms: Texts<typeof english> = {
     "Los títulos, los motivos y los siguientes pasos vienen de la matriz, que está en inglés.",
 
   "list.next": "{before}, {next}",
+  "list.sentences": "{before} {next}",
   "list.or": "{before} o {next}",
 };

@@ -67,5 +67,6 @@ export const terms: Texts<typeof english> = {
   "note.corpus-english": "Titres, raisons et conseils viennent de la matrice, qui est en anglais.",
 
   "list.next": "{before}, {next}",
+  "list.sentences": "{before} {next}",
   "list.or": "{before} ou {next}",
 };

@@ -64,5 +64,6 @@ export const terms: Texts<typeof english> = {
   "note.corpus-english": "職種名、タスク名、理由、次の一手は、マトリクスの原文（英語）のままです。",
 
   "list.next": "{before}、{next}",
+  "list.sentences": "{before}{next}",
   "list.or": "{before}、または{next}",
 };

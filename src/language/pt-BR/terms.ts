@@ -64,5 +64,6 @@ export const terms: Texts<typeof english> = {
   "note.corpus-english": "Títulos, motivos e próximos passos vêm da matriz, que está em inglês.",
 
   "list.next": "{before}, {next}",
+  "list.sentences": "{before} {next}",
   "list.or": "{before}, ou {next}",
 };

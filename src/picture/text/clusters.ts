@@ -20,8 +20,8 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Splits a tidied text and finds each cluster's font. What can't be drawn becomes what can, or a dot. */
-export async function clustersOf(text: string): Promise<readonly Cluster[]> {
-  const language = hanLanguage(text);
+export async function clustersOf(text: string, written = "en"): Promise<readonly Cluster[]> {
+  const language = hanLanguage(text, written);
   const clusters: Cluster[] = [];
   let unknown = 0;
   for (const { segment } of graphemes.segment(text)) {

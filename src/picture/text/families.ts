@@ -44,8 +44,9 @@ export function familiesFor(cluster: string, language: "ja" | "ko" | "zh"): read
     : [LATIN, ...rest, SYMBOLS, EMOJI];
 }
 
-/** Kana mean Japanese, Hangul means Korean; Han letters alone are read as Chinese. */
-export function hanLanguage(text: string): "ja" | "ko" | "zh" {
+/** Kana mean Japanese, Hangul means Korean; Han letters alone are read as Chinese, in a picture in Japanese as that. */
+export function hanLanguage(text: string, written: string): "ja" | "ko" | "zh" {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return "ja";
-  return /\p{Script=Hangul}/u.test(text) ? "ko" : "zh";
+  if (/\p{Script=Hangul}/u.test(text)) return "ko";
+  return written === "ja" ? "ja" : "zh";
 }

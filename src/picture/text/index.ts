@@ -11,10 +11,10 @@ export interface Typesetter {
   line(text: string, weight: number, most: number): Line;
 }
 
-/** Finds and loads the fonts for `texts`, of which each is drawn as far as the fonts here go. */
-export async function typesetterFor(texts: Iterable<string>): Promise<Typesetter> {
+/** Finds and loads the fonts for `texts`, of which each is drawn as far as the fonts here go. `language` is BCP 47. */
+export async function typesetterFor(texts: Iterable<string>, language = "en"): Promise<Typesetter> {
   const clusters = new Map<string, readonly Cluster[]>();
-  for (const text of new Set(texts)) clusters.set(text, await clustersOf(tidy(text)));
+  for (const text of new Set(texts)) clusters.set(text, await clustersOf(tidy(text), language));
   const ellipsis = await clustersOf("…");
   return {
     line(text, weight, most) {
