@@ -7,6 +7,8 @@ import type { Layer } from "./layer.js";
 
 /** As from `--env-file` with a copy of .env.example: every variable is there, and blank. */
 const BLANK = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ""]));
+/** As README.md says it, behind `docker exec wagecard-bot`. */
+const BACKUP = ["node", "dist/src/tools/store-backup.js", "--to", "data/copy.sqlite"];
 const WEEK = { role: "machine-learning-engineer", hours: "8, 6, 7, 4, 8, 7" };
 /** A machine that builds images beside this one draws slowly. */
 const DRAWN_WITHIN = 60_000;
@@ -37,6 +39,9 @@ export async function useOnDiscord(stage: Stage, layer: Layer, told: (what: stri
     if (!title.includes("territory")) throw new Wrong(`no card is answered: ${title}`);
     told(`a card: ${title}`);
     told(`a picture: ${await picture(hand)} bytes`);
+    const backup = await layer.ending(BACKUP);
+    if (backup.code !== 0) throw new Wrong(`the README's backup ends with ${backup.code}: ${backup.errors}`);
+    told(`a backup: ${backup.output.trim()}`);
     const code = await bot.stop("SIGTERM");
     if (code !== 0) throw new Wrong(`SIGTERM to process 1 ends it with ${code}: ${bot.errors.join("\n")}`);
     told("SIGTERM to process 1 ends it with 0");
