@@ -19,8 +19,8 @@ export interface Timed<T> {
   readonly seconds: number;
 }
 
-// A part waits for its bot, and a bot for its part: one more than there are cores keeps them at work.
-const limit = pLimit(availableParallelism() + 1);
+// A part and its bot take turns, so they keep one core at work. More would make answers late that Discord waits 3 s for.
+const limit = pLimit(availableParallelism());
 
 /**
  * Runs a part in a process of its own, beside the others: each has its own Discord, folder and ports.
