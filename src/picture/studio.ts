@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
@@ -8,7 +9,7 @@ import type { Drawing } from "./drawing.js";
 import { PictureFailed, StudioClosed, StudioFull } from "./errors.js";
 
 export interface StudioOptions {
-  /** Pictures drawn at the same time, each in a thread of its own. */
+  /** Pictures drawn at the same time, each in a thread of its own: two where there are processors for it. */
   readonly atOnce?: number;
   /** Pictures that may wait for a thread; one more is refused with {@link StudioFull}. */
   readonly waiting?: number;
@@ -34,7 +35,8 @@ export interface Studio {
 }
 
 const DEFAULTS = {
-  atOnce: 2,
+  // One processor is left to the event loop: with all of them drawing, its answers wait for their turn.
+  atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
   waiting: 16,
   // Far more than a picture takes (0.1 s), because the first one of a thread loads everything: 1.2 s of work, which
   // a machine with seven others at work on each core stretched to more than 8.

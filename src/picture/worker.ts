@@ -3,7 +3,7 @@ import sharp from "sharp";
 import type { Drawing } from "./drawing.js";
 import { render } from "./render.js";
 
-// Two workers draw at once; each with libvips threads of its own would take the cores that the bot answers with.
+// Each drawing with libvips threads of its own would take the cores that the bot answers with.
 sharp.concurrency(1);
 sharp.cache(false);
 

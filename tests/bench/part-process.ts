@@ -7,6 +7,8 @@ const [name = "", size = "", seed = ""] = process.argv.slice(2);
 const part = PARTS[name];
 if (!part) throw new Error(`There is no part ${name}.`);
 const tell = (told: Told) => process.send?.(told);
+const endWithRunner = () => process.exit(1);
+process.once("disconnect", endWithRunner);
 const run = await part.load();
 await run({
   sizes: SIZES[size as SizeName],
@@ -14,4 +16,5 @@ await run({
   row: (row) => tell({ row: { part: name, ...row } }),
   note: (note) => tell({ note }),
 });
+process.off("disconnect", endWithRunner);
 process.disconnect?.();

@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { loadavg } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Arguments, readArguments, UsageError } from "./arguments.js";
 import type { Told } from "./bench.js";
@@ -25,9 +26,15 @@ async function run({ parts, size, seed, json }: Arguments): Promise<void> {
   const notes: string[] = [];
   const say = (line: string) => process.stderr.write(`${line}\n`);
   say(`${machineLine(machine)}\nseed ${seed}, sizes “${size}”: ${JSON.stringify(sizes)}`);
+  // Databases of gigabytes among them: gone in the end, however a part ends.
+  const folder = mkdtempSync(join(tmpdir(), "wagecard-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   for (const name of parts) {
     say(`\n${name}: load ${(loadavg()[0] ?? 0).toFixed(2)}`);
-    const child = fork(join(import.meta.dirname, "part-process.js"), [name, size, String(seed)]);
+    const child = fork(join(import.meta.dirname, "part-process.js"), [name, size, String(seed)], {
+      env: { ...process.env, TMPDIR: folder },
+    });
     child.on("message", (told: Told) => {
       if ("row" in told) rows.push(told.row);
       else notes.push(`${name}: ${told.note}`);

@@ -82,7 +82,7 @@ async function beside({ sizes, row, note }: Bench): Promise<void> {
     const { spread } = compared(about, by(times.without), by(times.during));
     row({ ...compared(about, all(times.without), all(times.during)), spread });
   }
-  note(`${drawn} pictures were drawn meanwhile, by two threads of the bot's process`);
+  note(`${drawn} pictures were drawn meanwhile, as many at once as the studio draws`);
   await side.close();
 }
 
