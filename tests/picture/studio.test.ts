@@ -21,7 +21,8 @@ afterEach(async () => {
 });
 
 function opened(options: StudioOptions = {}): Studio {
-  const studio = openStudio({ worker: MOODY, ...options });
+  // How many draw at once depends on the machine's processors.
+  const studio = openStudio({ worker: MOODY, atOnce: 2, ...options });
   open.push(studio);
   return studio;
 }
