@@ -73,6 +73,14 @@ for (const [line, run] of Object.entries(RUNS)) {
     });
     continue;
   }
+  if (run.by === "test") {
+    it(`${line}: by ${run.file}`, () => {
+      expect(readFileSync(join(root, run.file), "utf8")).toContain(run.line);
+    });
+    continue;
+  }
+  // Named all the same, so that nobody takes it for tried; a skipped test would say that it may be one day.
+  if (run.by === "nobody") continue;
   const name = isThere(program) ? line : `${line} (skipped: there is no ${program} on this machine)`;
   it.skipIf(!isThere(program)).sequential(name, { timeout: 120_000 }, async () => {
     const instead = Object.entries({ "localhost:4242": new URL(local.url).host, ...run.instead });

@@ -8,7 +8,11 @@ export type Run =
   /** The same, until it prints this; then it is stopped. */
   | { readonly by: "shell"; readonly instead?: Readonly<Record<string, string>>; readonly until: RegExp }
   /** By `.ci/run`, which has this line: it takes minutes, or would start the tests from within themselves. */
-  | { readonly by: "ci"; readonly line: string };
+  | { readonly by: "ci"; readonly line: string }
+  /** By another test, which has this in it. */
+  | { readonly by: "test"; readonly file: string; readonly line: string }
+  /** By none: there is no way here, for this reason. */
+  | { readonly by: "nobody"; readonly why: string };
 
 const started: Run = { by: "shell", until: /http:\/\/127\.0\.0\.1:\d+/ };
 const shell: Run = { by: "shell" };
@@ -24,8 +28,16 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run lint": { by: "ci", line: "npm run lint" },
   "npm run typecheck": { by: "ci", line: "npm run typecheck" },
   "npm run format": shell,
-  // The whole of it takes a quarter of an hour.
+  // Each with the quickest part, and the smallest sizes: all of it takes a quarter of an hour.
   "npm run bench": { by: "shell", instead: { "run bench": "run bench -- card --small" } },
+  "npm run bench -- step write": { by: "shell", instead: { "step write": "card --small" } },
+  "npm run bench -- --small": { by: "shell", instead: { "--small": "card --small" } },
+  "npm run bench -- --full": { by: "shell", instead: { "--full": "card --full" } },
+  "npm run bench -- --json > run.json": { by: "shell", instead: { "--json": "card --small --json" } },
+  'BENCH_NODE="--cpu-prof --cpu-prof-dir=/tmp/profiles" npm run bench -- step --small': {
+    by: "shell",
+    instead: { "step --small": "card --small", "/tmp/profiles": "profiles" },
+  },
   // A part of the next.
   "npm run test:hostile": { by: "ci", line: "npm run --silent test:faults" },
   "npm run local:bodies -- --openapi file --recorded folder": {
@@ -49,6 +61,28 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run store:backup": { by: "shell", instead: { "store:backup": "store:backup -- --to copy-1.sqlite" } },
   "npm run store:backup -- --to FILE": { by: "shell", instead: { FILE: "copy-2.sqlite" } },
   "cp .env.example .env": shell,
+  "npm ci && npm run build && npm prune --omit=dev": { by: "ci", line: "npm run --silent test:image" },
+  "npm run test:image": { by: "ci", line: "npm run --silent test:image" },
+  "systemd-analyze verify": { by: "test", file: "tests/deploy/unit.test.ts", line: "verify" },
+  "systemd-analyze security": { by: "test", file: "tests/deploy/unit.test.ts", line: "security" },
+  ...Object.fromEntries(
+    [
+      "docker build -t wagecard-bot .",
+      "docker run -d --init --name wagecard-bot --restart on-failure --env-file .env -v wagecard:/app/data wagecard-bot",
+      "docker exec wagecard-bot node dist/src/tools/store-backup.js --to data/copy.sqlite",
+      "docker ps",
+    ].map((line) => [line, { by: "nobody", why: "it takes a container engine" } as const]),
+  ),
+  ...Object.fromEntries(
+    [
+      "install -m 600 .env /etc/wagecard-bot.env && rm .env",
+      "install -m 644 deploy/wagecard-bot.service /etc/systemd/system/",
+      "systemctl daemon-reload && systemctl enable --now wagecard-bot",
+    ].map((line) => [
+      line,
+      { by: "nobody", why: "it changes the machine, which takes one of its own" } as const,
+    ]),
+  ),
   "openssl rand -base64 32": shell,
   // The copies run on any free port.
   "curl localhost:4242/local/faults": shell,
@@ -72,5 +106,5 @@ export function commandLines(root: string, file: string): string[] {
       /`((?:[A-Z_]+=\S+ )?(?:npm|npx|cp|openssl|docker|systemctl|systemd-analyze|curl) [^`]+)`/g,
     ),
   ];
-  return [...blocks, ...inline.map(([, line = ""]) => line)];
+  return [...blocks.map((line) => line.replace(/\s+# .*$/, "")), ...inline.map(([, line = ""]) => line)];
 }
