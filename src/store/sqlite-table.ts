@@ -1,14 +1,20 @@
-import { EventEmitter } from "node:events";
-import type { KeyvStoreAdapter } from "keyv";
+import { KeyvSqlite } from "@keyv/sqlite";
 import { openSqliteFile, type SqliteFile } from "./sqlite-file.js";
 
+type Run = Awaited<ReturnType<SqliteFile["prepare"]>>;
+
 /** One table of a SQLite file, as Keyv stores in it. */
-export type SqliteTable = KeyvStoreAdapter & Pick<SqliteFile, "all" | "close">;
+export interface SqliteTable {
+  readonly adapter: KeyvSqlite;
+  /** Any SQL on the table's own connection. */
+  readonly all: SqliteFile["all"];
+  close(): Promise<void>;
+}
 
 /**
- * Opens a table on a connection of its own, and makes it where it is missing: the table that @keyv/sqlite makes. That
- * adapter prepares each statement anew, which costs a step a tenth of a millisecond and as much of a processor; here
- * they are prepared once.
+ * Opens a table, and makes it where it is missing. KeyvSqlite sends all that it does through its `query`, which prepares
+ * each statement anew and costs a step a tenth of a millisecond and as much of a processor; here each is prepared once,
+ * on a connection that stands in for the adapter's own.
  * @param busyTimeout milliseconds to wait while another connection writes
  */
 export async function openSqliteTable(
@@ -16,25 +22,21 @@ export async function openSqliteTable(
   table: string,
   busyTimeout: number,
 ): Promise<SqliteTable> {
-  const connection = await openSqliteFile(file, "create", busyTimeout);
+  const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, table, busyTimeout });
+  // A failure reaches whoever asked; without a listener Node would end the process for it as well.
+  adapter.on("error", () => undefined);
   try {
-    await connection.all(`CREATE TABLE IF NOT EXISTS ${table} (key VARCHAR(255) PRIMARY KEY, value TEXT)`);
-    const select = await connection.prepare(`SELECT value FROM ${table} WHERE key = ?`);
-    const upsert = await connection.prepare(
-      `INSERT INTO ${table} (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    );
-    const remove = await connection.prepare(`DELETE FROM ${table} WHERE key = ? RETURNING 1`);
-    return Object.assign(new EventEmitter(), {
-      opts: {},
-      ...connection,
-      // Keyv parses the text that it wrote.
-      get: async (key: string) => (await select(key))[0]?.["value"] as never,
-      set: (key: string, value: string) => upsert(key, value),
-      delete: async (key: string) => (await remove(key)).length > 0,
-      clear: async () => void (await connection.all(`DELETE FROM ${table}`)),
-    });
-  } catch (error) {
-    await connection.close();
-    throw error;
+    // Answers once the table is there.
+    await adapter.query("SELECT 1");
+  } finally {
+    await adapter.disconnect().catch(() => undefined);
   }
+  const connection = await openSqliteFile(file, "create", busyTimeout);
+  const prepared = new Map<string, Run>();
+  adapter.query = async (sql, ...parameters) => {
+    const run = prepared.get(sql) ?? (await connection.prepare(sql));
+    prepared.set(sql, run);
+    return [...(await run(...parameters))];
+  };
+  return { adapter, all: connection.all, close: connection.close };
 }

@@ -30,34 +30,34 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
   const guard = await holdAlone(file, handover, log);
   // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
   closeSync(openSync(file, "a", 0o600));
-  const adapters: SqliteTable[] = [];
+  const open: SqliteTable[] = [];
   const close = async () => {
-    for (const adapter of adapters) await adapter.close();
+    for (const table of open) await table.close();
     await guard.close();
   };
   try {
     const opened: [Table, Keyv][] = [];
     for (const table of TABLES) {
-      const adapter = await openSqliteTable(file, table, BUSY_TIMEOUT);
-      adapters.push(adapter);
+      const one = await openSqliteTable(file, table, BUSY_TIMEOUT);
+      open.push(one);
       // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
-      await adapter.all("PRAGMA journal_mode=WAL");
-      await adapter.all("PRAGMA synchronous=FULL");
-      await adapter.all("PRAGMA secure_delete=ON");
-      await adapter.all(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
-      const keyv = keyvOver(adapter, table, true);
+      await one.all("PRAGMA journal_mode=WAL");
+      await one.all("PRAGMA synchronous=FULL");
+      await one.all("PRAGMA secure_delete=ON");
+      await one.all(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
+      const keyv = keyvOver(one.adapter, table, true);
       await probe(table, keyv);
       opened.push([table, keyv]);
     }
-    const adapterOf = (table: Table) => adapters[TABLES.indexOf(table)] ?? Promise.reject(new Error(table));
+    const tableOf = (table: Table) => open[TABLES.indexOf(table)] ?? Promise.reject(new Error(table));
     return {
       name: `the database ${file}`,
       tables: Object.fromEntries(opened) as Record<Table, Keyv>,
       patience: null,
       leases: null,
       sweep: async (table, now, limit) => {
-        const adapter = await adapterOf(table);
-        const gone = await adapter.all(
+        const { all } = await tableOf(table);
+        const gone = await all(
           `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${EXPIRES} < ? LIMIT ?) RETURNING 1`,
           now,
           limit,
@@ -65,10 +65,10 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
         return gone.length;
       },
       rows: (table) =>
-        sqliteRows(table, async (sql, ...parameters) => (await adapterOf(table)).all(sql, ...parameters)),
-      integrity: async () => integrityOf(async (sql) => (await adapterOf("meta")).all(sql)),
+        sqliteRows(table, async (sql, ...parameters) => (await tableOf(table)).all(sql, ...parameters)),
+      integrity: async () => integrityOf(async (sql) => (await tableOf("meta")).all(sql)),
       close: async () => {
-        await (await adapterOf("meta")).all("PRAGMA wal_checkpoint(TRUNCATE)");
+        await (await tableOf("meta")).all("PRAGMA wal_checkpoint(TRUNCATE)");
         await close();
       },
     };
