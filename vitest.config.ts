@@ -1,4 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Short files that take longest: begun last, they would keep one worker busy while the others have nothing left. */
+const LONG = ["/tests/faults/", "/tests/page/looks", "/tests/store/tools"];
+
+/** On a fresh checkout Vitest knows no durations and goes by the files' sizes. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.some((part) => moduleId.includes(part));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,5 +20,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Most of what tests wait for is other processes and browsers: two files at a time on two cores, not one.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
   },
 });
