@@ -17,6 +17,7 @@ const STOP_WITHIN_MS = 8000;
 let withoutSecrets = (text: string): string => text;
 
 async function main(): Promise<void> {
+  stopOnSignals();
   const root = projectRoot();
   const envFile = join(root, ".env");
   if (existsSync(envFile)) process.loadEnvFile(envFile);
@@ -31,7 +32,7 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
   const api = config.api === null ? {} : { api: config.api };
   const { registration } = config;
   const bot = await startWagecard({ token, ...api, registration, ...common(config, log) });
-  stopOnSignal(log, () => bot.stop());
+  running = { log, stop: bot.stop };
   const invite = new URLSearchParams({
     client_id: bot.applicationId,
     scope: "bot applications.commands",
@@ -63,10 +64,13 @@ async function runLocally(config: Config, log: Logger): Promise<void> {
     await local.close();
     throw error;
   });
-  stopOnSignal(log, async () => {
-    await bot.stop();
-    await local.close();
-  });
+  running = {
+    log,
+    stop: async () => {
+      await bot.stop();
+      await local.close();
+    },
+  };
   say("No DISCORD_TOKEN is set: the bot runs on a local Discord. Open it in your browser:");
   say(`  ${local.url}`);
   say("Type /wagecard there. Ctrl+C stops it; README.md says how to connect to the real Discord.");
@@ -99,11 +103,16 @@ function sayHealth({ healthPort }: Wagecard): void {
   say(`Health at http://127.0.0.1:${healthPort}/readyz and /healthz, metrics at /metrics.`);
 }
 
-/** One stop on the first signal, the end at once on the second. */
-function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
+/** What a signal has to stop; null while the start is under way, when there is nothing yet that would be lost. */
+let running: { readonly log: Logger; stop(): Promise<void> } | null = null;
+
+/** One stop on the first signal, the end at once on the second. As process 1 of a container none is heard by itself. */
+function stopOnSignals(): void {
   let stopping = false;
   const onSignal = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);
+    if (!running) process.exit(0);
+    const { log, stop } = running;
     stopping = true;
     log.info({ signal }, "stopping");
     setTimeout(() => {

@@ -100,6 +100,18 @@ describe("npm start with a token", () => {
     }
   });
 
+  it("ends at once on SIGTERM while it waits for Discord at its start", async () => {
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const address = silent.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const bot = start({ DISCORD_TOKEN: "a.b.c", DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+    await once(silent, "connection");
+    bot.child.kill("SIGTERM");
+    expect(await bot.exit()).toBe(0);
+    silent.close();
+  });
+
   it("a missing token is a sentence and exit code 1", async () => {
     const bot = start({ DISCORD_API_URL: "http://127.0.0.1:1/api" });
     expect(await bot.exit()).toBe(1);
