@@ -63,7 +63,9 @@ export function startBare(
 /** A local Discord for load: so many people, and bodies that are not held against the description. */
 export function openLocal({ world, people = 2 }: SideOptions): Promise<LocalDiscord> {
   const names = Array.from({ length: people }, (_, nth) => nameOf(nth));
-  return startLocalDiscord({ port: 0, described: false, people: names, ...world });
+  // Who is slow is to be measured, not cut off.
+  const firstAnswerWithin = 30_000;
+  return startLocalDiscord({ port: 0, described: false, people: names, firstAnswerWithin, ...world });
 }
 
 async function open(

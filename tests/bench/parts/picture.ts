@@ -13,6 +13,8 @@ import { median, percentile } from "../statistics.js";
 
 /** As many as the studio draws at once, and one that waits. */
 const DRAWERS = 3;
+/** Cards that differ: more than finished pictures are kept, so that each is drawn anew. */
+const CARDS = 400;
 
 /** What a picture takes, and what drawing takes from the steps of others. */
 export const picture: Part = async (bench) => {
@@ -47,26 +49,25 @@ async function one({ sizes, row }: Bench): Promise<void> {
 }
 
 async function beside({ sizes, row, note }: Bench): Promise<void> {
-  const side = await openOurs({ people: DRAWERS + 1 });
-  const act = await step.begin(side, 0);
+  const side = await openOurs({ people: CARDS + 1 });
+  const act = await step.begin(side, CARDS);
+  const cards: Hand[] = [];
+  for (let nth = 0; nth < CARDS; nth++) cards.push(await cardOf(side.hand(nth), nth));
   const each = Math.ceil(sizes.steps / sizes.rounds);
   await several(act, each);
+  // The threads load what they need with their first pictures.
+  await Promise.all(cards.slice(0, DRAWERS).map(draw));
   const times = { without: [] as number[][], during: [] as number[][] };
-  let weeks = 0;
   let drawn = 0;
   for (let round = 0; round < sizes.rounds; round++) {
     times.without.push(await several(act, each));
     let over = false;
-    const drawers = Array.from({ length: DRAWERS }, async (_, nth) => {
-      const hand = side.hand(nth + 1);
+    const drawers = Array.from({ length: DRAWERS }, async () => {
       while (!over) {
-        weeks += 1;
-        await draw(hand, weeks);
         drawn += 1;
+        await draw(cards[drawn % CARDS]);
       }
     });
-    // The threads load what they need with their first picture, which is over when each person has one.
-    while (drawn < DRAWERS) await new Promise((resolve) => setTimeout(resolve, 10));
     times.during.push(await several(act, each));
     over = true;
     await Promise.all(drawers);
@@ -86,14 +87,26 @@ async function beside({ sizes, row, note }: Bench): Promise<void> {
   await side.close();
 }
 
-/** A card with a week of its own, and its picture, until it is there. */
-async function draw(hand: Hand, nth: number): Promise<void> {
-  const hours = [nth % 20, (nth / 20) % 20, (nth / 400) % 20].map((one) => 1 + Math.floor(one) / 2);
-  await hand.type("wagecard", { role: ROLE, hours: [...hours, 8, 4, 3].join(", ") });
+/** A card with a week of its own. */
+async function cardOf(hand: Hand, nth: number): Promise<Hand> {
+  const hours = [nth % 20, (nth / 20) % 20].map((one) => 1 + Math.floor(one) / 2);
+  await hand.type("wagecard", { role: ROLE, hours: [...hours, 8, 8, 4, 3].join(", ") });
+  return hand;
+}
+
+/** Its picture, until it is there. */
+async function draw(hand: Hand | undefined): Promise<void> {
+  if (!hand) throw new Error("There is no such card.");
   const drawn = hand.driver.next(
     (event) => event.kind === "update" && event.message.attachments.length > 0,
-    30_000,
+    60_000,
   );
-  await hand.press("Picture");
+  const { driver, message } = hand;
+  const outcome = await driver.act({
+    kind: "button",
+    message: message.id,
+    customId: hand.buttonId("Picture"),
+  });
+  if (outcome.kind !== "deferred") throw new Error(`The picture was answered with “${outcome.kind}”.`);
   await drawn;
 }
