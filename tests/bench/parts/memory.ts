@@ -11,7 +11,7 @@ const LOOK = 500;
 const STILL = 3000;
 /** People who take turns, and how many of them at a time. */
 const WALKERS = 1000;
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 
 /** Memory of the bot's process in many servers, and after many walks. */
 export const memory: Part = async (bench) => {

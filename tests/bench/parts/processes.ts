@@ -8,7 +8,7 @@ import type { Bench, Part } from "../bench.js";
 import type { Child } from "../child.js";
 import { needed } from "../needed.js";
 import { alone, compared } from "../row.js";
-import { pressing } from "../scenarios.js";
+import { type Act, pressing } from "../scenarios.js";
 import { nameOf, openLocal, startOurs } from "../side.js";
 import { median } from "../statistics.js";
 
@@ -55,8 +55,8 @@ async function measure({ sizes }: Bench, url: string, shares: readonly string[])
   );
   for (const bot of bots) await bot.ready();
   await local.ready();
-  const hands = Array.from({ length: sizes.inFlight }, (_, nth) => handOn(local, nth % SHARDS, nth));
-  const acts = await Promise.all(hands.map(pressing));
+  const acts: Act[] = [];
+  for (let nth = 0; nth < sizes.inFlight; nth++) acts.push(await pressing(handOn(local, nth % SHARDS, nth)));
   const each = Math.ceil(sizes.loaded / sizes.rounds);
   await underLoad(together(bots), acts, each);
   const loads: Load[] = [];
