@@ -195,6 +195,6 @@ describe("a start on Discord", () => {
     await start("first", inLanguages("karte"));
     expect(logged).toEqual([]);
     await start("first", inLanguages("lohnkarte"));
-    expect(logged[0]).toMatchObject({ differences: ["change  /wagecard: name_localizations.de"] });
+    expect(logged[0]).toMatchObject({ differences: ["change  /wagecard: name_localizations (de)"] });
   });
 });
