@@ -4,6 +4,7 @@ import {
   AXIS_RANGES,
   type Axis,
   type AxisShift,
+  basisOf,
   type CardInput,
   type CardScore,
   ScoringError,
@@ -79,7 +80,7 @@ export function mustBeCurrent(card: Card, corpus: Corpus): void {
 /** Whether the card's figures are those of the corpus at hand: the same cells and constants, whatever else a later version adds. */
 export function isCurrent(card: Card, corpus: Corpus): boolean {
   try {
-    const { hash, wage } = scoreWeek(card.week, corpus);
+    const { hash, wage } = inMatrix(corpus, () => basisOf(inputOf(card.week, corpus), corpus));
     return card.score.hash === hash && card.score.wage === wage;
   } catch (error) {
     if (error instanceof Refused) return false;

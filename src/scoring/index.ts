@@ -1,5 +1,5 @@
 export { bandOf } from "./bands.js";
-export { levelOf, scoreCard } from "./card.js";
+export { basisOf, levelOf, scoreCard } from "./card.js";
 export { AXIS_RANGES, HOURS_PER_TASK, HOURS_PER_WEEK, type Range } from "./check.js";
 export { costOfOutput, hoursFreed, unitEconomicsFit } from "./cost.js";
 export { ScoringError, type ScoringErrorCode } from "./errors.js";

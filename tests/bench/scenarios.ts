@@ -33,9 +33,13 @@ export async function pressing(hand: Hand): Promise<Act> {
   await hand.type("wagecard", { role: ROLE });
   await hand.press("+5");
   let presses = 0;
-  return () => {
+  return async () => {
     presses += 1;
-    return clocked(() => hand.press(presses % 2 === 0 ? "−1" : "+1"));
+    const { message } = hand;
+    const took = await clocked(() => hand.press(presses % 2 === 0 ? "−1" : "+1"));
+    // An answer that is late comes as a message of its own; the walk is where it was, and its next press shows it anew.
+    if (hand.message.id !== message.id) hand.look(message);
+    return took;
   };
 }
 

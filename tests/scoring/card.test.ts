@@ -5,6 +5,7 @@ import {
   type Axis,
   BANDS,
   type Band,
+  basisOf,
   type CardInput,
   levelOf,
   scoreCard,
@@ -161,6 +162,13 @@ describe("scoreCard", () => {
 
 describe("the hash", () => {
   const hash = (input: CardInput = TYPICAL, corpus = CORPUS) => scoreCard(input, corpus).hash;
+
+  it("is had without the figures, with the wage", () => {
+    for (const input of [TYPICAL, { ...TYPICAL, wage: 99_000 }, { ...TYPICAL, hours: { train: 8 } }]) {
+      const { hash: whole, wage } = scoreCard(input, CORPUS);
+      expect(basisOf(input, CORPUS)).toEqual({ hash: whole, wage });
+    }
+  });
 
   it("is of the cells used and the constants, and of nothing else", () => {
     expect(hash()).toMatch(/^[0-9a-f]{16}$/);
