@@ -41,7 +41,7 @@ export const SIZES = {
     writes: 8000,
     pictures: 60,
     servers: 10_000,
-    walks: 10_000,
+    walks: 20_000,
     starts: 9,
     people: [10, 1000, 100_000, 1_000_000],
     expired: 1_000_000,

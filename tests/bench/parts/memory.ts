@@ -57,7 +57,8 @@ async function settled({ bot }: Side): Promise<number> {
 /** Whole walks, each with a card in the end; memory after the first tenth, and after all. */
 async function walks({ sizes, row, note }: Bench): Promise<void> {
   const side = await openOurs({ people: WALKERS });
-  const first = Math.min(10_000, Math.ceil(sizes.walks / 5));
+  // By then each of the thousand people has ten cards, and a further walk no longer makes their documents larger.
+  const first = Math.min(10_000, Math.ceil(sizes.walks / 2));
   await walk(side, first);
   const levels = [await settled(side)];
   const tenth = Math.ceil((sizes.walks - first) / 4);
