@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Corpus, Role, Task } from "./types.js";
+import { plain, words } from "./words.js";
 
 /** What a person may mean by what they typed. */
 export interface RoleMatch {
@@ -101,56 +102,7 @@ export function findTasks<T extends Pick<Task, "id" | "title">>(
     .flatMap((hit) => tasks[Number(hit.id)] ?? []);
 }
 
-/**
- * The modeled task that a task of somebody's own is closest to, by the words of its title; those of the
- * person's role count more. Where no word fits it is the task with the most hours in the role's typical week.
- */
-export function closestTask(corpus: Corpus, roleId: string, title: string): { role: string; task: string } {
-  const cells = Object.values(corpus.roles).flatMap((role) =>
-    role.tasks.map((task) => ({ role: role.id, task })),
-  );
-  const index = new MiniSearch<{ id: number; title: string; text: string }>({
-    fields: ["title", "text"],
-    tokenize: words,
-    processTerm: (term) => (term.length > 2 ? term : null),
-  });
-  index.addAll(
-    cells.map(({ task }, id) => ({
-      id,
-      title: task.title,
-      text: `${task.output} ${task.why.aiDoes} ${task.why.personOwns}`,
-    })),
-  );
-  const [best] = index.search(title, {
-    prefix: true,
-    fuzzy: fuzziness,
-    boost: { title: 3 },
-    boostDocument: (id) => (cells[Number(id)]?.role === roleId ? 1.5 : 1),
-  });
-  const hit = best && cells[Number(best.id)];
-  if (hit) return { role: hit.role, task: hit.task.id };
-  const typical = [...(corpus.roles[roleId]?.tasks ?? [])].sort((a, b) => b.typicalHours - a.typicalHours)[0];
-  if (!typical) throw new RangeError(`No role ${roleId} in the corpus.`);
-  return { role: roleId, task: typical.id };
-}
-
 const own = (role: Role): RoleMatch => ({ role, title: role.title, notModeled: null });
-
-function words(text: string): string[] {
-  return plain(text)
-    .split(" ")
-    .filter((word) => word !== "");
-}
-
-/** Letters and digits only, without accents, in lower case. */
-function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
 
 function once<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
-export { closestTask, findTasks, type RoleFinder, type RoleMatch, roleFinder } from "./find.js";
+export { closestTask, isAlike } from "./closest.js";
+export { findTasks, type RoleFinder, type RoleMatch, roleFinder } from "./find.js";
 export { corpusVersions, loadCorpus } from "./load.js";
 export { openCorpus } from "./pack.js";
 export { CorpusError } from "./read-yaml.js";

@@ -2,6 +2,7 @@ import type { Card } from "../conversation/index.js";
 import type { Corpus, Role } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { escaped } from "./message.js";
+import { isLikeModeled } from "./task-words.js";
 import type { Voice } from "./voice.js";
 
 /**
@@ -17,9 +18,10 @@ export function notices(t: Translator, card: Card, corpus: Corpus, current: bool
   }
   const overrides = Object.values(week.overrides).reduce((sum, axes) => sum + Object.keys(axes).length, 0);
   if (overrides > 0) lines.push(t("card.note.values-set", { count: overrides, voice }));
-  if (week.ownTasks.length > 0) {
-    lines.push(t("card.note.own-tasks", { count: week.ownTasks.length, voice }));
-  }
+  const alike = week.ownTasks.filter(({ id }) => isLikeModeled(id, week, corpus)).length;
+  const unlike = week.ownTasks.length - alike;
+  if (alike > 0) lines.push(t("card.note.own-tasks", { count: alike, voice }));
+  if (unlike > 0) lines.push(t("card.note.own-tasks-unlike", { count: unlike, voice }));
   if (role && role.wage.match !== "exact" && week.pay.kind === "seniority") {
     lines.push(
       t("card.note.wage", {

@@ -1,5 +1,5 @@
 import { stopsOf, type Week } from "../conversation/index.js";
-import type { Corpus, Task } from "../corpus/index.js";
+import { type Corpus, isAlike, type Task } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { bandOf, type TaskScore } from "../scoring/index.js";
 import { inRow, sentences } from "./lists.js";
@@ -11,6 +11,13 @@ import { axisWithin, bandName, bandTag, confidenceWord } from "./words.js";
 export function modeledTask(taskId: string, week: Week, corpus: Corpus): Task | null {
   const like = week.ownTasks.find((own) => own.id === taskId)?.like ?? { role: week.role, task: taskId };
   return corpus.roles[like.role]?.tasks.find((task) => task.id === like.task) ?? null;
+}
+
+/** Whether a task of the person's own is like the modeled one that it started from, whose words then speak for it. */
+export function isLikeModeled(taskId: string, week: Week, corpus: Corpus): boolean {
+  const own = week.ownTasks.find((task) => task.id === taskId);
+  const modeled = modeledTask(taskId, week, corpus);
+  return own === undefined || (modeled !== null && isAlike(modeled, own.title));
 }
 
 /** The task's title where no mark-up is read: labels, forms. */
@@ -46,7 +53,11 @@ export function taskReason(
   const modeled = modeledTask(task.id, week, corpus);
   const parts: string[] = [];
   if (task.overridden.length > 0) parts.push(valuesSet(t, task, voice));
-  if (modeled && task.like) parts.push(t("task.started-from", { title: modeled.title }));
+  if (modeled && task.like) {
+    const { title } = modeled;
+    const alike = isLikeModeled(task.id, week, corpus);
+    parts.push(alike ? t("task.started-from", { title }) : t("task.started-unlike", { title, voice }));
+  }
   if (modeled && !task.like && bandOf(modeled.cell.axes, corpus.constants) === task.band) {
     parts.push(modeled.why.short);
   }

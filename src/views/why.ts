@@ -6,7 +6,7 @@ import type { CustomId } from "./custom-id.js";
 import { inRow, sentences } from "./lists.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
-import { modeledTask, taskTitle, valuesSet } from "./task-words.js";
+import { isLikeModeled, modeledTask, taskTitle, valuesSet } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { BAND_LOOK, bandName, bandTag, confidenceWord } from "./words.js";
 
@@ -63,6 +63,11 @@ function reasons(t: Translator, week: Week, task: TaskScore, corpus: Corpus, voi
   if (!modeled) return [];
   const { why } = modeled;
   const written = bandOf(modeled.cell.axes, corpus.constants);
+  if (!isLikeModeled(task.id, week, corpus)) {
+    const values = task.overridden.length > 0 ? [valuesSet(t, task, voice)] : [];
+    const button = t("task.open.button");
+    return [t("why.own-task-unlike", { voice, title: modeled.title, button }), ...values];
+  }
   const lines = [
     ...(task.like ? [t("why.own-task", { voice, title: modeled.title })] : []),
     ...(task.overridden.length > 0

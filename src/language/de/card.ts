@@ -44,6 +44,8 @@ export const card: Texts<typeof english> = {
     "{count, plural, one {# Wert ist} other {# Werte sind}} von {voice, select, own {dir} other {der Person selbst}} gesetzt, nicht aus der Matrix.",
   "card.note.own-tasks":
     "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}}, ausgehend von der ähnlichsten modellierten.",
+  "card.note.own-tasks-unlike":
+    "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}}, ausgehend von den Werten einer anderen, da keine modellierte ähnlich ist{voice, select, own {; mit `/aufgabe` setzt du sie} other {}}.",
   "card.note.wage":
     "Gehalt: US-weite Zahlen für {occupation}, {match, select, near {eine nahe} other {eine schwache}} Entsprechung zu dieser Rolle ({source}).",
   "card.note.newer":

@@ -8,6 +8,8 @@ export const task: Texts<typeof english> = {
   "task.own-title": "{title} ({voice, select, own {von dir} other {von der Person selbst}})",
   "task.values": "{voice, select, own {Deine Werte} other {Werte der Person}}: {values}.",
   "task.started-from": "Ausgangspunkt war „{title}“.",
+  "task.started-unlike":
+    "Ausgangspunkt war „{title}“, da keine modellierte Aufgabe ähnlich ist{voice, select, own {; setze deine eigenen Werte} other {}}.",
   "task.corpus-value": "(Matrix: {value})",
   "task.set-by-you.footer": "★ von dir gesetzt · jeder Wert ist eine Schätzung",
 

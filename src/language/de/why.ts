@@ -6,6 +6,8 @@ export const why: Texts<typeof english> = {
   "why.all.author": "Warum diese Bänder? · Wagecard von {name}",
   "why.own-task":
     "{voice, select, own {Deine eigene Aufgabe} other {Eine eigene Aufgabe der Person}}; Ausgangspunkt war „{title}“, und das hier ist der Wortlaut jener Aufgabe.",
+  "why.own-task-unlike":
+    "{voice, select, own {Deine eigene Aufgabe} other {Eine eigene Aufgabe der Person}}; keine modellierte ist ähnlich, deshalb waren die Werte von „{title}“ der Ausgangspunkt, und die Matrix hat keine Gründe für sie.{voice, select, own { Mit „{button}“ setzt du ihre Werte.} other {}}",
   "why.moved": "Sie verschieben die Aufgabe von {band} hierher.",
   "why.ai-does": "**Was KI hier gut kann.** {text}",
   "why.stays": "**{voice, select, own {Was bei dir bleibt.} other {Was bei der Person bleibt.}}** {text}",

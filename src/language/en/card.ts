@@ -48,6 +48,8 @@ export const card = {
     "{count, plural, one {# value} other {# values}} set by {voice, select, own {you} other {its owner}} instead of the corpus.",
   "card.note.own-tasks":
     "{count, plural, one {# task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}}, started from the closest modeled one.",
+  "card.note.own-tasks-unlike":
+    "{count, plural, one {# task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}}, started from another task's values since no modeled one is alike{voice, select, own {; `/task` sets them} other {}}.",
   /** {occupation}: an English name out of the statistics; {match}: how well it fits. */
   "card.note.wage":
     "Wage: US national figures for {occupation}, a {match, select, near {near} other {weak}} match for this role ({source}).",

@@ -9,6 +9,9 @@ export const task = {
   /** {values}: “capability 50, error cost 3”. */
   "task.values": "{voice, select, own {Your values} other {The owner's values}}: {values}.",
   "task.started-from": "Started from “{title}”.",
+  /** The same where no modeled task has a word in common with the title. */
+  "task.started-unlike":
+    "Started from “{title}”, since no modeled task is alike{voice, select, own {; set your own values} other {}}.",
   /** After a value and its unit: what the matrix has instead. */
   "task.corpus-value": "(corpus: {value})",
   "task.set-by-you.footer": "★ set by you · every value is an estimate",

@@ -5,6 +5,9 @@ export const why = {
   "why.all.author": "Why these bands? · Wagecard of {name}",
   "why.own-task":
     "{voice, select, own {Your own task} other {A task of the owner's own}}; it started from “{title}”, and this is that task's wording.",
+  /** The same where no modeled task has a word in common with it; {button}: the label of the button under this. */
+  "why.own-task-unlike":
+    "{voice, select, own {Your own task} other {A task of the owner's own}}; no modeled task is alike, so it started from the values of “{title}”, and the matrix has no reasons for it.{voice, select, own { “{button}” sets its values.} other {}}",
   /** A sentence after the person's values; {band}: mark and name. */
   "why.moved": "They move it from {band} to here.",
   /** Each {text} is a paragraph of the matrix, in English. */

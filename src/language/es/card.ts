@@ -44,6 +44,8 @@ export const card: Texts<typeof english> = {
     "{count, plural, one {# valor fijado} other {# valores fijados}} por {voice, select, own {ti} other {quien compartió la tarjeta}} y no por el corpus.",
   "card.note.own-tasks":
     "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}}, a partir de la tarea modelada más parecida.",
+  "card.note.own-tasks-unlike":
+    "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}}, a partir de los valores de otra tarea, porque ninguna modelada se parece{voice, select, own {; ajústalos con `/tarea`} other {}}.",
   "card.note.wage":
     "Salario: cifras nacionales de EE. UU. para {occupation}, una correspondencia {match, select, near {cercana} other {débil}} con este rol ({source}).",
   "card.note.newer":

@@ -9,6 +9,8 @@ export const task: Texts<typeof english> = {
   "task.values":
     "{voice, select, own {Tus valores} other {Valores de quien compartió la tarjeta}}: {values}.",
   "task.started-from": "A partir de “{title}”.",
+  "task.started-unlike":
+    "A partir de “{title}”, porque ninguna tarea modelada se parece{voice, select, own {; fija tus propios valores} other {}}.",
   "task.corpus-value": "(corpus: {value})",
   "task.set-by-you.footer": "★ fijado por ti · todos los valores son estimaciones",
 

@@ -6,6 +6,8 @@ export const why: Texts<typeof english> = {
   "why.all.author": "¿Por qué estas bandas? · Wagecard de {name}",
   "why.own-task":
     "{voice, select, own {Una tarea tuya} other {Una tarea propia de quien compartió la tarjeta}}; partió de “{title}”, y este es el texto de esa tarea.",
+  "why.own-task-unlike":
+    "{voice, select, own {Una tarea tuya} other {Una tarea propia de quien compartió la tarjeta}}; ninguna modelada se parece, así que partió de los valores de “{title}” y la matriz no tiene razones para ella.{voice, select, own { Fija sus valores con “{button}”.} other {}}",
   "why.moved": "Con ellos pasa de {band} a esta banda.",
   "why.ai-does": "**Lo que la IA hace bien aquí.** {text}",
   "why.stays":

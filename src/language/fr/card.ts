@@ -46,6 +46,8 @@ export const card: Texts<typeof english> = {
     "{count, plural, one {# valeur vient} other {# valeurs viennent}} de {voice, select, own {toi} other {cette personne}}, et non du corpus.",
   "card.note.own-tasks":
     "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}}, à partir de la tâche modélisée la plus proche.",
+  "card.note.own-tasks-unlike":
+    "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}}, à partir des valeurs d’une autre tâche, faute de tâche modélisée semblable{voice, select, own { ; règle-les avec `/tâche`} other {}}.",
   "card.note.wage":
     "Salaire : chiffres nationaux des États-Unis pour {occupation}, correspondance {match, select, near {proche} other {faible}} avec ce rôle ({source}).",
   "card.note.newer":

@@ -9,6 +9,8 @@ export const task: Texts<typeof english> = {
   "task.own-title": "{title} (ajoutée par {voice, select, own {toi} other {cette personne}})",
   "task.values": "{voice, select, own {Tes valeurs} other {Les valeurs de cette personne}} : {values}.",
   "task.started-from": "Point de départ : « {title} ».",
+  "task.started-unlike":
+    "Point de départ : « {title} », faute de tâche modélisée semblable{voice, select, own { ; choisis tes propres valeurs} other {}}.",
   "task.corpus-value": "(corpus : {value})",
   "task.set-by-you.footer": "★ valeur choisie par toi · chaque valeur est une estimation",
 

@@ -7,6 +7,8 @@ export const why: Texts<typeof english> = {
   "why.all.author": "Pourquoi ces bandes ? · Wagecard de {name}",
   "why.own-task":
     "Tâche ajoutée par {voice, select, own {toi} other {cette personne}} ; son point de départ est « {title} », dont voici le texte.",
+  "why.own-task-unlike":
+    "Tâche ajoutée par {voice, select, own {toi} other {cette personne}} ; aucune tâche modélisée ne lui ressemble. Elle part donc des valeurs de « {title} », et la matrice n’a pas de raisons à donner.{voice, select, own { Règle ses valeurs avec « {button} ».} other {}}",
   /** “Elles”: the person's values, named in the sentence before. */
   "why.moved": "Elles la font passer ici ; sans elles, sa bande serait : {band}.",
   "why.ai-does": "**Ce que l’IA fait bien ici.** {text}",

@@ -44,6 +44,8 @@ export const card: Texts<typeof english> = {
     "マトリクスの値の代わりに{voice, select, own {あなた} other {カードの持ち主}}が設定した値が{count, plural, other {#個}}あります。",
   "card.note.own-tasks":
     "{voice, select, own {あなた} other {カードの持ち主}}独自のタスクが{count, plural, other {#件}}あり、モデルにある最も近いタスクの値をもとにしています。",
+  "card.note.own-tasks-unlike":
+    "{voice, select, own {あなた} other {カードの持ち主}}独自のタスクが{count, plural, other {#件}}あり、モデルに似たタスクがないため、別のタスクの値をもとにしています。{voice, select, own {値は `/タスク` で設定できます。} other {}}",
   "card.note.wage":
     "賃金：{occupation}の米国全国統計（{source}）。この職種{match, select, near {に近い} other {とは関連の弱い}}職業の値です。",
   "card.note.newer":

@@ -8,6 +8,8 @@ export const task: Texts<typeof english> = {
   "task.own-title": "{title}（{voice, select, own {あなた} other {持ち主}}独自のタスク）",
   "task.values": "{voice, select, own {あなた} other {持ち主}}が設定した値：{values}。",
   "task.started-from": "もとにしたタスク：「{title}」。",
+  "task.started-unlike":
+    "モデルに似たタスクがないため、「{title}」をもとにしています。{voice, select, own {値を設定してください。} other {}}",
   "task.corpus-value": "· マトリクスでは{value}",
   "task.set-by-you.footer": "★ あなたが設定した値 · 値はすべて推定です",
 

@@ -6,6 +6,8 @@ export const why: Texts<typeof english> = {
   "why.all.author": "このバンドの理由は？ · {name}さんのWagecard",
   "why.own-task":
     "{voice, select, own {あなた} other {持ち主}}独自のタスクです。「{title}」をもとにしており、以下はそのタスクの説明です。",
+  "why.own-task-unlike":
+    "{voice, select, own {あなた} other {持ち主}}独自のタスクです。モデルに似たタスクがないため「{title}」の値をもとにしており、マトリクスにはこのタスクの理由の記述がありません。{voice, select, own {値は「{button}」から設定できます。} other {}}",
   "why.moved": "この値によって、{band} からここに移りました。",
   "why.ai-does": "**ここでAIが得意なこと：** {text}",
   "why.stays": "**{voice, select, own {あなたの手に残ること：} other {本人の手に残ること：}}** {text}",

@@ -44,6 +44,8 @@ export const card: Texts<typeof english> = {
     "{count, plural, one {# valor definido} other {# valores definidos}} por {voice, select, own {você} other {quem fez o cartão}} no lugar do corpus.",
   "card.note.own-tasks":
     "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}, a partir da tarefa modelada mais próxima.",
+  "card.note.own-tasks-unlike":
+    "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}, a partir dos valores de outra tarefa, porque nenhuma modelada é parecida{voice, select, own {; ajuste-os com `/tarefa`} other {}}.",
   "card.note.wage":
     "Salário: dados nacionais dos EUA para {occupation}, uma correspondência {match, select, near {próxima} other {fraca}} para este cargo ({source}).",
   "card.note.newer":

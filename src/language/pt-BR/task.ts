@@ -8,6 +8,8 @@ export const task: Texts<typeof english> = {
   "task.own-title": "{title} ({voice, select, own {tarefa sua} other {de quem fez o cartão}})",
   "task.values": "{voice, select, own {Seus valores} other {Valores de quem fez o cartão}}: {values}.",
   "task.started-from": "Criada a partir de “{title}”.",
+  "task.started-unlike":
+    "Criada a partir de “{title}”, porque nenhuma tarefa modelada é parecida{voice, select, own {; defina seus próprios valores} other {}}.",
   "task.corpus-value": "(corpus: {value})",
   "task.set-by-you.footer": "★ definido por você · todo valor é uma estimativa",
 

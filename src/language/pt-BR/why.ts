@@ -6,6 +6,8 @@ export const why: Texts<typeof english> = {
   "why.all.author": "Por que estas faixas? · Wagecard de {name}",
   "why.own-task":
     "{voice, select, own {Tarefa sua} other {Tarefa de quem fez o cartão}}, criada a partir de “{title}”; os textos abaixo são os daquela tarefa.",
+  "why.own-task-unlike":
+    "{voice, select, own {Tarefa sua} other {Tarefa de quem fez o cartão}}; nenhuma modelada é parecida, então ela partiu dos valores de “{title}”, e a matriz não tem razões para ela.{voice, select, own { Defina os valores em “{button}”.} other {}}",
   "why.moved": "Com eles, a tarefa sai de {band} e vem para cá.",
   "why.ai-does": "**O que a IA faz bem aqui.** {text}",
   "why.stays": "**{voice, select, own {O que continua seu.} other {O que continua com a pessoa.}}** {text}",

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { emptyWeek, finish, type Week } from "../../src/conversation/index.js";
+import { closestTask } from "../../src/corpus/index.js";
+import { taskFigures } from "../../src/flows/index.js";
+import { everyTranslator } from "../../src/language/index.js";
+import { cardView, sharedView, taskView, whyView } from "../../src/views/index.js";
+import { corpus, ENGINEER } from "../corpus/real.js";
+
+const ALIKE = "Debug the serving cluster";
+const UNLIKE = "Rédiger le rapport hebdomadaire";
+const SHARING = { id: "s1", user: "2", name: "Ana" };
+
+function cardWith(titles: readonly string[]) {
+  const ownTasks = titles.map((title, index) => ({
+    id: `own-${index}`,
+    title,
+    like: closestTask(corpus, ENGINEER, title),
+  }));
+  const week: Week = {
+    ...emptyWeek(ENGINEER, { kind: "seniority", seniority: "mid" }, null),
+    ownTasks,
+    hours: Object.fromEntries(ownTasks.map(({ id }) => [id, 5])),
+  };
+  return finish(null, { id: "c1", rev: 1, week }, corpus, 1).card;
+}
+
+const modeledTitle = (title: string): string => {
+  const { role, task } = closestTask(corpus, ENGINEER, title);
+  return corpus.roles[role]?.tasks.find(({ id }) => id === task)?.title ?? "";
+};
+
+describe.each(everyTranslator().map((t) => [t.language, t] as const))("a task of one's own in %s", (_, t) => {
+  it("is said to start from the closest modeled one where one is alike", () => {
+    const card = cardWith([ALIKE]);
+    const started = t("task.started-from", { title: modeledTitle(ALIKE) });
+    const task = taskFigures(card, "own-0", corpus);
+    expect(taskView(t, card, task, corpus).embeds[0]?.description).toContain(started);
+    const note = t("card.note.own-tasks", { count: 1, voice: "own" });
+    expect(JSON.stringify(cardView(t, card, corpus))).toContain(note);
+    const why = whyView(t, card, task, corpus).embeds[0];
+    expect(why?.description).toContain(
+      corpus.roles[ENGINEER]?.tasks.find((one) => one.title === modeledTitle(ALIKE))?.why.aiDoes,
+    );
+  });
+
+  it("is said to be like none where it is, and is given no reasons that are another task's", () => {
+    const card = cardWith([UNLIKE]);
+    const task = taskFigures(card, "own-0", corpus);
+    const title = modeledTitle(UNLIKE);
+    const started = t("task.started-unlike", { title, voice: "own" });
+    expect(taskView(t, card, task, corpus).embeds[0]?.description).toContain(started);
+    const why = whyView(t, card, task, corpus).embeds[0];
+    const button = t("task.open.button");
+    expect(why?.description).toContain(t("why.own-task-unlike", { title, voice: "own", button }));
+    const modeled = corpus.roles[ENGINEER]?.tasks.find((one) => one.title === title);
+    expect(modeled?.why.aiDoes).toBeTruthy();
+    expect(why?.description).not.toContain(modeled?.why.aiDoes);
+  });
+
+  it("is counted among those alike or those not", () => {
+    const card = cardWith([ALIKE, UNLIKE, "会議の準備"]);
+    for (const [voice, view] of [
+      ["own", cardView(t, card, corpus)],
+      ["shared", sharedView(t, card, SHARING, corpus)],
+    ] as const) {
+      const notes = view.embeds[0]?.fields?.at(-1)?.value;
+      expect(notes).toContain(t("card.note.own-tasks", { count: 1, voice }));
+      expect(notes).toContain(t("card.note.own-tasks-unlike", { count: 2, voice }));
+    }
+  });
+});
