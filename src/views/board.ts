@@ -140,9 +140,11 @@ export function boardTitle(t: Translator, sorted: readonly BoardEntry[], { order
 export function totalsText(t: Translator, totals: TeamTotals): string {
   const shareOf = (band: Band): number => totals.mix[band] / totals.hours;
   const shares = apportion(100, shareOf);
-  const bands = BANDS.filter((band) => totals.mix[band] > 0).map(
-    (band) =>
-      `${bandTag(t, band)} **${t.hours(totals.mix[band])}** (${t.percent((shares.get(band) ?? 0) / 100)})`,
+  const bands = BANDS.filter((band) => totals.mix[band] > 0).map((band) =>
+    t("list.bracketed", {
+      text: `${bandTag(t, band)} **${t.hours(totals.mix[band])}**`,
+      more: t.percent((shares.get(band) ?? 0) / 100),
+    }),
   );
   return [
     `${bandBar(shareOf)} ${t("board.totals.hours", { hours: t.hours(totals.hours), freed: t.hours(totals.hoursFreed) })}`,

@@ -146,10 +146,11 @@ function detailsEmbed(t: Translator, comparison: Comparison, corpus: Corpus, roo
 /** In the cards' own rounding, which adds up to 100 on each side. */
 function bandLines(t: Translator, { bands, sides: [first, second] }: Comparison): string[] {
   const [a, b] = [first, second].map(({ score }) => apportion(100, (band) => score.mix[band].share));
-  const share = (of: number | undefined): string => t.percent((of ?? 0) / 100);
+  const cell = (hours: number, share = 0): string =>
+    t("list.bracketed", { text: t.hours(hours), more: t.percent(share / 100) });
   return bands.map(
     ({ band, hours: [left, right] }) =>
-      `${bandTag(t, band)}\n${t.hours(left)} (${share(a?.get(band))}) | ${t.hours(right)} (${share(b?.get(band))})`,
+      `${bandTag(t, band)}\n${cell(left, a?.get(band))} | ${cell(right, b?.get(band))}`,
   );
 }
 

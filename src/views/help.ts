@@ -100,8 +100,9 @@ function situations(t: Translator, command: Mention, corpus: Corpus): APIEmbedFi
 function bandMeanings(t: Translator, corpus: Corpus): string {
   return corpus.bands
     .map(({ name, meaning }) => {
-      const term = t.language === "en" ? "" : ` (${name})`;
-      return `**${bandTag(t, name)}**${term}: ${meaning}`;
+      const tag = `**${bandTag(t, name)}**`;
+      const term = t.language === "en" ? tag : t("list.bracketed", { text: tag, more: name });
+      return t("list.labeled", { name: term, text: meaning });
     })
     .join("\n");
 }

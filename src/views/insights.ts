@@ -6,7 +6,7 @@ import { type Axis, BANDS, type Band } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import { corpusNote } from "./corpus-note.js";
 import type { CustomId } from "./custom-id.js";
-import { sentences } from "./lists.js";
+import { inRow, sentences } from "./lists.js";
 import { button, buttonRow, type MessageView } from "./message.js";
 import { closestText } from "./notices.js";
 import { type Wanted, wantedArg } from "./start.js";
@@ -152,8 +152,6 @@ function spreadText(t: Translator, spread: InsightsRead["spread"]): string {
     BANDS.filter((band) => shares[band] > 0)
       .map((band) => `${bandTag(t, band)} ${t.percent((parts.get(band) ?? 0) / PARTS)}`)
       .join(" · "),
-    ...(versions.length > 1
-      ? [`-# ${t("insights.spread.versions", { versions: versions.join(", ") })}`]
-      : []),
+    ...(versions.length > 1 ? [`-# ${t("insights.spread.versions", { versions: inRow(t, versions) })}`] : []),
   ].join("\n");
 }

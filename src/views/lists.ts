@@ -10,9 +10,16 @@ export const either = (t: Translator, parts: readonly string[]): string => joine
 export const sentences = (t: Translator, parts: readonly string[]): string =>
   joined(t, "list.sentences", parts);
 
+/** `a, b; c, d`: parts that have commas of their own. */
+export const inParts = (t: Translator, parts: readonly string[]): string => joined(t, "list.parts", parts);
+
+/** `a. b`: lines without a period at their end, which whoever has the whole gives to the last. */
+export const withPeriods = (t: Translator, parts: readonly string[]): string =>
+  joined(t, "list.periods", parts);
+
 function joined(
   t: Translator,
-  pair: "list.next" | "list.or" | "list.sentences",
+  pair: "list.next" | "list.or" | "list.sentences" | "list.parts" | "list.periods",
   parts: readonly string[],
 ): string {
   const [first = "", ...others] = parts.filter((part) => part !== "");

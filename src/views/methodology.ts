@@ -65,7 +65,8 @@ function bandRules(t: Translator, { constants: { bands }, bands: meanings }: Cor
   };
   return RULE_ORDER.map((band) => {
     const meaning = meanings.find((one) => one.name === band)?.meaning ?? "";
-    return `${BAND_LOOK[band].mark} **${bandName(t, band)}**: ${rules[band]}\n-# ${meaning}`;
+    const name = `${BAND_LOOK[band].mark} **${bandName(t, band)}**`;
+    return `${t("list.labeled", { name, text: rules[band] })}\n-# ${meaning}`;
   }).join("\n");
 }
 

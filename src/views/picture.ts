@@ -8,7 +8,7 @@ import type {
   Drawing,
   SideDrawing,
 } from "../picture/drawing.js";
-import { inRow, sentences } from "./lists.js";
+import { inParts, inRow, sentences, withPeriods } from "./lists.js";
 import { cut, type MessageView } from "./message.js";
 
 /** Characters that Discord takes as the description of a file. */
@@ -46,13 +46,17 @@ function cardText(t: Translator, drawing: CardDrawing): string {
     subject: inRow(t, [heading, who ?? "", role]),
     pill,
     exposure: exposure.label,
-    mix: mix.shares.map(({ name, label }) => `${name} ${label}`).join("; "),
+    mix: inParts(
+      t,
+      mix.shares.map(({ name, label }) => `${name} ${label}`),
+    ),
     ai: cost.ai.label,
     human: cost.human.label,
-    notes: notes.map(withoutStop).join(". "),
-    tasks: tasks
-      .map(({ title, hours, bandName }) => t("picture.card.task", { title, hours, band: bandName }))
-      .join("; "),
+    notes: withPeriods(t, notes.map(withoutStop)),
+    tasks: inParts(
+      t,
+      tasks.map(({ title, hours, bandName }) => t("picture.card.task", { title, hours, band: bandName })),
+    ),
   });
 }
 
@@ -64,13 +68,13 @@ function comparisonText(t: Translator, { heading, left, right, verdict, rows }: 
     left: sideText(t, left),
     right: sideText(t, right),
     verdict,
-    rows: rows.map(row).join("; "),
+    rows: inParts(t, rows.map(row)),
   });
 }
 
 function sideText(t: Translator, { who, role, pill, exposure, lines }: SideDrawing): string {
   const subject = inRow(t, [who ?? "", role]);
-  return t("picture.side", { subject, pill, exposure: exposure.label, lines: lines.join("; ") });
+  return t("picture.side", { subject, pill, exposure: exposure.label, lines: inParts(t, lines) });
 }
 
 const cellText = (t: Translator, cell: ComparedCell | null): string =>
@@ -80,6 +84,6 @@ function boardText(t: Translator, { heading, subheading, rows, totals, page }: B
   const lines = rows.map(({ rank, who, role, exposure, freed }) =>
     t("picture.board.row", { rank, who: who ?? "", role, exposure: exposure.label, freed }),
   );
-  const whole = [t("picture.board", { heading, subheading }), `${withoutStop(totals)}.`, ...lines, page];
-  return sentences(t, whole);
+  const head = t("picture.board", { heading, subheading, totals: withoutStop(totals) });
+  return sentences(t, [head, ...lines, page]);
 }

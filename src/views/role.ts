@@ -105,7 +105,7 @@ function axesField(t: Translator, task: TaskScore, role: Role): APIEmbedField {
   const fit = t("role.axis.unitEconomicsFit", { value: t.points(task.unitEconomicsFit) });
   return {
     name: `${BAND_LOOK[task.band].mark} ${title} · ${t.hours(task.hours)}`,
-    value: `${bandName(t, task.band)}: ${[...values, fit].join(" · ")}`,
+    value: t("list.labeled", { name: bandName(t, task.band), text: [...values, fit].join(" · ") }),
   };
 }
 

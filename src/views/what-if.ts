@@ -92,9 +92,11 @@ function question(
 
 function moves(t: Translator, { moved }: WhatIf, card: Card, corpus: Corpus): string[] {
   if (moved.length === 0) return [t("what-if.no-move")];
-  return moved.map(
-    ({ task, from, to }) =>
-      `${taskTitle(t, task, card.week, corpus)}: ${bandTag(t, from)} → ${bandTag(t, to)}`,
+  return moved.map(({ task, from, to }) =>
+    t("list.labeled", {
+      name: taskTitle(t, task, card.week, corpus),
+      text: `${bandTag(t, from)} → ${bandTag(t, to)}`,
+    }),
   );
 }
 

@@ -9,6 +9,6 @@ export const picture: Texts<typeof english> = {
   "picture.side": "{subject}. {pill}, Exposition {exposure}; {lines}.",
   "picture.row": "{title}: {left}, {right}",
   "picture.row.none": "nichts",
-  "picture.board": "{heading}, {subheading}.",
+  "picture.board": "{heading}, {subheading}. {totals}.",
   "picture.board.row": "{rank}. {who}, {role}: Exposition {exposure}, macht {freed} frei.",
 };

@@ -10,7 +10,7 @@ export const picture = {
   "picture.row": "{title}: {left}, {right}",
   /** In place of a band and hours, where one of the two has no such task. */
   "picture.row.none": "none",
-  "picture.board": "{heading}, {subheading}.",
+  "picture.board": "{heading}, {subheading}. {totals}.",
   /** {freed}: hours. */
   "picture.board.row": "{rank}. {who}, {role}: exposure {exposure}, frees {freed}.",
 } as const;

@@ -67,4 +67,12 @@ export const terms = {
   "list.next": "{before}, {next}",
   "list.sentences": "{before} {next}",
   "list.or": "{before}, or {next}",
+  /** A name and what is said of it. */
+  "list.labeled": "{name}: {text}",
+  /** Parts that have commas of their own. */
+  "list.parts": "{before}; {next}",
+  /** Sentences that have lost their periods. */
+  "list.periods": "{before}. {next}",
+  /** A figure or name and another one for it. */
+  "list.bracketed": "{text} ({more})",
 } as const;

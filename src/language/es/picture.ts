@@ -9,6 +9,6 @@ export const picture: Texts<typeof english> = {
   "picture.side": "{subject}. {pill}, exposición {exposure}; {lines}.",
   "picture.row": "{title}: {left}, {right}",
   "picture.row.none": "nada",
-  "picture.board": "{heading}, {subheading}.",
+  "picture.board": "{heading}, {subheading}. {totals}.",
   "picture.board.row": "{rank}. {who}, {role}: exposición {exposure}, libera {freed}.",
 };

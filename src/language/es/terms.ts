@@ -67,4 +67,8 @@ export const terms: Texts<typeof english> = {
   "list.next": "{before}, {next}",
   "list.sentences": "{before} {next}",
   "list.or": "{before} o {next}",
+  "list.labeled": "{name}: {text}",
+  "list.parts": "{before}; {next}",
+  "list.periods": "{before}. {next}",
+  "list.bracketed": "{text} ({more})",
 };

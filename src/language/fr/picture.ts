@@ -10,6 +10,6 @@ export const picture: Texts<typeof english> = {
   "picture.side": "{subject}. {pill}, exposition {exposure}. {lines}.",
   "picture.row": "{title} : {left}, {right}",
   "picture.row.none": "aucune heure",
-  "picture.board": "{heading}, {subheading}.",
+  "picture.board": "{heading}, {subheading}. {totals}.",
   "picture.board.row": "{rank}. {who}, {role} : exposition {exposure}, libère {freed}.",
 };

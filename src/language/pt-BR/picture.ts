@@ -9,6 +9,6 @@ export const picture: Texts<typeof english> = {
   "picture.side": "{subject}. {pill}, exposição {exposure}; {lines}.",
   "picture.row": "{title}: {left}, {right}",
   "picture.row.none": "ausente",
-  "picture.board": "{heading}, {subheading}.",
+  "picture.board": "{heading}, {subheading}. {totals}.",
   "picture.board.row": "{rank}. {who}, {role}: exposição {exposure}, libera {freed}.",
 };
