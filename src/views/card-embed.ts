@@ -89,9 +89,9 @@ function taskField(
       ? ` · ${t("card.may-tip", { band: bandName(t, task.tipsInto) })}`
       : "";
   return {
-    name: `${BAND_LOOK[task.band].mark} ${taskTitle(t, task.id, card.week, corpus, voice)} · ${t.hours(task.hours)}`,
+    name: `${taskTitle(t, task.id, card.week, corpus, voice)} · ${t.hours(task.hours)}`,
     value:
-      `**${bandName(t, task.band)}**${unsure}\n${cut(taskReason(t, task, card.week, corpus, voice), reasonLength)}`.trimEnd(),
+      `${BAND_LOOK[task.band].mark} **${bandName(t, task.band)}**${unsure}\n${cut(taskReason(t, task, card.week, corpus, voice), reasonLength)}`.trimEnd(),
   };
 }
 

@@ -9,7 +9,7 @@ import { insightsId } from "./insights.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { closestText } from "./notices.js";
 import { type Wanted, wantedArg } from "./start.js";
-import { BAND_LOOK, bandName, bandTag, NEUTRAL, pillText } from "./words.js";
+import { BAND_LOOK, bandTag, NEUTRAL, pillText } from "./words.js";
 
 /** The pages of a role's read. */
 export const ROLE_PAGES = ["tasks", "questions", "outside"] as const;
@@ -104,8 +104,8 @@ function axesField(t: Translator, task: TaskScore, role: Role): APIEmbedField {
   const values = AXES.map((axis) => t(`role.axis.${axis}`, { value: t.number(task.axes[axis]) }));
   const fit = t("role.axis.unitEconomicsFit", { value: t.points(task.unitEconomicsFit) });
   return {
-    name: `${BAND_LOOK[task.band].mark} ${title} · ${t.hours(task.hours)}`,
-    value: t("list.labeled", { name: bandName(t, task.band), text: [...values, fit].join(" · ") }),
+    name: `${title} · ${t.hours(task.hours)}`,
+    value: t("list.labeled", { name: bandTag(t, task.band), text: [...values, fit].join(" · ") }),
   };
 }
 

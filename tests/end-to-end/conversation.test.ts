@@ -56,12 +56,12 @@ describe("from the first word to the card", () => {
     expect(card.description).toMatch(/Exposure \*\*\d+\*\* ± \d+ of 100/);
     expect(card.description).toContain("🟨 AI-augmented · **18.5 h**");
     expect(card.fields?.map((field) => field.name)).toEqual([
-      "🟨 Train a model against a labeled dataset · 5 h",
-      "🟨 Evaluate model performance and write the eval report · 6.5 h",
-      "🟨 Put a trained model behind a production API · 7 h",
-      "🟦 Debug model regressions in production · 5 h",
-      "🟦 Design the training pipeline · 8 h",
-      "🟪 Propose new modeling approaches · 7 h",
+      "Train a model against a labeled dataset · 5 h",
+      "Evaluate model performance and write the eval report · 6.5 h",
+      "Put a trained model behind a production API · 7 h",
+      "Debug model regressions in production · 5 h",
+      "Design the training pipeline · 8 h",
+      "Propose new modeling approaches · 7 h",
       "Operational AI cost",
       "The move",
       "Please note",

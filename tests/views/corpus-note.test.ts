@@ -56,7 +56,10 @@ describe("the bands of the help", () => {
   it.each(others.map((t) => [t.language, t] as const))(
     "have the article's terms beside them in %s",
     (_, t) => {
-      for (const { name, meaning } of corpus.bands) expect(bands(t)).toContain(`** (${name}): ${meaning}`);
+      for (const { name, meaning } of corpus.bands) {
+        const term = t("list.bracketed", { text: "**", more: name });
+        expect(bands(t)).toContain(t("list.labeled", { name: term, text: meaning }));
+      }
     },
   );
 
