@@ -3,6 +3,10 @@ import { REGISTRATIONS } from "./discord/index.js";
 import { DEFAULT_RETENTION_DAYS, readStoreKeys, readStoreUri } from "./store/index.js";
 
 export const DEFAULT_LOCAL_PORT = 4242;
+/** The corpus's version that cards are made with where nothing else is set. */
+export const NEWEST_MATRIX = "v1.1";
+/** All versions in `corpus/`, in order. */
+export const MATRIX_VERSIONS = ["v1", NEWEST_MATRIX] as const;
 export const LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 /** A field read by a function that throws in words for the person at the terminal. */
@@ -100,11 +104,11 @@ export const variables = z.object({
   MATRIX_VERSION: z
     .string()
     .regex(/^v\d+(\.\d+)*$/, { error: ({ input }) => `“${input}” does not fit; write it as in v1 or v1.1` })
-    .default("v1.1")
+    .default(NEWEST_MATRIX)
     .meta({
-      sets: "version of the corpus: `v1`, `v1.1`",
-      otherwise: "`v1.1`",
-      help: "The corpus's version that cards are made with: v1 or v1.1. Default: v1.1",
+      sets: `version of the corpus: ${MATRIX_VERSIONS.map(code).join(", ")}`,
+      otherwise: code(NEWEST_MATRIX),
+      help: `The corpus's version that cards are made with: ${MATRIX_VERSIONS.join(" or ")}. Default: ${NEWEST_MATRIX}`,
     }),
   REGISTER_COMMANDS: z
     .enum(REGISTRATIONS, {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { finish, isCurrent, weekOfLine } from "../../src/conversation/index.js";
 import { corpusVersions, loadCorpus, roleFinder } from "../../src/corpus/index.js";
 import { projectRoot } from "../../src/root.js";
+import { MATRIX_VERSIONS } from "../../src/variables.js";
 import { cardView } from "../../src/views/index.js";
 import { english } from "../english.js";
 import { ENGINEER, corpus as v1 } from "./real.js";
@@ -12,8 +13,8 @@ const next = loadCorpus(folder, "v1.1");
 const WRITER = "technical-writer";
 
 describe("versions of the matrix side by side", () => {
-  it("are found in order", () => {
-    expect(corpusVersions(folder)).toEqual(["v1", "v1.1"]);
+  it("are found in order, and are those that MATRIX_VERSION offers", () => {
+    expect(corpusVersions(folder)).toEqual(MATRIX_VERSIONS);
   });
 
   it("a later one adds to the one it extends and changes nothing of it", () => {

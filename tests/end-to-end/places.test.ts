@@ -58,19 +58,12 @@ const PLACES: Readonly<Record<string, Asked>> = {
   "a DM of several people": { who: "Robin", where: () => office.local.channel("Lunch"), inServer: false },
 };
 
-/** What each command is given. A new command needs a line here. */
+/** What the commands are given that can't do without. */
 const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  wagecard: {},
   task: { task: "debug" },
   why: { task: "debug" },
-  compare: {},
   role: { role: "recruiter" },
   insights: { role: "recruiter" },
-  whatif: {},
-  methodology: {},
-  privacy: {},
-  settings: {},
-  help: {},
 };
 
 function slash(name: string, given: Readonly<Record<string, string>>): Action {
@@ -83,9 +76,10 @@ const TROUBLE = /Something went wrong|don't know this button|My memory|can't be 
 
 describe.each(Object.entries(PLACES))("in %s", (_, { who, where, inServer }) => {
   it.each(commands.map(({ payload }) => payload.name))("/%s answers in private", async (name) => {
-    const given = GIVEN[name];
-    if (!given) throw new Error(`Say what /${name} is given.`);
-    const outcome = await office.local.driver(who).in(where()).act(slash(name, given));
+    const outcome = await office.local
+      .driver(who)
+      .in(where())
+      .act(slash(name, GIVEN[name] ?? {}));
     // Discord itself keeps a server's members from what its managers do.
     if (name === "settings" && who === "Sam" && inServer) {
       expect(outcome).toEqual({ kind: "failed", reason: expect.stringMatching(/permission/) });

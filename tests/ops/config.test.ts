@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../../src/config.js";
 import { projectRoot } from "../../src/root.js";
-import { variables } from "../../src/variables.js";
+import { NEWEST_MATRIX, variables } from "../../src/variables.js";
 
 const read = (env: NodeJS.ProcessEnv) => readConfig(env, "/bot");
 const KEY = Buffer.alloc(32, 7).toString("base64");
@@ -28,7 +28,7 @@ describe("the configuration", () => {
       localPort: 4242,
       logLevel: "info",
     };
-    expect(read({})).toMatchObject({ ...nothing, matrixVersion: "v1.1", secrets: [], hints: [] });
+    expect(read({})).toMatchObject({ ...nothing, matrixVersion: NEWEST_MATRIX, secrets: [], hints: [] });
     const blank = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, " "]));
     expect(read(blank)).toEqual(read({}));
   });

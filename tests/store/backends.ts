@@ -27,26 +27,30 @@ export interface Backend {
 }
 
 export interface BackendKind {
-  readonly name: "SQLite" | "Redis" | "Postgres";
+  readonly name: string;
   /** Why it can't be tested here, or null. */
   readonly missing: string | null;
   /** Whether several processes may share it. */
   readonly shared: boolean;
+  /** Whether it deletes by itself what has expired. */
+  readonly expires: boolean;
   start(): Promise<Backend>;
 }
 
 export const BACKENDS: readonly BackendKind[] = [
-  { name: "SQLite", missing: null, shared: false, start: sqlite },
+  { name: "SQLite", missing: null, shared: false, expires: false, start: sqlite },
   {
     name: "Redis",
     missing: missing("redis-server"),
     shared: true,
+    expires: true,
     start: async () => redisAt(await startRedis()),
   },
   {
     name: "Postgres",
     missing: missing("postgres", "initdb"),
     shared: true,
+    expires: false,
     start: async () => postgresAt(await startPostgres()),
   },
 ];
