@@ -49,6 +49,11 @@ export const RUNS: Readonly<Record<string, Run>> = {
     by: "shell",
     instead: { "tests/language tests/views": "tests/language/translator.test.ts" },
   },
+  "npx vitest run tests/language tests/views tests/end-to-end": {
+    by: "shell",
+    instead: { "tests/language tests/views tests/end-to-end": "tests/language/names.test.ts" },
+  },
+  "npx vitest run tests/store": { by: "shell", instead: { "tests/store": "tests/store/address.test.ts" } },
   "npm run test:faults": { by: "ci", line: "npm run --silent test:faults" },
   "npm run corpus:check": shell,
   "npm run corpus:check -- --article <file>": { by: "shell", instead: { "<file>": "LICENSE" } },
@@ -65,11 +70,27 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run test:image": { by: "ci", line: "npm run --silent test:image" },
   "systemd-analyze verify": { by: "test", file: "tests/deploy/unit.test.ts", line: "verify" },
   "systemd-analyze security": { by: "test", file: "tests/deploy/unit.test.ts", line: "security" },
+  // What a service reads from /etc and writes to /var is in the copy here.
+  ...Object.fromEntries(
+    [
+      "node --env-file=/etc/wagecard-bot.env dist/src/tools/register.js --dry-run",
+      "DATA_DIR=/var/lib/wagecard-bot node --env-file=/etc/wagecard-bot.env dist/src/tools/store-check.js",
+      "DATA_DIR=/var/lib/wagecard-bot node --env-file=/etc/wagecard-bot.env dist/src/tools/store-backup.js --to copy.sqlite",
+    ].map((line) => [
+      line,
+      {
+        by: "shell",
+        instead: { "/etc/wagecard-bot.env": ".env.example", "/var/lib/wagecard-bot": "data" },
+      } as const,
+    ]),
+  ),
   ...Object.fromEntries(
     [
       "docker build -t wagecard-bot .",
       "docker run -d --init --name wagecard-bot --restart on-failure --env-file .env -v wagecard:/app/data wagecard-bot",
       "docker exec wagecard-bot node dist/src/tools/store-backup.js --to data/copy.sqlite",
+      "docker exec wagecard-bot node dist/src/tools/register.js --dry-run",
+      "docker exec wagecard-bot node dist/src/tools/store-check.js",
       "docker ps",
     ].map((line) => [line, { by: "nobody", why: "it takes a container engine" } as const]),
   ),

@@ -11,7 +11,7 @@ export function sweeping({ backend, opened, kind }: House): void {
     await (await opened()).close();
     const fill = backend().fill;
     const past = Date.now() - 1000;
-    const soon = Date.now() + 60_000;
+    const soon = Date.now() + 3_600_000;
     await fill?.("walks", "old", 5000, past);
     await fill?.("walks", "new", 50, soon);
     await fill?.("boards", "old", 1000, past);
