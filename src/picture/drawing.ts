@@ -18,6 +18,8 @@ export interface CardDrawing extends Written {
   /** Display name; null, or nothing that could be seen, and the role stands in its place. */
   readonly who: string | null;
   readonly role: string;
+  /** Of seniority, or of pay. */
+  readonly level: string;
   readonly pill: string;
   /** Null where no band leads. */
   readonly headline: Band | null;

@@ -41,9 +41,9 @@ export function altText(t: Translator, drawing: Drawing): string {
 const withoutStop = (line: string): string => line.replace(/[.。]$/, "");
 
 function cardText(t: Translator, drawing: CardDrawing): string {
-  const { heading, who, role, pill, exposure, mix, tasks, cost, notes } = drawing;
+  const { heading, who, role, level, pill, exposure, mix, tasks, cost, notes } = drawing;
   return t("picture.card", {
-    subject: inRow(t, [heading, who ?? "", role]),
+    subject: inRow(t, [heading, who ?? "", `${role} · ${level}`]),
     pill,
     exposure: exposure.label,
     mix: inParts(

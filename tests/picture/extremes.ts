@@ -36,6 +36,7 @@ export const EXTREMES = {
     columns: { tasks: LONG, confidence: LONG, hours: LONG },
     who: "W".repeat(32),
     role: LONG,
+    level: LONG,
     pill: LONG,
     exposure: { caption: LONG, label: "47 ± 6 of one hundred", value: 47, plusMinus: 6 },
     mix: {
@@ -56,7 +57,8 @@ export const EXTREMES = {
   "card-arabic": card({ who: "محمد بن عبد الله", headline: "Human-critical", pill: "Human-critical" }),
   "card-japanese": card({
     who: "山田 さくら 🦊",
-    role: "機械学習エンジニア · シニア",
+    role: "機械学習エンジニア",
+    level: "シニア",
     headline: "AI-augmented",
     pill: "AI-augmented",
   }),

@@ -12,7 +12,7 @@ export const help: Texts<typeof english> = {
   "help.hurry": "{wagecard} `rolle: {role}` `stunden: {hours}` erstellt die Karte sofort.",
   "help.own.field": "Mein Beruf hat eigene Aufgaben",
   "help.own":
-    "{task} `aufgabe: ein paar Wörter`, dann „Eigene Aufgabe hinzufügen“. Damit änderst du auch Stunden und jeden Wert, den du besser kennst.",
+    "{task} `aufgabe: ein paar Wörter`, dann „Aufgabe hinzufügen“. Damit änderst du auch Stunden und jeden Wert, den du besser kennst.",
   "help.why.field": "Warum ist es dort gelandet?",
   "help.why":
     "{why} `aufgabe: {title}`: die Regel, die Begründung, was es kippen würde. {role} und {insights} zeigen, wie eine Rolle unter allen steht.",

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const role: Texts<typeof english> = {
   "role.page.tasks.button": "Aufgaben und Achsen",
-  "role.page.questions.button": "Fragen und nächster Schritt",
+  "role.page.questions.button": "Fragen, nächster Schritt",
   "role.page.outside.button": "Externe Messwerte",
   "role.insights.button": "Einblicke",
   "role.walk.button": "Meine Karte erstellen",

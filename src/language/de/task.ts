@@ -23,7 +23,7 @@ export const task: Texts<typeof english> = {
   "task.why.button": "Warum dieses Band?",
   "task.card.button": "Meine Karte zeigen",
   "task.open.button": "Diese Aufgabe öffnen",
-  "task.add.button": "Eigene Aufgabe hinzufügen",
+  "task.add.button": "Aufgabe hinzufügen",
   "task.axis.placeholder": "Eine Achse auf deinen eigenen Wert setzen …",
   "task.axis.option": "{axis}: {value} {unit}",
   "task.undo.placeholder": "Einen Wert von dir zurücksetzen …",

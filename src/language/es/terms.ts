@@ -2,7 +2,7 @@ import type { terms as english } from "../en/terms.js";
 import type { Texts } from "../texts.js";
 
 export const terms: Texts<typeof english> = {
-  "unit.hours": "{value} h",
+  "unit.hours": "{value} h",
   "unit.of-100": "de 100",
   "unit.of-5": "de 5",
   "unit.minutes": "min por resultado",

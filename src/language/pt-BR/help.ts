@@ -12,7 +12,7 @@ export const help: Texts<typeof english> = {
   "help.hurry": "{wagecard} `cargo: {role}` `horas: {hours}` faz o cartão de imediato.",
   "help.own.field": "Meu cargo tem tarefas próprias",
   "help.own":
-    "{task} `tarefa: algumas palavras`, depois “Adicionar uma tarefa minha”. Também muda as horas e qualquer valor que você conheça melhor.",
+    "{task} `tarefa: algumas palavras`, depois “Adicionar uma tarefa”. Também muda as horas e qualquer valor que você conheça melhor.",
   "help.why.field": "Por que caiu ali?",
   "help.why":
     "{why} `tarefa: {title}`: a regra, o motivo, o que mudaria isso. {role} e {insights} leem um cargo entre todos.",

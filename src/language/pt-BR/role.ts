@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const role: Texts<typeof english> = {
   "role.page.tasks.button": "Tarefas e eixos",
-  "role.page.questions.button": "Perguntas e o próximo passo",
+  "role.page.questions.button": "Perguntas, próximo passo",
   "role.page.outside.button": "Medidas externas",
   "role.insights.button": "Panorama",
   "role.walk.button": "Fazer meu cartão",

@@ -23,7 +23,7 @@ export const task: Texts<typeof english> = {
   "task.why.button": "Por que esta faixa?",
   "task.card.button": "Ver meu cartão",
   "task.open.button": "Abrir esta tarefa",
-  "task.add.button": "Adicionar uma tarefa minha",
+  "task.add.button": "Adicionar uma tarefa",
   "task.axis.placeholder": "Definir um valor seu para um eixo…",
   "task.axis.option": "{axis}: {value} {unit}",
   "task.undo.placeholder": "Desfazer um valor seu…",

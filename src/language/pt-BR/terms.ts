@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 /** “Entrega” is the word for an output, a finished unit of work, in all texts. */
 export const terms: Texts<typeof english> = {
-  "unit.hours": "{value} h",
+  "unit.hours": "{value} h",
   "unit.of-100": "de 100",
   "unit.of-5": "de 5",
   "unit.minutes": "min por entrega",

@@ -11,6 +11,7 @@ import { taskList } from "./tasks.js";
 const PAD = 22;
 const ASIDE = 340;
 const LIST = INNER - ASIDE - 2 * PAD - 36;
+const LEVEL = 250;
 const HEAD = 96;
 const GAP = 18;
 
@@ -41,13 +42,19 @@ export function cardLayout(pen: Pen, card: CardDrawing): Element {
   return frame(pen, body, card);
 }
 
-function head(pen: Pen, { heading, who, role }: CardDrawing): Element {
+function head(pen: Pen, { heading, who, role, level }: CardDrawing): Element {
   const named = who !== null && !isBlank(who);
+  const under = { size: 20, weight: 500 } as const;
   return column(
     { width: LIST, height: HEAD },
     pen(heading, { size: 16, weight: 500, color: MUTED, most: LIST }),
     h({ marginTop: 2 }, pen(named ? who : role, { size: 36, weight: 700, most: LIST })),
-    named ? pen(role, { size: 20, weight: 500, color: SOFT, most: LIST }) : null,
+    // As a heading the role has the whole width to itself: a level beside it would be cut.
+    h(
+      {},
+      named ? h({ marginRight: 12 }, pen(role, { ...under, color: SOFT, most: LIST - LEVEL - 12 })) : null,
+      pen(level, { ...under, color: named ? MUTED : SOFT, most: LEVEL }),
+    ),
   );
 }
 
