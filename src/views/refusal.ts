@@ -1,6 +1,6 @@
 import { LIMITS, type Refusal } from "../conversation/index.js";
 import type { Translator } from "../language/index.js";
-import { AXIS_RANGES } from "../scoring/index.js";
+import { AXIS_RANGES, HOURS_PER_TASK } from "../scoring/index.js";
 import { cut, escaped } from "./message.js";
 import { channelNames } from "./settings.js";
 import { axisName } from "./words.js";
@@ -73,7 +73,7 @@ export function refusalText(t: Translator, refusal: Refusal): string {
     case "export-newer":
       return t("refusal.export-newer", { version: refusal.version });
     case "export-value": {
-      const allowed = escaped(cut(refusal.allowed, 600));
+      const allowed = rangeWords(t, refusal.allowed) ?? escaped(cut(refusal.allowed, 600));
       return t("refusal.export-value", { field: typed(refusal.field), allowed });
     }
     default:
@@ -104,6 +104,25 @@ export function unreadableText(t: Translator, kind: string, interactionId: strin
 /** For an error that nobody foresaw: what to do, and the id under which the log has it. */
 export function failureText(t: Translator, interactionId: string): string {
   return t("refusal.failure", { id: interactionId });
+}
+
+/** “minutes” of “0 to 2,400 minutes”. */
+const unitOf = (words: string): string => /[a-z]+$/.exec(words)?.[0] ?? "";
+
+/** The ranges that a file's hours and values must be in, by the words that the checks have for them. */
+const RANGES = new Map([
+  ...Object.values(AXIS_RANGES).map(
+    (range) => [range.words, { ...range, unit: unitOf(range.words) }] as const,
+  ),
+  [`${HOURS_PER_TASK.words}, in halves`, { ...HOURS_PER_TASK, unit: "hours" }],
+]);
+
+/** The same range in the person's language; null for what is no such range. */
+function rangeWords(t: Translator, allowed: string): string | null {
+  const range = RANGES.get(allowed);
+  if (!range) return null;
+  const { min, max, unit } = range;
+  return t("refusal.export-value.range", { from: t.number(min), to: t.number(max), unit });
 }
 
 const typed = (text: string): string => escaped(cut(text, 60));

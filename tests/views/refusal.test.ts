@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Refusal } from "../../src/conversation/index.js";
+import { everyTranslator } from "../../src/language/index.js";
+import { AXIS_RANGES } from "../../src/scoring/index.js";
 import {
   busyText,
   failureText,
@@ -65,6 +67,18 @@ describe("every refusal", () => {
     expect(text).toMatch(/^[“A-Z].*[.”]$/s);
     expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
     expect(text.length).toBeLessThanOrEqual(500);
+  });
+
+  it("says in every language which hours and values a file may have, in English as the checks do", () => {
+    const words = [...Object.values(AXIS_RANGES).map((range) => range.words), "0 to 80 hours, in halves"];
+    for (const allowed of words) {
+      const refusal = { kind: "export-value", field: "week", allowed } as const;
+      for (const t of everyTranslator()) {
+        expect(refusalText(t, refusal).includes(allowed), `${t.language}: ${allowed}`).toBe(t === english);
+      }
+    }
+    const other = { kind: "export-value", field: "week", allowed: "one of a, b" } as const;
+    for (const t of everyTranslator()) expect(refusalText(t, other)).toContain("one of a, b");
   });
 
   it("names the channels in which sharing is allowed, where there are any", () => {

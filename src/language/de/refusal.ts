@@ -76,6 +76,8 @@ export const refusal: Texts<typeof english> = {
     "Diese Datei hat Form {version} einer exportierten Karte, und ich kenne nur Form 1. Exportiere die Karte noch einmal dort, wo dieser Bot läuft, oder lass den Bot aktualisieren.",
   "refusal.export-value":
     "Nichts wurde importiert: „{field}“ in der Datei passt nicht. Passen würde: {allowed}. Berichtige diesen Wert oder exportiere die Karte noch einmal.",
+  "refusal.export-value.range":
+    "{from} bis {to}{unit, select, points { Punkte} minutes { Minuten} hours { Stunden, in halben} other {}}",
   "refusal.import-alone":
     "Eine Datei bringt ihre eigene Rolle, Stunden und Gehaltsangabe mit. Gib `import:` allein an und ändere die Karte danach.",
 

@@ -77,9 +77,12 @@ export const refusal = {
     "This file is no exported card. Give the .json file that “{button}” under a card makes; the .csv one is for spreadsheets only.",
   "refusal.export-newer":
     "This file has form {version} of an exported card, and I know form 1 only. Export the card again where this bot runs, or have the bot updated.",
-  /** `{field}` is a place in the file, such as `week.hours`; `{allowed}` is in English: `0 to 80 hours, in halves`. */
+  /** `{field}` is a place in the file, such as `week.hours`; `{allowed}` is a range, or else technical words in English. */
   "refusal.export-value":
     "Nothing was imported: “{field}” in the file does not fit. What would: {allowed}. Mend that value, or export the card again.",
+  /** What fits in place of a value in the file, as `{allowed}` above. */
+  "refusal.export-value.range":
+    "{from} to {to}{unit, select, points { points} minutes { minutes} hours { hours, in halves} other {}}",
   "refusal.import-alone":
     "A file brings its own role, hours and pay. Give `import:` alone, and change the card afterwards.",
 

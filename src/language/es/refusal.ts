@@ -76,6 +76,8 @@ export const refusal: Texts<typeof english> = {
     "Este archivo tiene el formato {version} de una tarjeta exportada, y solo conozco el formato 1. Exporta la tarjeta otra vez donde funciona este bot, o pide que actualicen el bot.",
   "refusal.export-value":
     "No se ha importado nada: en el archivo, “{field}” no es válido. Lo sería: {allowed}. Corrige ese valor o exporta la tarjeta otra vez.",
+  "refusal.export-value.range":
+    "{from} a {to}{unit, select, points { puntos} minutes { minutos} hours { horas, de media en media} other {}}",
   "refusal.import-alone":
     "Un archivo trae su propio rol, sus horas y su salario. Usa solo `importar:` y cambia la tarjeta después.",
 

@@ -80,6 +80,8 @@ export const refusal: Texts<typeof english> = {
     "Ce fichier a la forme {version} d’une carte exportée, et je ne connais que la forme 1. Exporte la carte de nouveau là où tourne ce bot, ou fais mettre le bot à jour.",
   "refusal.export-value":
     "Rien n’a été importé : « {field} », dans le fichier, ne convient pas. Ce qui conviendrait : {allowed}. Corrige cette valeur, ou exporte la carte de nouveau.",
+  "refusal.export-value.range":
+    "{from} à {to}{unit, select, points { points} minutes { minutes} hours { heures, par demi-heures} other {}}",
   "refusal.import-alone":
     "Un fichier apporte son rôle, ses heures et son salaire. Donne `importer:` seul, et modifie la carte ensuite.",
 

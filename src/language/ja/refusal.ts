@@ -77,6 +77,8 @@ export const refusal: Texts<typeof english> = {
     "このファイルはエクスポート形式{version}ですが、ここで読めるのは形式1だけです。このボットが動いている場所でエクスポートし直すか、ボットの更新を依頼してください。",
   "refusal.export-value":
     "何もインポートしていません。ファイルの「{field}」の値が正しくありません。使える値：{allowed}。その値を直すか、カードをエクスポートし直してください。",
+  "refusal.export-value.range":
+    "{from}〜{to}{unit, select, points {点} minutes {分} hours {時間（0.5時間単位）} other {}}",
   "refusal.import-alone":
     "職種、時間、給与はファイルに含まれています。`インポート:` だけを指定し、変更はその後にカードで行ってください。",
 

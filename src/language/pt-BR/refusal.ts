@@ -78,6 +78,8 @@ export const refusal: Texts<typeof english> = {
     "Este arquivo tem o formato {version} de um cartão exportado, e eu só conheço o formato 1. Exporte o cartão de novo onde este bot funciona, ou peça que o bot seja atualizado.",
   "refusal.export-value":
     "Nada foi importado: “{field}” no arquivo não serve. O que serviria: {allowed}. Corrija esse valor, ou exporte o cartão de novo.",
+  "refusal.export-value.range":
+    "{from} a {to}{unit, select, points { pontos} minutes { minutos} hours { horas, de meia em meia} other {}}",
   "refusal.import-alone":
     "Um arquivo traz seu próprio cargo, horas e salário. Informe só `importar:` e mude o cartão depois.",
 
