@@ -66,7 +66,7 @@ it("knows how to run each command line of the documentation, and no other", () =
 });
 
 for (const [line, run] of Object.entries(RUNS)) {
-  const [program = ""] = line.replace(/^[A-Z_]+=\S+ /, "").split(" ");
+  const [program = ""] = line.replace(/^[A-Z_]+=("[^"]*"|\S+) /, "").split(" ");
   if (run.by === "ci") {
     it(`${line}: by .ci/run`, () => {
       expect(readFileSync(join(root, ".ci/run"), "utf8")).toContain(run.line);

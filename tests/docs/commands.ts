@@ -33,7 +33,7 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run bench -- step write": { by: "shell", instead: { "step write": "card --small" } },
   "npm run bench -- --small": { by: "shell", instead: { "--small": "card --small" } },
   "npm run bench -- --full": { by: "shell", instead: { "--full": "card --full" } },
-  "npm run bench -- --json > run.json": { by: "shell", instead: { "--json": "card --small --json" } },
+  "npm run --silent bench -- --json": { by: "shell", instead: { "--json": "card --small --json" } },
   'BENCH_NODE="--cpu-prof --cpu-prof-dir=/tmp/profiles" npm run bench -- step --small': {
     by: "shell",
     instead: { "step --small": "card --small", "/tmp/profiles": "profiles" },
@@ -66,8 +66,8 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run store:backup": { by: "shell", instead: { "store:backup": "store:backup -- --to copy-1.sqlite" } },
   "npm run store:backup -- --to FILE": { by: "shell", instead: { FILE: "copy-2.sqlite" } },
   "cp .env.example .env": shell,
-  "npm ci && npm run build && npm prune --omit=dev": { by: "ci", line: "npm run --silent test:image" },
-  "npm run test:image": { by: "ci", line: "npm run --silent test:image" },
+  "npm ci && npm run build && npm prune --omit=dev": { by: "ci", line: 'beside "npm run test:image"' },
+  "npm run test:image": { by: "ci", line: 'beside "npm run test:image"' },
   "systemd-analyze verify": { by: "test", file: "tests/deploy/unit.test.ts", line: "verify" },
   "systemd-analyze security": { by: "test", file: "tests/deploy/unit.test.ts", line: "security" },
   // What a service reads from /etc and writes to /var is in the copy here.
