@@ -14,8 +14,10 @@ COPY src src
 COPY commands commands
 COPY corpus corpus
 RUN npm run build
-# Pruned and not installed anew: SQLite is compiled once. What it was compiled from is of no use any more.
+# Pruned and not installed anew: SQLite is compiled once. What it was compiled from is of no use any more, and what the
+# compiler noted for its next time neither.
 RUN npm prune --omit=dev \
+  && find dist -name "*.tsbuildinfo" -delete \
   && rm -rf node_modules/sqlite3/deps node_modules/sqlite3/build/Release/obj node_modules/sqlite3/build/Release/obj.target
 
 FROM node:24-bookworm-slim

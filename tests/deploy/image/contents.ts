@@ -21,8 +21,8 @@ export async function faultsOfContents(layer: Layer): Promise<readonly string[]>
     if (wanted !== is) faults.push(`there should be ${wanted}, there is ${is}`);
   };
   const names = (folder: string): string => readdirSync(join(app, folder)).sort().join(" ");
-  must("LICENSE corpus data dist node_modules package.json src", names("."));
-  must("commands src", names("dist"));
+  must("LICENSE PRIVACY.md TERMS.md corpus data dist node_modules package.json src", names("."));
+  must("commands corpus src", names("dist"));
   must("local/page/assets", `${names("src")}/${names("src/local")}/${names("src/local/page")}`);
   must("", names("data"));
   const installed = new Set(readdirSync(join(app, "node_modules"), { recursive: true, encoding: "utf8" }));
