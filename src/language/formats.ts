@@ -14,25 +14,31 @@ export interface Formats {
 }
 
 export function formatsOf(locale: string): Formats {
-  const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const twoDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const dollars = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "USD",
-    maximumFractionDigits: 0,
-  });
-  const lists = new Intl.ListFormat(locale);
+  // Each is made when it is first asked for: there are seven locales, and a start speaks none of them.
+  const numbers = (options: Intl.NumberFormatOptions) => lazily(() => new Intl.NumberFormat(locale, options));
+  const oneDigit = numbers({ maximumFractionDigits: 1 });
+  const whole = numbers({ maximumFractionDigits: 0 });
+  const twoDigits = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = numbers({ style: "percent" });
+  const dollars = numbers({ style: "currency", currency: "USD", maximumFractionDigits: 0 });
+  const lists = lazily(() => new Intl.ListFormat(locale));
   return {
-    number: (value) => oneDigit.format(value),
-    points: (value) => whole.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => oneDigit().format(value),
+    points: (value) => whole().format(value),
+    percent: (share) => percent().format(share),
     usd(value) {
       const step = value < 1000 ? 1 : 10 ** (Math.floor(Math.log10(value)) - 2);
-      return dollars.format(Math.round(value / step) * step);
+      return dollars().format(Math.round(value / step) * step);
     },
-    hundredths: (value) => twoDigits.format(value),
-    list: (items) => lists.format(items),
+    hundredths: (value) => twoDigits().format(value),
+    list: (items) => lists().format(items),
+  };
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

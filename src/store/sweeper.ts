@@ -4,13 +4,15 @@ import { pause } from "./time.js";
 
 /** Milliseconds from the end of one round to the next. */
 const EVERY = 10 * 60_000;
-const BATCH = { first: 100, least: 10, most: 1000 };
+const BATCH = { first: 100, least: 25, most: 1000 };
 /** Milliseconds that one batch should take: others wait for it. */
-const AIM = 10;
+const AIM = 1;
+/** How many times as long as a batch took the database is left alone after it. */
+const REST = 12;
 
 /**
- * Deletes what has expired, at the start and then every ten minutes, in batches: each is a transaction of a few
- * milliseconds, and after each the database is left to the steps for twice as long.
+ * Deletes what has expired, at the start and then every ten minutes, in batches: each is a transaction of a
+ * millisecond or so, and after each the database is left to the steps for twelve times as long.
  */
 export class Sweeper {
   readonly #stopping = new AbortController();
@@ -57,7 +59,7 @@ export class Sweeper {
       if (gone < batch) return;
       if (took > 2 * AIM) batch = Math.max(BATCH.least, batch >> 1);
       else if (took < AIM) batch = Math.min(BATCH.most, batch << 1);
-      await pause(2 * took, this.#stopping.signal);
+      await pause(REST * took, this.#stopping.signal);
     }
   }
 }
