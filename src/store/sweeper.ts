@@ -6,13 +6,13 @@ import { pause } from "./time.js";
 const EVERY = 10 * 60_000;
 const BATCH = { first: 100, least: 25, most: 1000 };
 /** Milliseconds that one batch should take: others wait for it. */
-const AIM = 1;
+const AIM = 2;
 /** How many times as long as a batch took the database is left alone after it. */
-const REST = 12;
+const REST = 8;
 
 /**
  * Deletes what has expired, at the start and then every ten minutes, in batches: each is a transaction of a
- * millisecond or so, and after each the database is left to the steps for twelve times as long.
+ * millisecond or two, and after each the database is left to the steps for eight times as long.
  */
 export class Sweeper {
   readonly #stopping = new AbortController();
