@@ -43,7 +43,6 @@ export async function openDatabase(address: StoreAddress, log: StoreLog): Promis
     switch (address.kind) {
       case "sqlite":
         return await openSqlite(address.file, log);
-      // Their drivers are a tenth of what a start loads: only for those who use them.
       case "redis": {
         const { openRedis } = await import("./redis.js");
         return await openRedis(address.url, address.name, log);

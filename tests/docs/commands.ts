@@ -28,7 +28,7 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run lint": { by: "ci", line: "npm run lint" },
   "npm run typecheck": { by: "ci", line: "npm run typecheck" },
   "npm run format": shell,
-  // Each with the quickest part, and the smallest sizes: all of it takes a quarter of an hour.
+  // Each with the quickest part, and the smallest sizes: all of it takes six minutes.
   "npm run bench": { by: "shell", instead: { "run bench": "run bench -- card --small" } },
   "npm run bench -- step write": { by: "shell", instead: { "step write": "card --small" } },
   "npm run bench -- --small": { by: "shell", instead: { "--small": "card --small" } },
