@@ -40,4 +40,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9464/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # By env, which becomes node: a blank HEALTH_PORT= in the file of --env-file would take the health check its port.
-CMD ["env", "HEALTH_PORT=9464", "node", "dist/src/main.js"]
+CMD ["env", "HEALTH_PORT=9464", "node", "dist/bundle/main.js"]

@@ -49,7 +49,7 @@ export async function openBare(answers: Answers | null, options: SideOptions = {
 
 export function startOurs(local: LocalDiscord, dataDir: string, { env, flags }: SideOptions = {}): Child {
   const all = { ...BLANK, ...login(local), DATA_DIR: dataDir, COOLDOWN: "off", LOG_LEVEL: "warn", ...env };
-  return new Child(compiled("src", "main.js"), all, /is on Discord/, flags);
+  return new Child(compiled("bundle", "main.js"), all, /is on Discord/, flags);
 }
 
 export function startBare(

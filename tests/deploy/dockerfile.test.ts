@@ -28,7 +28,7 @@ describe("the Dockerfile", () => {
   it("ends as a user who is not root, with commands that no shell stands before", () => {
     const users = last.instructions.filter(({ keyword }) => keyword === "USER");
     expect(users.at(-1)?.words).toEqual(["node"]);
-    expect(execForm(last, "CMD").slice(-2)).toEqual(["node", "dist/src/main.js"]);
+    expect(execForm(last, "CMD").slice(-2)).toEqual(["node", "dist/bundle/main.js"]);
     expect(execForm(last, "HEALTHCHECK")[0]).toBe("node");
     expect(() => execForm({ ...last, instructions: [] }, "CMD")).toThrow("not in exec form");
   });

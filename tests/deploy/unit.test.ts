@@ -55,7 +55,7 @@ describe.skipIf(!there)("systemd-analyze", () => {
 describe("the unit", () => {
   it("starts what `npm start` starts, and keeps its data where the unit lets it write", () => {
     const [start = ""] = values("ExecStart");
-    expect(start).toContain(" /usr/bin/node dist/src/main.js");
+    expect(start).toContain(" /usr/bin/node dist/bundle/main.js");
     const [state = ""] = values("StateDirectory");
     expect(start).toContain(`DATA_DIR=%S/${state} `);
   });

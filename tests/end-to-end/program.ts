@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { projectRoot } from "../../src/root.js";
+import { BUNDLE, projectRoot } from "../../src/root.js";
 import { variables } from "../../src/variables.js";
 
 /** The bot as a process of its own. */
@@ -30,7 +30,7 @@ export function endPrograms(): void {
 
 /** Starts what `npm start` starts, with these variables and nothing of the machine's own environment or .env. */
 export function startProgram(env: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, [join(projectRoot(), "dist", "src", "main.js")], {
+  const child = spawn(process.execPath, [join(projectRoot(), BUNDLE, "main.js")], {
     // Blank counts as not set, and keeps a .env of the machine's from setting it.
     env: { PATH: process.env["PATH"], ...BLANK, ...env },
     stdio: ["ignore", "pipe", "pipe"],

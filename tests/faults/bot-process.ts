@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { LocalDiscord } from "../../src/local/index.js";
-import { projectRoot } from "../../src/root.js";
+import { BUNDLE, projectRoot } from "../../src/root.js";
 
 /** What the corpus of these runs is, for the bot and for those who check it. */
 export const MATRIX = "v1";
@@ -16,7 +16,7 @@ export class BotProcess {
   readonly #ready: Promise<void>;
 
   constructor(local: LocalDiscord, dataDir: string) {
-    this.child = spawn(process.execPath, [join(projectRoot(), "dist", "src", "main.js")], {
+    this.child = spawn(process.execPath, [join(projectRoot(), BUNDLE, "main.js")], {
       // Blank counts as not set: nothing of the machine's own environment or .env gets in.
       env: {
         PATH: process.env["PATH"],
