@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, describe, expect, it } from "vitest";
@@ -41,6 +42,12 @@ async function letGo(pictures: readonly Promise<unknown>[]): Promise<void> {
   }
 }
 
+/** Of a thread: the 19th field of its line, the 2nd being its name in brackets. */
+function nicenessOf(thread: string | number): number {
+  const line = readFileSync(`/proc/self/task/${thread}/stat`, "utf8");
+  return Number(line.slice(line.lastIndexOf(")") + 2).split(" ")[16]);
+}
+
 describe("the studio", () => {
   it("draws in a thread of what the build made", async () => {
     const studio = openStudio();
@@ -48,6 +55,18 @@ describe("the studio", () => {
     const [one, other] = await Promise.all([studio.draw(card()), studio.draw(card({ who: "山田 さくら" }))]);
     for (const png of [one, other]) expect((await sharp(png).metadata()).height).toBe(630);
     expect(Buffer.compare(one, other)).not.toBe(0);
+  });
+
+  const linux = process.platform === "linux";
+  const only = linux ? "" : " (skipped: only Linux has priorities of threads)";
+  it.runIf(linux)(`draws after the bot's own work${only}`, async () => {
+    const studio = openStudio();
+    open.push(studio);
+    await studio.draw(card());
+    const own = nicenessOf(process.pid);
+    expect(own).toBeLessThan(10);
+    expect(readdirSync("/proc/self/task").map(nicenessOf)).toContain(Math.max(10, own));
+    expect(nicenessOf(process.pid)).toBe(own);
   });
 
   it("draws equal pictures once, under way and done", async () => {
