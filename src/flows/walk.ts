@@ -12,6 +12,7 @@ import {
   refusalText,
   walkView,
 } from "../views/index.js";
+import { whileSaving } from "./while-saving.js";
 
 /** The walk through the hours of a week: each press is read, applied, saved, and only then answered. */
 export const walkFlow: FlowHandler = {
@@ -73,8 +74,10 @@ export function mustBeModeled(walk: Walk, { corpus }: House): void {
 
 async function step(t: Translator, walk: Walk, event: WalkEvent, house: House, desk: Desk): Promise<Reply> {
   const next = advance(walk, event, house.corpus, house.now());
-  await desk.saveWalk(next);
-  return { kind: "show", view: walkView(t, next, house.corpus) };
+  return {
+    kind: "show",
+    view: await whileSaving(desk.saveWalk(next), () => walkView(t, next, house.corpus)),
+  };
 }
 
 /** The card is written before the walk is ended: a kill between the two leaves a walk that can be finished again. */
