@@ -2,11 +2,11 @@ import sqlite3 from "sqlite3";
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
-/** One connection to a SQLite file, for what Keyv has no word for. */
+/** One connection to a SQLite file. */
 export interface SqliteFile {
   all(sql: string, ...parameters: readonly unknown[]): Promise<Rows>;
-  /** A statement that is run again and again, one time after the other. */
-  prepare(sql: string): Promise<(...parameters: readonly unknown[]) => Promise<Rows>>;
+  /** The same for what is run again and again: prepared the first time. */
+  prepared(sql: string, ...parameters: readonly unknown[]): Promise<Rows>;
   close(): Promise<void>;
 }
 
@@ -31,25 +31,32 @@ export function openSqliteFile(
 }
 
 function over(connection: sqlite3.Database): SqliteFile {
-  const prepared: sqlite3.Statement[] = [];
+  const statements = new Map<string, Promise<sqlite3.Statement>>();
   return {
     all: (sql, ...parameters) => rowsOf((done) => connection.all(sql, parameters, done)),
-    prepare: (sql) =>
-      new Promise((resolve, reject) => {
-        const statement = connection.prepare(sql, (error) => {
-          if (error) return reject(error);
-          prepared.push(statement);
-          resolve((...parameters) => rowsOf((done) => statement.all(parameters, done)));
-        });
-      }),
+    prepared: async (sql, ...parameters) => {
+      const statement = await (statements.get(sql) ?? prepare(sql));
+      return rowsOf((done) => statement.all(parameters, done));
+    },
     close: async () => {
       // A connection with statements left can't be closed.
+      const prepared = await Promise.all(statements.values());
       await Promise.all(
-        prepared.splice(0).map((statement) => new Promise<void>((done) => statement.finalize(() => done()))),
+        prepared.map((statement) => new Promise<void>((done) => statement.finalize(() => done()))),
       );
       await new Promise<void>((done, fail) => connection.close((fault) => (fault ? fail(fault) : done())));
     },
   };
+
+  function prepare(sql: string): Promise<sqlite3.Statement> {
+    const made = new Promise<sqlite3.Statement>((resolve, reject) => {
+      const statement = connection.prepare(sql, (error) => (error ? reject(error) : resolve(statement)));
+    });
+    statements.set(sql, made);
+    // One that could not be prepared, since the file was busy or gone, is tried anew.
+    made.catch(() => statements.delete(sql));
+    return made;
+  }
 }
 
 function rowsOf(

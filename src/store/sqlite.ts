@@ -4,7 +4,7 @@ import { type Database, keyvOver, probe, type Row, type StoreLog } from "./datab
 import { StoreError } from "./errors.js";
 import { TABLES, type Table } from "./kinds.js";
 import { openSqliteFile, type SqliteFile } from "./sqlite-file.js";
-import { openSqliteTable, type SqliteTable } from "./sqlite-table.js";
+import { openSqliteTable } from "./sqlite-table.js";
 
 /** Milliseconds. Four processes lost writes at the default, 1,000; at 5,000 and more none did. */
 const BUSY_TIMEOUT = 10_000;
@@ -17,8 +17,8 @@ const PAGE = 50;
 const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires') END";
 
 /**
- * SQLite in one file. One adapter and one table a kind of document: Keyv's `clear` on a shared one reaches into the
- * others' rows.
+ * SQLite in one file, by two connections. One adapter and one table a kind of document: Keyv's `clear` on a shared one
+ * reaches into the others' rows.
  *
  * One process at a time: locks are kept in the process, since a lease in the file would cost two more full syncs a
  * step. A second process is refused by a lock of the operating system, which ends with its process however that ends.
@@ -28,47 +28,48 @@ const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires
  */
 export async function openSqlite(file: string, log: StoreLog, handover = HANDOVER): Promise<Database> {
   const guard = await holdAlone(file, handover, log);
-  // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
-  closeSync(openSync(file, "a", 0o600));
-  const open: SqliteTable[] = [];
+  const open: SqliteFile[] = [guard];
+  const connect = async (mode: "create" | "read") => {
+    const connection = await openSqliteFile(file, mode, BUSY_TIMEOUT);
+    open.push(connection);
+    return connection;
+  };
   const close = async () => {
-    for (const table of open) await table.close();
-    await guard.close();
+    for (const connection of open.splice(0).reverse()) await connection.close();
   };
   try {
-    const opened: [Table, Keyv][] = [];
+    // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
+    closeSync(openSync(file, "a", 0o600));
+    const write = await connect("create");
+    // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
+    await write.all("PRAGMA journal_mode=WAL");
+    await write.all("PRAGMA synchronous=FULL");
+    await write.all("PRAGMA secure_delete=ON");
+    const read = await connect("read");
+    const tables: [Table, Keyv][] = [];
     for (const table of TABLES) {
-      const one = await openSqliteTable(file, table, BUSY_TIMEOUT);
-      open.push(one);
-      // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
-      await one.all("PRAGMA journal_mode=WAL");
-      await one.all("PRAGMA synchronous=FULL");
-      await one.all("PRAGMA secure_delete=ON");
-      await one.all(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
-      const keyv = keyvOver(one.adapter, table, true);
+      const keyv = keyvOver(await openSqliteTable({ read, write }, table), table, true);
+      await write.all(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
       await probe(table, keyv);
-      opened.push([table, keyv]);
+      tables.push([table, keyv]);
     }
-    const tableOf = (table: Table) => open[TABLES.indexOf(table)] ?? Promise.reject(new Error(table));
     return {
       name: `the database ${file}`,
-      tables: Object.fromEntries(opened) as Record<Table, Keyv>,
+      tables: Object.fromEntries(tables) as Record<Table, Keyv>,
       patience: null,
       leases: null,
       sweep: async (table, now, limit) => {
-        const { all } = await tableOf(table);
-        const gone = await all(
+        const gone = await write.prepared(
           `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${EXPIRES} < ? LIMIT ?) RETURNING 1`,
           now,
           limit,
         );
         return gone.length;
       },
-      rows: (table) =>
-        sqliteRows(table, async (sql, ...parameters) => (await tableOf(table)).all(sql, ...parameters)),
-      integrity: async () => integrityOf(async (sql) => (await tableOf("meta")).all(sql)),
+      rows: (table) => sqliteRows(table, read.all),
+      integrity: () => integrityOf(read.all),
       close: async () => {
-        await (await tableOf("meta")).all("PRAGMA wal_checkpoint(TRUNCATE)");
+        await write.all("PRAGMA wal_checkpoint(TRUNCATE)");
         await close();
       },
     };

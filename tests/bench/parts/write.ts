@@ -19,7 +19,6 @@ export const write: Part = async ({ sizes, row, note }) => {
     await raw.all(`PRAGMA ${pragma}`);
   }
   await raw.all("CREATE TABLE walks (key VARCHAR(255) PRIMARY KEY, value TEXT)");
-  const upsert = await raw.prepare(UPSERT);
   let rev = 0;
   const ours = (user: string) =>
     store.withPerson(user, (desk) => {
@@ -29,7 +28,11 @@ export const write: Part = async ({ sizes, row, note }) => {
   // Something else each time: SQLite writes nothing for a value that is there already.
   const theirs = async (user: string) => {
     rev += 1;
-    await upsert(`walks:${user}`, JSON.stringify({ value: { ...walk, rev }, expires: Date.now() }));
+    await raw.prepared(
+      UPSERT,
+      `walks:${user}`,
+      JSON.stringify({ value: { ...walk, rev }, expires: Date.now() }),
+    );
   };
   const each = Math.ceil(sizes.writes / 2 / sizes.rounds);
   for (const people of [1, 20]) {
