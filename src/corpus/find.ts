@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import MiniSearch from "minisearch";
 import type { Corpus, Role, Task } from "./types.js";
 import { plain, words } from "./words.js";
@@ -13,11 +14,18 @@ export interface RoleMatch {
 }
 
 export interface RoleFinder {
-  /** Best first, each role once besides the titles not modeled; all roles where nothing was typed. */
+  /**
+   * Best first, each role once besides the titles not modeled; all roles where nothing was typed.
+   * @param most of them, 25 at most, as many as Discord shows
+   */
   search(query: string, most: number): readonly RoleMatch[];
   /** The role of exactly this id, title, alias or title not modeled (letter case aside), else null. */
   exact(query: string): RoleMatch | null;
 }
+
+const MOST = 25;
+/** Queries whose answers are remembered: people type the same titles, letter by letter, and a search takes 0.1 ms. */
+const REMEMBERED = 5000;
 
 /** An index over titles, aliases and titles not modeled, made once. Forgives typos and word order. */
 export function roleFinder(corpus: Corpus): RoleFinder {
@@ -32,16 +40,24 @@ export function roleFinder(corpus: Corpus): RoleFinder {
   });
   index.addAll(entries.map(({ title }, id) => ({ id, title })));
   const options = { prefix: true, fuzzy: fuzziness };
+  const remembered = new LRUCache<string, readonly RoleMatch[]>({ max: REMEMBERED });
+
+  function found(wanted: string): readonly RoleMatch[] {
+    if (wanted === "") return Object.values(corpus.roles).map(own);
+    const every = index.search(wanted, { ...options, combineWith: "AND" });
+    const hits = (every.length > 0 ? every : index.search(wanted, options)).flatMap(
+      (hit) => entries[Number(hit.id)] ?? [],
+    );
+    const exact = byTitle.get(wanted);
+    return once(exact ? [exact, ...hits] : hits, keyOf);
+  }
 
   return {
     search(query, most) {
-      if (words(query).length === 0) return Object.values(corpus.roles).map(own).slice(0, most);
-      const every = index.search(query, { ...options, combineWith: "AND" });
-      const found = (every.length > 0 ? every : index.search(query, options)).flatMap(
-        (hit) => entries[Number(hit.id)] ?? [],
-      );
-      const exact = byTitle.get(plain(query));
-      return once(exact ? [exact, ...found] : found, keyOf).slice(0, most);
+      const wanted = plain(query);
+      const matches = remembered.get(wanted) ?? found(wanted).slice(0, MOST);
+      remembered.set(wanted, matches);
+      return matches.slice(0, most);
     },
     exact(query) {
       const byId = corpus.roles[query.trim()];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hand } from "../../src/demo/hand.js";
 import { fillBoard } from "./boards.js";
-import { ROLE, TYPED, WHY } from "./scenarios.js";
+import { choicesFor, LETTER_BY_LETTER, ROLE, WHY } from "./scenarios.js";
 import { openOurs, type Side } from "./side.js";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -16,7 +16,8 @@ export interface Answers {
   /** By the custom id that was pressed; `step` for every other. */
   readonly components: Readonly<Record<string, Body>>;
   readonly step: Body;
-  readonly choices: readonly { readonly name: string; readonly value: string }[];
+  /** By what was typed. */
+  readonly choices: Readonly<Record<string, readonly { readonly name: string; readonly value: string }[]>>;
 }
 
 /** Plays each interaction once and keeps what the bot sent. */
@@ -51,19 +52,17 @@ async function play(side: Side, hand: Hand, file: string): Promise<Answers> {
   const card = sent();
   await hand.type("why", { task: WHY });
   const why = sent();
-  const completed = await hand.driver.act({
-    kind: "autocomplete",
-    name: "wagecard",
-    options: [{ name: "role", value: TYPED }],
-    focused: "role",
-  });
-  if (completed.kind !== "choices") throw new Error("There were no choices.");
+  const choices: Record<string, Answers["choices"][string]> = {};
+  for (const typed of LETTER_BY_LETTER) {
+    const suggested = await choicesFor(hand.driver, typed);
+    choices[typed] = suggested.map(({ name, value }) => ({ name, value: String(value) }));
+  }
   const board = side.hand(0).driver.in(side.local.channel("wagecards"));
   await board.act({ kind: "command", name: "compare", options: [] });
   return {
     commands: { wagecard: begun, why, compare: sent() },
     components: { [typical]: review, [finish]: card },
     step,
-    choices: completed.choices.map(({ name, value }) => ({ name, value: String(value) })),
+    choices,
   };
 }

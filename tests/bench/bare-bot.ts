@@ -18,8 +18,9 @@ const client = new Client({ intents: Number(INTENTS ?? 0), shards: "auto", rest:
 
 client.on(Events.InteractionCreate, async (interaction) => {
   if (!answers) return;
-  if (interaction.isAutocomplete()) await interaction.respond(answers.choices);
-  else if (interaction.isMessageComponent()) {
+  if (interaction.isAutocomplete()) {
+    await interaction.respond(answers.choices[interaction.options.getFocused()] ?? []);
+  } else if (interaction.isMessageComponent()) {
     const body = answers.components[interaction.customId] ?? answers.step;
     await interaction.update(body as InteractionUpdateOptions);
   } else if (interaction.isChatInputCommand()) {

@@ -3,7 +3,9 @@ import type { Side } from "./side.js";
 
 export const ROLE = "Machine-learning engineer";
 /** As somebody types it who is in a hurry. */
-export const TYPED = "machin lerning";
+const TYPED = "machin lerning";
+/** What Discord asks about on the way there, letter by letter. */
+export const LETTER_BY_LETTER = [...TYPED].map((_, index) => TYPED.slice(0, index + 1));
 export const WHY = "Train";
 
 /** Something that a person does again and again. Both bots show the same, so one scenario fits both. */
@@ -66,20 +68,26 @@ export const autocomplete: Scenario = {
   name: "autocomplete",
   begin: async (side, nth) => {
     const { driver } = side.hand(nth);
-    const options = [{ name: "role", value: TYPED }];
-    return () =>
-      clocked(async () => {
-        const outcome = await driver.act({
-          kind: "autocomplete",
-          name: "wagecard",
-          options,
-          focused: "role",
-        });
-        if (outcome.kind !== "choices" || outcome.choices.length === 0)
-          throw new Error("There were no choices.");
-      });
+    let asked = 0;
+    return () => {
+      const value = LETTER_BY_LETTER[asked % LETTER_BY_LETTER.length] ?? "";
+      asked += 1;
+      return clocked(() => choicesFor(driver, value));
+    };
   },
 };
+
+/** What is suggested to somebody who has typed this of a role. */
+export async function choicesFor(driver: Hand["driver"], value: string) {
+  const outcome = await driver.act({
+    kind: "autocomplete",
+    name: "wagecard",
+    options: [{ name: "role", value }],
+    focused: "role",
+  });
+  if (outcome.kind !== "choices" || outcome.choices.length === 0) throw new Error("There were no choices.");
+  return outcome.choices;
+}
 
 export const board: Scenario = {
   name: "board of 500",
