@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BANDS } from "../scoring/index.js";
-import { band, id, record, share, snowflake, time, usd } from "./fields.js";
+import { band, type DeepReadonly, id, record, share, snowflake, time, usd } from "./fields.js";
 import { Refused } from "./refusal.js";
 import { type Card, cardSchema, LIMITS, type Person } from "./state.js";
 
@@ -51,9 +51,9 @@ export const boardSchema = z.strictObject({
 /** One shared card, as it was when its owner shared it. */
 export const sharedCardSchema = z.strictObject({ v: z.literal(1), id, card: cardSchema });
 
-export type Board = z.infer<typeof boardSchema>;
-export type BoardEntry = z.infer<typeof entrySchema>;
-export type SharedCard = z.infer<typeof sharedCardSchema>;
+export type Board = DeepReadonly<z.infer<typeof boardSchema>>;
+export type BoardEntry = DeepReadonly<z.infer<typeof entrySchema>>;
+export type SharedCard = DeepReadonly<z.infer<typeof sharedCardSchema>>;
 
 /** A card as its owner puts it on a board. */
 export function entryOf(card: Card, of: Pick<BoardEntry, "id" | "user" | "name" | "sharedAt">): BoardEntry {
@@ -103,7 +103,7 @@ export function withChange(board: Board, sharing: string, change: Partial<BoardE
 }
 
 /** Every message of an entry that may stand in the channel, as far as they are known. */
-export function messagesOf({ message, leftovers }: BoardEntry): string[] {
+export function messagesOf({ message, leftovers }: BoardEntry): readonly string[] {
   return message === null ? leftovers : [...leftovers, message];
 }
 

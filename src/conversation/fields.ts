@@ -16,3 +16,6 @@ export const band = z.enum(BANDS);
 export function record<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S): Record<K, S> {
   return Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
 }
+
+/** What is stored is never changed in place: the store may hold on to what it gave out. */
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

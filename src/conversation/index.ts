@@ -43,7 +43,7 @@ export {
   type TaskPair,
   type Who,
 } from "./compare.js";
-export { id as idSchema } from "./fields.js";
+export { type DeepReadonly, id as idSchema } from "./fields.js";
 export { totalHours } from "./hours.js";
 export {
   type Level,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { senioritySchema } from "../corpus/index.js";
-import { snowflake } from "./fields.js";
+import { type DeepReadonly, snowflake } from "./fields.js";
 import { LIMITS } from "./state.js";
 
 /** What the people who manage a server have chosen for it. Nothing in it is about a person. */
@@ -20,7 +20,7 @@ export const settingsSchema = z.strictObject({
   insights: z.boolean(),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
 
 /** Of a server that has changed nothing, and outside of servers. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { senioritySchema } from "../corpus/index.js";
 import { AXES, BANDS, COST_LINES, HOURS_PER_TASK, HOURS_PER_WEEK } from "../scoring/index.js";
-import { band, id, record, share, snowflake, time, usd } from "./fields.js";
+import { band, type DeepReadonly, id, record, share, snowflake, time, usd } from "./fields.js";
 
 /**
  * What is stored of a person, and the schemas that read it back. Documents carry their form's version `v`; what
@@ -137,9 +137,9 @@ export const personSchema = z.strictObject({
   hinted: z.boolean().default(false),
 });
 
-export type Week = z.infer<typeof weekSchema>;
-export type Walk = z.infer<typeof walkSchema>;
-export type Card = z.infer<typeof cardSchema>;
-export type Person = z.infer<typeof personSchema>;
+export type Week = DeepReadonly<z.infer<typeof weekSchema>>;
+export type Walk = DeepReadonly<z.infer<typeof walkSchema>>;
+export type Card = DeepReadonly<z.infer<typeof cardSchema>>;
+export type Person = DeepReadonly<z.infer<typeof personSchema>>;
 
 export const NOBODY: Person = { v: 1, cards: [], shared: [], hinted: false };

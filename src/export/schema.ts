@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, LIMITS, scoreSchema } from "../conversation/index.js";
+import { type DeepReadonly, idSchema, LIMITS, scoreSchema } from "../conversation/index.js";
 import { senioritySchema } from "../corpus/index.js";
 import { AXES, AXIS_RANGES, BANDS } from "../scoring/index.js";
 
@@ -102,4 +102,4 @@ export const exportSchema = z
   })
   .meta({ title: "An exported Wagecard" });
 
-export type ExportFile = z.infer<typeof exportSchema>;
+export type ExportFile = DeepReadonly<z.infer<typeof exportSchema>>;

@@ -1,4 +1,5 @@
 import type { Keyv } from "keyv";
+import { LRUCache } from "lru-cache";
 import type { StoreLog } from "./database.js";
 import { StoreError, Unreadable } from "./errors.js";
 import { DAY, DEFAULT_RETENTION_DAYS, type DocumentOf, type Kind, SCHEMAS } from "./kinds.js";
@@ -19,21 +20,36 @@ export interface Shelf {
   readonly seal: Seal | null;
   /** Milliseconds that one operation may take. */
   readonly patience: number | null;
+  /** How many documents are kept at hand after they were saved; 0 where other processes change them too. */
+  readonly atHand: number;
   readonly log: StoreLog;
+}
+
+interface Saved<Document> {
+  readonly document: Document;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
 }
 
 /** One kind of document by key. What is read is parsed; what does not fit is kept aside, never thrown away. */
 export class Documents<K extends Kind> {
+  /** As they were last saved: what was only tried is not among them. */
+  readonly #atHand: LRUCache<string, Saved<DocumentOf[K]>> | null;
+
   constructor(
     private readonly kind: K,
     private readonly shelf: Shelf,
-  ) {}
+  ) {
+    this.#atHand = shelf.atHand > 0 ? new LRUCache({ max: shelf.atHand }) : null;
+  }
 
   /**
    * For those who hold the document's lock.
    * @throws Unreadable once for a document that does not fit, which is then kept aside; what the database throws
    */
   async read(key: string): Promise<DocumentOf[K] | null> {
+    const saved = this.#saved(key);
+    if (saved) return saved;
     const raw = await this.#get(key);
     if (raw === null) return null;
     const found = parseStored(this.kind, key, raw, this.shelf.seal);
@@ -48,6 +64,8 @@ export class Documents<K extends Kind> {
 
   /** Without the lock, so nothing is moved. @throws Unreadable for a document that does not fit; what the database throws */
   async peek(key: string): Promise<DocumentOf[K] | null> {
+    const saved = this.#saved(key);
+    if (saved) return saved;
     const raw = await this.#get(key);
     if (raw === null) return null;
     const found = parseStored(this.kind, key, raw, this.shelf.seal);
@@ -59,10 +77,15 @@ export class Documents<K extends Kind> {
   async write(key: string, document: DocumentOf[K]): Promise<void> {
     const { keyv, ttl, seal, patience } = this.shelf;
     const value = seal ? seal.seal(this.kind, key, document) : document;
+    const expires = ttl === null ? Number.POSITIVE_INFINITY : Date.now() + ttl;
+    // Of a write that failed nobody knows what the database has: it is asked.
+    this.#atHand?.delete(key);
     await within(patience, keyv.set(key, value, ttl ?? undefined));
+    this.#atHand?.set(key, { document, expires });
   }
 
   async remove(key: string): Promise<void> {
+    this.#atHand?.delete(key);
     await within(this.shelf.patience, this.shelf.keyv.delete(key));
   }
 
@@ -70,6 +93,11 @@ export class Documents<K extends Kind> {
   async forget(key: string): Promise<void> {
     await this.remove(key);
     await this.remove(asideOf(key));
+  }
+
+  #saved(key: string): DocumentOf[K] | null {
+    const saved = this.#atHand?.get(key);
+    return saved && saved.expires >= Date.now() ? saved.document : null;
   }
 
   async #get(key: string): Promise<unknown> {

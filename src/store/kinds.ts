@@ -43,6 +43,12 @@ export const SCHEMAS: { readonly [K in Kind]: z.ZodType<DocumentOf[K]> } = {
   settings: settingsSchema,
 };
 
+/**
+ * Documents that one process alone keeps at hand after it has saved them, the latest so many: those that are read again
+ * at the next press.
+ */
+export const AT_HAND: Readonly<Partial<Record<Kind, number>>> = { walks: 1000, people: 100 };
+
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const DEFAULT_RETENTION_DAYS = 180;

@@ -2,7 +2,7 @@ import type { Database, StoreLog } from "./database.js";
 import { Documents } from "./documents.js";
 import { StoreError } from "./errors.js";
 import { Glance } from "./glance.js";
-import { type Kind, timeToLive } from "./kinds.js";
+import { AT_HAND, type Kind, timeToLive } from "./kinds.js";
 import { Exclusive, type Hold } from "./lease.js";
 import { KeyedLock } from "./lock.js";
 import { Rooms } from "./rooms.js";
@@ -21,7 +21,14 @@ export function storeOver(
 ): Store {
   const { patience, tables } = database;
   const documents = <K extends Kind>(kind: K): Documents<K> =>
-    new Documents(kind, { keyv: tables[kind], ttl: timeToLive(kind, retentionDays), seal, patience, log });
+    new Documents(kind, {
+      keyv: tables[kind],
+      ttl: timeToLive(kind, retentionDays),
+      seal,
+      patience,
+      atHand: database.leases ? 0 : (AT_HAND[kind] ?? 0),
+      log,
+    });
   const walks = documents("walks");
   const people = documents("people");
   const lock = new KeyedLock();

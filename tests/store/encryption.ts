@@ -97,8 +97,12 @@ export function encryption({ backend, opened, said }: House): void {
   });
 
   it("takes neither a document that was changed nor one of another row", async () => {
-    const store = await opened({ keys: [newKey()] });
-    for (const key of ["1", "2", "3"]) await raise(store, key);
+    const keys = [newKey()];
+    const before = await opened({ keys });
+    for (const key of ["1", "2", "3"]) await raise(before, key);
+    // What it has saved itself it does not ask for.
+    await before.close();
+    const store = await opened({ keys });
     await change("1", (stored) => `${stored.slice(0, -4)}${stored.endsWith("AAAA") ? "BBBB" : "AAAA"}`);
     await expect(walkOf(store, "1")).rejects.toThrow(Unreadable);
     const other = await storedOf("3");

@@ -1,0 +1,78 @@
+import { Keyv } from "keyv";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Documents } from "../../src/store/documents.js";
+import { begun } from "./documents.js";
+
+/** Documents that are kept at hand after they were saved. */
+
+const TTL = 60_000;
+const map = new Map<string, unknown>();
+const get = vi.spyOn(map, "get");
+const set = vi.spyOn(map, "set");
+const documents = (atHand: number) =>
+  new Documents("walks", {
+    keyv: new Keyv({ store: map, throwOnErrors: true }),
+    ttl: TTL,
+    seal: null,
+    patience: null,
+    atHand,
+    log: () => undefined,
+  });
+beforeEach(() => {
+  vi.useFakeTimers();
+  get.mockClear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  map.clear();
+});
+const raised = { ...begun, rev: begun.rev + 1 };
+
+it("reads what it saved last without asking the database", async () => {
+  const walks = documents(2);
+  await walks.write("1", begun);
+  await walks.write("1", raised);
+  expect(await walks.read("1")).toBe(raised);
+  expect(await walks.peek("1")).toBe(raised);
+  expect(get).not.toHaveBeenCalled();
+});
+
+it("asks the database for what another store saved, and for more than it keeps", async () => {
+  await documents(2).write("1", begun);
+  const walks = documents(2);
+  expect(await walks.read("1")).toEqual(begun);
+  for (const key of ["2", "3", "4"]) await walks.write(key, begun);
+  get.mockClear();
+  expect(await walks.read("2")).toEqual(begun);
+  expect(get).toHaveBeenCalledTimes(1);
+  expect(await walks.read("4")).toBe(begun);
+  expect(get).toHaveBeenCalledTimes(1);
+});
+
+it("asks the database after a write that failed", async () => {
+  const walks = documents(2);
+  await walks.write("1", begun);
+  set.mockImplementationOnce(() => {
+    throw new Error("the disk is full");
+  });
+  await expect(walks.write("1", raised)).rejects.toThrow("the disk is full");
+  expect(await walks.read("1")).toEqual(begun);
+  expect(get).toHaveBeenCalledTimes(1);
+});
+
+it("forgets what was removed, and what has expired", async () => {
+  const walks = documents(2);
+  await walks.write("1", begun);
+  await walks.remove("1");
+  expect(await walks.read("1")).toBeNull();
+  await walks.write("2", begun);
+  vi.advanceTimersByTime(TTL + 1);
+  expect(await walks.read("2")).toBeNull();
+});
+
+it("asks every time where others change the same documents", async () => {
+  const walks = documents(0);
+  await walks.write("1", begun);
+  await documents(0).write("1", raised);
+  expect(await walks.read("1")).toEqual(raised);
+});
