@@ -1,8 +1,15 @@
 /** Runs work on one key at a time, in the order of arrival; other keys are not held up. */
 export class KeyedLock {
   readonly #tails = new Map<string, Promise<unknown>>();
+  #begun = 0;
+
+  /** Work that was asked for so far. */
+  get begun(): number {
+    return this.#begun;
+  }
 
   async run<T>(key: string, work: () => Promise<T>): Promise<T> {
+    this.#begun += 1;
     const before = this.#tails.get(key) ?? Promise.resolve();
     const mine = before.then(work, work);
     const settled = mine.catch(() => undefined);

@@ -44,7 +44,7 @@ export function storeOver(
     glance,
     retentionDays,
   );
-  const sweeper = database.sweep ? new Sweeper(database.sweep, log) : null;
+  const sweeper = database.sweep ? new Sweeper(database.sweep, () => lock.begun, log) : null;
   sweeper?.start();
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {

@@ -7,20 +7,25 @@ const EVERY = 10 * 60_000;
 const BATCH = { first: 100, least: 25, most: 1000 };
 /** Milliseconds that one batch should take: others wait for it. */
 const AIM = 2;
-/** How many times as long as a batch took the database is left alone after it. */
-const REST = 8;
+/**
+ * How many times as long as a batch took the database is left alone after it. Where others are at work meanwhile it is
+ * so long that one step in a hundred meets a batch.
+ */
+const REST = { alone: 4, among: 100 };
 
 /**
  * Deletes what has expired, at the start and then every ten minutes, in batches: each is a transaction of a
- * millisecond or two, and after each the database is left to the steps for eight times as long.
+ * millisecond or two. A step that meets one waits for it, so the sweeping is done in the main while nobody is there.
  */
 export class Sweeper {
   readonly #stopping = new AbortController();
   readonly #sweep: NonNullable<Database["sweep"]>;
   #running: Promise<void> = Promise.resolve();
 
+  /** @param workSoFar how much others have done in the database, in any unit that goes up */
   constructor(
     sweep: NonNullable<Database["sweep"]>,
+    private readonly workSoFar: () => number,
     private readonly log: StoreLog,
     private readonly every = EVERY,
   ) {
@@ -52,6 +57,7 @@ export class Sweeper {
 
   async #all(table: Table): Promise<void> {
     let batch = BATCH.first;
+    let before = this.workSoFar();
     while (!this.#stopping.signal.aborted) {
       const began = performance.now();
       const gone = await this.#sweep(table, Date.now(), batch);
@@ -59,7 +65,9 @@ export class Sweeper {
       if (gone < batch) return;
       if (took > 2 * AIM) batch = Math.max(BATCH.least, batch >> 1);
       else if (took < AIM) batch = Math.min(BATCH.most, batch << 1);
-      await pause(REST * took, this.#stopping.signal);
+      const now = this.workSoFar();
+      await pause((now === before ? REST.alone : REST.among) * took, this.#stopping.signal);
+      before = now;
     }
   }
 }

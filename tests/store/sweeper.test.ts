@@ -29,11 +29,16 @@ class Slow {
   };
 }
 
+/** Milliseconds from the beginning of one batch to that of the next. */
+const gaps = ({ batches }: Slow): number[] =>
+  batches.slice(1).map(({ began }, index) => began - (batches[index]?.began ?? 0));
+
 describe("the sweeper", () => {
   const said: string[] = [];
   let sweeper: Sweeper | null = null;
-  const start = (slow: Slow) => {
-    sweeper = new Sweeper(slow.sweep, (problem) => said.push(problem), 10 * MINUTE);
+  const idle = () => 0;
+  const start = (slow: Slow, work: () => number = idle) => {
+    sweeper = new Sweeper(slow.sweep, work, (problem) => said.push(problem), 10 * MINUTE);
     sweeper.start();
   };
   beforeEach(() => {
@@ -45,16 +50,28 @@ describe("the sweeper", () => {
     await sweeper?.stop();
   });
 
-  it("leaves the database to others for eight times as long as each batch took", async () => {
+  it("rests four times as long as each batch took while it is alone", async () => {
     const slow = new Slow(5000, 8);
     start(slow);
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(slow.left).toBe(0);
     expect([...slow.seen]).toEqual(TABLES);
-    for (const [index, { began }] of slow.batches.entries()) {
-      const before = slow.batches[index - 1];
-      if (before) expect(began - before.began).toBeGreaterThanOrEqual(9 * slow.took);
-    }
+    expect(gaps(slow)).toEqual(gaps(slow).map(() => 5 * slow.took));
+  });
+
+  it("rests a hundred times as long while others are at work, and no longer once they are done", async () => {
+    const slow = new Slow(5000, 8);
+    let work = 0;
+    const others = setInterval(() => {
+      work += 1;
+    }, 5);
+    start(slow, () => work);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(gaps(slow)).toEqual(gaps(slow).map(() => 101 * slow.took));
+    expect(slow.left).toBeGreaterThan(4000);
+    clearInterval(others);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(slow.left).toBe(0);
   });
 
   it("takes fewer rows at a time where they take long, and never more than a thousand", async () => {

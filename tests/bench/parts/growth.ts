@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { advance, ordered, standing } from "../../../src/conversation/index.js";
 import { openStore, type Store, sqliteIn } from "../../../src/store/index.js";
 import { openSqliteFile } from "../../../src/store/sqlite-file.js";
@@ -16,6 +17,8 @@ import { median, percentile } from "../statistics.js";
 const silent = () => undefined;
 /** Of each store in a round. */
 const STEPS = 200;
+/** While rows are swept, one after the other. */
+const SWEPT_STEPS = 20_000;
 /** People who have a card beside their walk: the file grows by 8 KB with each, and a step does not look at them. */
 const CARDS = 100_000;
 
@@ -116,32 +119,37 @@ async function sweeping({ sizes, row, note }: Bench): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "wagecard-bench-"));
   const address = sqliteIn(folder);
   const empty = await openStore({ address }, silent);
-  const calm = await stepsOf(empty, async (count) => count < 2000);
+  const calm = await stepsOf(empty, SWEPT_STEPS);
   await empty.close();
   await fill(folder, sizes.expired, "walks", JSON.stringify({ value: walk, expires: Date.now() - 1 }));
   const swept = await openStore({ address }, silent);
   const looking = await openSqliteFile(join(folder, "wagecard.sqlite"), "read", 10_000);
-  const left = async () =>
-    (await looking.all("SELECT EXISTS (SELECT 1 FROM walks WHERE key <> 'walks:1') AS present"))[0]?.[
-      "present"
-    ];
+  const left = async () => {
+    const [found] = await looking.all("SELECT count(*) AS rows FROM walks WHERE key <> 'walks:1'");
+    return Number(found?.["rows"]);
+  };
+  const busy = await stepsOf(swept, SWEPT_STEPS);
+  const rest = await left();
   const began = performance.now();
-  const busy = await stepsOf(swept, async (count) => count % 200 !== 0 || (await left()) === 1);
+  while ((await left()) > 0) await setTimeout(1000);
   const seconds = (performance.now() - began) / 1000;
   const what = `step in the store while ${sizes.expired.toLocaleString("en")} rows are swept`;
   row(compared({ what: `${what}, p50`, unit: "ms" }, [median(calm)], [median(busy)]));
   const p99 = (times: readonly number[]) => [percentile(times, 0.99)];
   row(compared({ what: `${what}, p99`, unit: "ms", goal: ratioAtMost(1.5) }, p99(calm), p99(busy)));
-  note(`the sweep took ${seconds.toFixed(1)} s, ${busy.length} steps meanwhile`);
+  const words = (rows: number) => rows.toLocaleString("en");
+  note(
+    `among ${words(busy.length)} steps ${words(sizes.expired - rest)} rows were swept, alone the other ${words(rest)} in ${seconds.toFixed(0)} s`,
+  );
   await looking.close();
   await swept.close();
   await rm(folder, { recursive: true });
 }
 
 /** Milliseconds of each step, one after the other. */
-async function stepsOf(store: Store, goOn: (count: number) => Promise<boolean>): Promise<number[]> {
+async function stepsOf(store: Store, count: number): Promise<number[]> {
   const times: number[] = [];
-  while (await goOn(times.length)) times.push(await stepOf(store, "1"));
+  while (times.length < count) times.push(await stepOf(store, "1"));
   return times;
 }
 
