@@ -1,6 +1,6 @@
 import { type BaseInteraction, Client, Events, Options } from "discord.js";
 import type { Logger } from "pino";
-import { ConnectionError, reason, type Shards } from "./connection.js";
+import { ConnectionError, REQUEST_WITHIN, reason, type Shards } from "./connection.js";
 import type { Payload } from "./differences.js";
 import type { Dispatcher } from "./dispatch.js";
 import { login, report, type ShardState, shardOptions, shardStates, shardsOf } from "./gateway.js";
@@ -47,8 +47,8 @@ const DRAIN = { patient: 4500, hurried: 1500 };
 
 /** @param api base of the REST API; without it discord.js's own */
 export function restOptions(api?: string) {
-  // The first answer has three seconds: a request that takes longer is of no use to anybody.
-  return { ...(api ? { api } : {}), timeout: 2500, retries: 1 };
+  // An answer that takes longer is of no use to anybody.
+  return { ...(api ? { api } : {}), timeout: REQUEST_WITHIN, retries: 1 };
 }
 
 /**

@@ -100,7 +100,7 @@ export function dispatcher(
     throw new Refused({ kind: "unknown-button" });
   }
 
-  async function respond(interaction: RepliableInteraction): Promise<Outcome> {
+  async function respond(interaction: RepliableInteraction, began: number): Promise<Outcome> {
     let late = false;
     try {
       const reply = replyTo(interaction);
@@ -117,11 +117,12 @@ export function dispatcher(
           interaction,
           refusalText(translatorFor(interaction.locale), error.refusal),
           late ? "late" : "refused",
+          began,
         );
       }
       if (isLost(error)) {
         log.warn({ interaction: interaction.id, error }, "an answer could no longer be given");
-        lookForTwin(error);
+        lookForTwin(error, performance.now() - began);
         return "lost";
       }
       log.error({ interaction: interaction.id, error }, "an interaction failed");
@@ -129,19 +130,25 @@ export function dispatcher(
         interaction,
         problemText(translatorFor(interaction.locale), error, interaction.id),
         "failed",
+        began,
       );
     }
   }
 
   /** A sentence in place of the answer; what came of it where Discord takes it. */
-  async function say(interaction: RepliableInteraction, text: string, outcome: Outcome): Promise<Outcome> {
+  async function say(
+    interaction: RepliableInteraction,
+    text: string,
+    outcome: Outcome,
+    began: number,
+  ): Promise<Outcome> {
     const problem = await sayFailure(interaction, text, log);
     if (problem === null) return outcome;
-    lookForTwin(problem);
+    lookForTwin(problem, performance.now() - began);
     return "lost";
   }
 
-  async function complete(interaction: AutocompleteInteraction): Promise<Outcome> {
+  async function complete(interaction: AutocompleteInteraction, began: number): Promise<Outcome> {
     try {
       const command = commandByName.get(interaction.commandName);
       const focused = interaction.options.getFocused(true).name;
@@ -153,7 +160,7 @@ export function dispatcher(
     } catch (error) {
       // There is no sentence to say in a list of choices: an empty one, and the log.
       log.warn({ interaction: interaction.id, error }, "an autocomplete failed");
-      lookForTwin(error);
+      lookForTwin(error, performance.now() - began);
       if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
       return isLost(error) ? "lost" : "failed";
     }
@@ -161,7 +168,9 @@ export function dispatcher(
 
   async function handle(interaction: RepliableInteraction | AutocompleteInteraction): Promise<void> {
     const began = performance.now();
-    const outcome = await (interaction.isAutocomplete() ? complete(interaction) : respond(interaction));
+    const outcome = await (interaction.isAutocomplete()
+      ? complete(interaction, began)
+      : respond(interaction, began));
     const ms = Math.round(performance.now() - began);
     const handled: Handled = { ...kindAndName(interaction, known), outcome, ms };
     // A pseudonym that no line needs is not worked out.

@@ -1,5 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { Logger } from "pino";
+import { REQUEST_WITHIN } from "./connection.js";
 
 /** One alone may be our own: an answer that Discord took, but whose receipt was lost, is sent again and refused. */
 const SUSPICIOUS = 3;
@@ -15,12 +16,14 @@ const SAY_AGAIN_AFTER = 600_000;
  * loses nothing; the other one says it), and one that serves other shards as it should. Two processes on one SQLite
  * file don't get this far: the store refuses the second.
  * @param now milliseconds of any clock that never goes back
+ * @returns to be told of each error that an answer ended in, and of the milliseconds that it took
  */
 export function twinWatch(log: Logger, now: () => number = () => performance.now()) {
   let lost: readonly number[] = [];
   let said = Number.NEGATIVE_INFINITY;
-  return (error: unknown): void => {
-    if (!(error instanceof DiscordAPIError)) return;
+  return (error: unknown, took: number): void => {
+    // On a machine that is too busy all answers are: sent twice by ourselves, they are no sign of anybody else.
+    if (took >= REQUEST_WITHIN || !(error instanceof DiscordAPIError)) return;
     if (error.code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
     const at = now();
     lost = [...lost, at].filter((one) => at - one <= WITHIN).slice(-SUSPICIOUS);

@@ -1,0 +1,47 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+import { pino } from "pino";
+import { expect, it } from "vitest";
+import { twinWatch } from "../../src/discord/twin.js";
+
+function watched() {
+  const said: string[] = [];
+  let now = 0;
+  const log = pino({ level: "info" }, { write: (line) => said.push(JSON.parse(line).msg) });
+  const watch = twinWatch(log, () => now);
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  return { said, watch, pass };
+}
+
+const refused = (code: number) =>
+  new DiscordAPIError({ code, message: "refused" }, code, 400, "POST", "/callback", { body: {}, files: [] });
+const taken = refused(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+const SOMEBODY = expect.stringContaining("somebody else answers this bot's interactions");
+
+it("says so at the third answer that somebody else was quicker with, and again after ten minutes", () => {
+  const { said, watch, pass } = watched();
+  watch(taken, 20);
+  watch(taken, 20);
+  expect(said).toEqual([]);
+  watch(taken, 20);
+  watch(taken, 20);
+  expect(said).toEqual([SOMEBODY]);
+  pass(600_000);
+  for (let nth = 0; nth < 3; nth++) watch(taken, 20);
+  expect(said).toEqual([SOMEBODY, SOMEBODY]);
+});
+
+it("suspects nobody of what is rare, of other errors, or of answers that it has sent twice itself", () => {
+  const { said, watch, pass } = watched();
+  for (let nth = 0; nth < 5; nth++) {
+    watch(taken, 20);
+    pass(40_000);
+  }
+  for (let nth = 0; nth < 5; nth++) {
+    watch(refused(RESTJSONErrorCodes.UnknownInteraction), 20);
+    watch(new Error("no connection"), 20);
+    watch(taken, 2600);
+  }
+  expect(said).toEqual([]);
+});
