@@ -72,6 +72,25 @@ describe.skipIf(!hasChromium)("languages on the page", () => {
     },
   );
 
+  it("change the commands that are offered to somebody who is typing one already", async () => {
+    const page = await windows.open();
+    let release = (): void => undefined;
+    const typed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/local/locale", async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await mine(page).selectOption("de");
+    await say(page).fill("/plan");
+    await page.getByRole("option", { name: "/plan Plans a week" }).waitFor();
+    await say(page).fill("/plane");
+    await page.getByRole("option", { name: "/plan Plans a week" }).waitFor({ state: "hidden" });
+    release();
+    await page.getByRole("option", { name: "/planen Plant eine Woche" }).waitFor();
+  });
+
   it("name what menus offer, which comes back with its default name", async () => {
     const page = await inGerman();
     await send(page, "eine lange Woche");

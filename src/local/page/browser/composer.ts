@@ -18,6 +18,7 @@ export class Composer {
   #last: { readonly command: Typeable; readonly entries: Entries } | null = null;
   #place = "";
   #locale = "";
+  #offered = "";
 
   constructor(context: Context) {
     this.#context = context;
@@ -103,6 +104,15 @@ export class Composer {
     // A slip speaks the language that it was opened in.
     if (store.locale !== this.#locale && this.#slip) this.#close("");
     this.#locale = store.locale;
+    this.#suggestAnew();
+  }
+
+  /** Commands that come, or change their names, while somebody types one: the list is of those that there are now. */
+  #suggestAnew(): void {
+    const offered = this.#context.store.commands.map(({ name, label }) => `${name} ${label}`).join("\n");
+    if (offered === this.#offered) return;
+    this.#offered = offered;
+    if (document.activeElement === this.#say) this.#typed();
   }
 
   #typed(): void {
