@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ConnectionError } from "../../src/discord/index.js";
+import { eventually } from "../eventually.js";
 import { type Desk, Opened, SAID } from "./desk.js";
 
 const opened = new Opened();
@@ -22,7 +23,7 @@ describe("a session that Discord ends for good", () => {
     const local = await opened.local();
     const desk = await opened.desk(local);
     local.faults.closeConnections(code);
-    await vi.waitFor(() => expect(desk.fatal).toHaveLength(1), { interval: 5 });
+    await eventually(() => expect(desk.fatal).toHaveLength(1));
     expect(desk.fatal[0]?.message).toMatch(sentence);
     expect(desk.bot.shardStates()).toMatchObject([{ id: 0, status: "disconnected" }]);
   });
@@ -32,7 +33,7 @@ describe("a session that Discord ends for good", () => {
     const desk = await opened.desk(local);
     local.faults.closeConnections(4000);
     const back = () => desk.logged.some(({ msg }) => msg === "the gateway connection is back");
-    await vi.waitFor(() => expect(back()).toBe(true), { interval: 5, timeout: 5000 });
+    await eventually(() => expect(back()).toBe(true));
     expect(desk.fatal).toEqual([]);
     expect(desk.bot.shardStates()).toMatchObject([{ id: 0, status: "ready" }]);
   });

@@ -2,10 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@keyv/redis";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Hand } from "../../src/demo/hand.js";
 import { type LocalDiscord, type LocalGuild, startLocalDiscord } from "../../src/local/index.js";
 import { shardOf } from "../../src/local/snowflake.js";
+import { eventually } from "../eventually.js";
 import { missing, type ServerProcess, startRedis } from "../store/server-process.js";
 import { endPrograms, type Program, startProgram } from "./program.js";
 
@@ -144,7 +145,7 @@ async function quiet(url: string): Promise<void> {
   const client = createClient({ url });
   await client.connect();
   try {
-    await vi.waitFor(async () => expect(await client.keys("wagecard:leases:*")).toEqual([]), { interval: 5 });
+    await eventually(async () => expect(await client.keys("wagecard:leases:*")).toEqual([]));
   } finally {
     client.destroy();
   }

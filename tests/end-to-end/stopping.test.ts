@@ -1,18 +1,22 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Hand } from "../../src/demo/hand.js";
-import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
+import { type LocalDiscord, ManualClock, startLocalDiscord } from "../../src/local/index.js";
+import { eventually } from "../eventually.js";
+import { rest } from "../local/harness.js";
 import { endPrograms, type Program, startProgram } from "./program.js";
 
 /** The program while it starts, serves and stops, as who keeps it running sees it. */
 
 let dataDir: string;
+let clock: ManualClock;
 let local: LocalDiscord;
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "wagecard-stopping-"));
-  local = await startLocalDiscord({ port: 0 });
+  clock = new ManualClock();
+  local = await startLocalDiscord({ port: 0, clock });
 });
 afterEach(async () => {
   endPrograms();
@@ -47,12 +51,15 @@ describe("a process that is told to stop", () => {
     await hand.type("wagecard", { role: "machine-learning-engineer" });
     local.faults.rest({ kind: "hang", ms: 1500, route: CALLBACK });
     const pressed = hand.press("+5");
-    await vi.waitFor(() => expect(local.faults.list().rest).toEqual([]), { interval: 5 });
+    await eventually(() => expect(local.faults.list().rest).toEqual([]));
+    // Once a later request is answered, the first has arrived and waits.
+    await rest(local, "GET", "/users/@me");
     bot.child.kill("SIGTERM");
     await bot.logged(/"stopping"/);
     const readiness = await ask(bot, "/readyz");
     expect(readiness).toEqual({ status: 503, body: '{"ready":false,"reasons":["the bot is stopping"]}\n' });
     expect(await ask(bot, "/healthz")).toMatchObject({ status: 200 });
+    clock.advance(1500);
     expect((await pressed).outcome.kind).toBe("update");
     expect(hand.message.embeds[0]?.description).toContain("**5 h** a week");
     expect(await bot.exit()).toBe(0);
@@ -70,7 +77,7 @@ describe("a process that is told to stop", () => {
     await bot.said(/oauth2\/authorize/);
     local.faults.rest({ kind: "hang", route: CALLBACK, times: 10 });
     void local.driver("Robin").act({ kind: "command", name: "methodology", options: [] });
-    await vi.waitFor(() => expect(local.faults.list().rest).toMatchObject([{ times: 9 }]), { interval: 5 });
+    await eventually(() => expect(local.faults.list().rest).toMatchObject([{ times: 9 }]));
     bot.child.kill("SIGTERM");
     await bot.logged(/"stopping"/);
     bot.child.kill("SIGINT");
@@ -108,13 +115,11 @@ describe("health while things go wrong", () => {
     const ids = [...people.map(({ user }) => user), ...guilds, ...channels].map(({ id }) => id);
     for (const id of [...ids, hand.message.id]) expect(body).not.toContain(id);
     await local.close();
-    await vi.waitFor(
-      async () =>
-        expect(await ask(bot, "/readyz")).toMatchObject({
-          status: 503,
-          body: expect.stringContaining("shard 0 is connecting"),
-        }),
-      { interval: 20, timeout: 10_000 },
+    await eventually(async () =>
+      expect(await ask(bot, "/readyz")).toMatchObject({
+        status: 503,
+        body: expect.stringContaining("shard 0 is connecting"),
+      }),
     );
     expect(await ask(bot, "/healthz")).toMatchObject({ status: 200 });
   });

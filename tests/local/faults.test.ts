@@ -7,6 +7,7 @@ import {
   ManualClock,
   startLocalDiscord,
 } from "../../src/local/index.js";
+import { eventually } from "../eventually.js";
 import { login, quiet, rest } from "./harness.js";
 import { identified } from "./wire.js";
 
@@ -114,7 +115,7 @@ describe("a hung answer with a time", () => {
     local.faults.rest({ kind: "hang", ms: 60_000 });
     const sent = rest(local, "POST", path(local), { content: "x" });
     // The next request is not struck: once it is answered, the first one has arrived and waits.
-    await expect.poll(() => local.faults.list().rest.length).toBe(0);
+    await eventually(() => expect(local.faults.list().rest).toEqual([]));
     await rest(local, "GET", "/users/@me");
     expect(texts(local)).toEqual([]);
     clock.advance(60_000);

@@ -133,9 +133,7 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
 
     const [, name = ""] = windows.local.people.map((person) => person.name);
     await page.getByRole("link", { name }).click();
-    await expect
-      .poll(() => new URL(page.url()).searchParams.get("as"))
-      .toBe(windows.local.people[1]?.user.id);
+    await until(() => new URL(page.url()).searchParams.get("as")).toBe(windows.local.people[1]?.user.id);
   });
 
   it("keeps what has been said over a reload, and shows nothing twice", async () => {

@@ -1,4 +1,5 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { eventually } from "../eventually.js";
 import { begun, boardOf, CHANNEL, card, person, SERVER, sharedCard, walk } from "./documents.js";
 import { type House, raise, walkOf } from "./house.js";
 
@@ -167,7 +168,7 @@ export function contract({ kind, backend, opened, said }: House): void {
     await expect(store.person("1")).rejects.toThrow();
     expect(performance.now() - began).toBeLessThan(4000);
     await backend().mend();
-    await vi.waitFor(() => raise(store, "1"), { timeout: 10_000, interval: 100 });
+    await eventually(() => raise(store, "1"));
     expect((await walkOf(store, "1"))?.rev).toBe(begun.rev + 2);
   });
 }

@@ -1,8 +1,9 @@
 import { createClient } from "@keyv/redis";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openStore, readStoreUri, type Store, StoreError, StoreTimeout } from "../../src/store/index.js";
 import { openDatabase } from "../../src/store/open.js";
+import { eventually } from "../eventually.js";
 import { boardOf, CHANNEL, person, walk } from "./documents.js";
 import { raise, walkOf } from "./house.js";
 import {
@@ -65,7 +66,7 @@ describe.skipIf(missing("redis-server") !== null)("Redis", () => {
     // The lease, and giving it back.
     expect(performance.now() - began).toBeLessThan(4000);
     server.thaw();
-    await vi.waitFor(() => raise(store, "2"), { timeout: 10_000, interval: 100 });
+    await eventually(() => raise(store, "2"));
   });
 
   it("holds nothing but what is ours under one name a kind, and is never asked for all keys", async () => {
@@ -133,8 +134,8 @@ describe.skipIf(missing("postgres", "initdb") !== null)("Postgres", () => {
       ),
     );
     // All were idle: each one's end is told of, where nobody asks anything of it before.
-    await vi.waitFor(() => expect(said).toContain("a connection to Postgres is lost"), { timeout: 5000 });
-    await vi.waitFor(() => raise(store, "2"), { timeout: 5000, interval: 50 });
+    await eventually(() => expect(said).toContain("a connection to Postgres is lost"));
+    await eventually(() => raise(store, "2"));
   });
 
   it("is not waited for longer than a moment while somebody holds a table", async () => {

@@ -1,6 +1,7 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/conversation/index.js";
 import { Unreadable } from "../../src/store/index.js";
+import { eventually } from "../eventually.js";
 import { SERVER } from "./documents.js";
 import type { House } from "./house.js";
 
@@ -36,7 +37,7 @@ export function settings({ kind, backend, opened }: House): void {
     const store = await opened();
     await backend().put("settings", SERVER, JSON.stringify({ value: { v: 1, sharing: "perhaps" } }));
     await expect(store.settings(SERVER)).rejects.toThrow(Unreadable);
-    await vi.waitFor(async () => expect(await store.settings(SERVER)).toEqual(DEFAULT_SETTINGS));
+    await eventually(async () => expect(await store.settings(SERVER)).toEqual(DEFAULT_SETTINGS));
     expect(await backend().expiresIn("settings", `unreadable-${SERVER}`)).toBeGreaterThan(0);
   });
 }

@@ -1,4 +1,5 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { eventually } from "../eventually.js";
 import { begun, person } from "./documents.js";
 import { type House, raise, walkOf } from "./house.js";
 
@@ -12,9 +13,9 @@ export function sweeping({ backend, opened, kind }: House): void {
     const fill = backend().fill;
     const past = Date.now() - 1000;
     const soon = Date.now() + 3_600_000;
-    await fill?.("walks", "old", 5000, past);
+    await fill?.("walks", "old", 1000, past);
     await fill?.("walks", "new", 50, soon);
-    await fill?.("boards", "old", 1000, past);
+    await fill?.("boards", "old", 200, past);
     await backend().put("walks", "odd", "{ no JSON");
     await backend().put("walks", "forever", JSON.stringify({ value: begun }));
     const store = await opened();
@@ -34,13 +35,13 @@ export function sweeping({ backend, opened, kind }: House): void {
 
   it("leaves a document alone that is renewed when its time is up", async () => {
     await (await opened()).close();
-    await backend().fill?.("people", "1", 2000, Date.now() - 1);
+    await backend().fill?.("people", "1", 400, Date.now() - 1);
     const store = await opened();
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        store.withPerson(`1${index * 100}`, (desk) => desk.savePerson(person)),
+        store.withPerson(`1${index * 20}`, (desk) => desk.savePerson(person)),
       ),
     );
-    await vi.waitFor(async () => expect((await backend().rows("people")).size).toBe(20), { timeout: 10_000 });
+    await eventually(async () => expect((await backend().rows("people")).size).toBe(20));
   });
 }

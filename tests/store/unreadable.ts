@@ -1,5 +1,6 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { checkStore, Unreadable } from "../../src/store/index.js";
+import { eventually } from "../eventually.js";
 import { boardOf, CHANNEL, person, SERVER, sharedCard, walk } from "./documents.js";
 import { type House, walkOf } from "./house.js";
 
@@ -54,7 +55,7 @@ export function unreadable({ backend, opened, said }: House): void {
     await store.withChannel("801", (room) => room.saveBoard(boardOf(2)));
     await backend().put("boards", CHANNEL, JSON.stringify({ value: { v: 1, entries: "all" } }));
     expect(await store.boardsOf(SERVER)).toHaveLength(1);
-    await vi.waitFor(async () => expect(await store.board(CHANNEL)).toBeNull());
+    await eventually(async () => expect(await store.board(CHANNEL)).toBeNull());
     expect((await backend().rows("boards")).has(`unreadable-${CHANNEL}`)).toBe(true);
   });
 
