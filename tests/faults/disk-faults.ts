@@ -19,9 +19,10 @@ const run = promisify(execFile);
 
 /**
  * A process of its own whose files may not grow, as on a full disk, until there is room again; and whose database
- * another process holds, for a while and, unless it is to be `short`, for longer than it waits.
+ * another process holds, for a while and for longer than it waits. Where a `part` is to be drawn, the disk is full for
+ * one kind of step, and the database held only for a while.
  */
-export async function diskFaults(short: boolean, counts: Counts): Promise<void> {
+export async function diskFaults(part: Random | null, counts: Counts): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), "wagecard-disk-"));
   const local = await startLocalDiscord({ port: 0, firstAnswerWithin: 6000 });
   const bot = new BotProcess(local, dataDir);
@@ -39,12 +40,12 @@ export async function diskFaults(short: boolean, counts: Counts): Promise<void> 
     const scenarios = SCENARIOS.filter(({ name }) =>
       /^(say: a card|show: hours of|show: a walk f)/.test(name),
     );
-    for (const scenario of scenarios) {
+    for (const scenario of part ? [part.pick(scenarios)] : scenarios) {
       await tryOnce(stage, player, { scenario, ...(await fullDisk(bot, file)) }, counts);
     }
     const [scenario] = SCENARIOS.filter(({ name }) => name === "show: hours of a walk");
     if (scenario) {
-      for (const ms of short ? [3500] : [3500, 11_000]) {
+      for (const ms of part ? [3500] : [3500, 11_000]) {
         await tryOnce(stage, player, { scenario, ...(await lockedDatabase(file, ms)) }, counts);
       }
     }

@@ -1,6 +1,7 @@
 import type { Faults, GatewayFault } from "../../src/local/index.js";
 import { recover } from "./kill/recovery.js";
 import { Unanswered } from "./kill/wrong.js";
+import type { Random } from "./random.js";
 import { SCENARIOS, type Scenario } from "./scenarios.js";
 import { openStage, type Stage } from "./stage.js";
 import { type Counts, ENDLESS, type Trial, tryOnce } from "./trial.js";
@@ -36,10 +37,11 @@ const STRIKES: readonly { readonly name: string; readonly strike: (faults: Fault
 const KINDS =
   /^(say: the menu|say: a card of a line|show: hours of a walk|show: a walk finished|form|post|later|take away)/;
 
-const FEW = /^(say: a card of a line|show: hours of a walk|post)/;
-
-/** Connections that break, events that come twice or late, and a clock that jumps between two steps. */
-export async function gatewayFaults(short: boolean, counts: Counts): Promise<void> {
+/**
+ * Connections that break, events that come twice or late, and a clock that jumps between two steps; the latter for one
+ * kind of answer where a `part` is to be drawn.
+ */
+export async function gatewayFaults(part: Random | null, counts: Counts): Promise<void> {
   const stage = await openStage({ lateAfter: 2500, firstAnswerWithin: FIRST_ANSWER_WITHIN });
   try {
     const player = stage.player("Ada");
@@ -47,8 +49,8 @@ export async function gatewayFaults(short: boolean, counts: Counts): Promise<voi
     const tried = async (trial: Trial): Promise<void> => {
       if (counts.faults.length === 0) await tryOnce(stage, player, trial, counts);
     };
-    const kinds = short ? FEW : KINDS;
-    for (const scenario of SCENARIOS.filter(({ name }) => kinds.test(name))) {
+    const kinds = SCENARIOS.filter(({ name }) => KINDS.test(name));
+    for (const scenario of part ? [part.pick(kinds)] : kinds) {
       for (const fault of EVENTS) await tried(eventTrial(stage, scenario, fault));
       for (const [name, ms] of Object.entries(JUMPS)) await tried(jumpTrial(stage, scenario, name, ms));
     }

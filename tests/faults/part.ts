@@ -10,7 +10,7 @@ const [name, times, seed] = z
 const parts = {
   kills: () => runKills(times, seed),
   hostile: () => runHostile(times, seed),
-  faults: () => runFaults(false),
+  faults: () => runFaults(null),
 };
 const report = await parts[name]();
 if (!process.send) throw new Error("Nobody waits for the report: npm run test:faults starts this.");

@@ -1,4 +1,5 @@
 import { recover } from "./kill/recovery.js";
+import type { Random } from "./random.js";
 import { SCENARIOS, type Scenario } from "./scenarios.js";
 import { openStage, type Stage } from "./stage.js";
 import type { StoreFault } from "./store-breaker.js";
@@ -10,12 +11,16 @@ const PATIENCE = 1000;
 /** More operations than any step has. */
 const MOST = 60;
 
-/** Those with several writes, and one of each way to answer. */
-const FEW = /^(say: the menu|show: hours of a walk|show: a walk finished|post|take away)/;
+/** Those that write several documents. */
+const WRITING = /^(show: a walk finished|post|take away|show: everything deleted)/;
 
-/** Every operation that the store makes for every scenario, or for a few of them, spoiled in turn. */
-export async function storeFaults(fault: StoreFault, few: boolean, counts: Counts): Promise<void> {
-  const scenarios = SCENARIOS.filter(({ name }) => !few || FEW.test(name));
+/**
+ * Every operation that the store makes for every scenario spoiled in turn; or, where a `part` is to be drawn, for one
+ * that writes much and one of the others.
+ */
+export async function storeFaults(fault: StoreFault, part: Random | null, counts: Counts): Promise<void> {
+  const [much, others] = [true, false].map((is) => SCENARIOS.filter(({ name }) => WRITING.test(name) === is));
+  const scenarios = part ? [part.pick(much ?? []), part.pick(others ?? [])] : SCENARIOS;
   const stage = await openStage({
     // Where nothing ever comes the store gives up by itself; that is told before it would be late.
     lateAfter: fault === "never" ? 10 * PATIENCE : LATE_AFTER,
