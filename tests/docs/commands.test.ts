@@ -85,10 +85,11 @@ it("a script that runs what is compiled compiles it before", () => {
   const running = Object.entries(scripts).filter(([, command]) => /\bnode dist\//.test(command));
   const builds = running.map(([name]) => [
     name,
-    scripts[`pre${name}`] ?? (name === "build" ? scripts[name] : ""),
+    scripts[`pre${name}`] ?? (name === "build" || name === "compile" ? scripts[name] : ""),
   ]);
   expect(builds.length).toBeGreaterThan(10);
-  for (const [name, build] of builds) expect(build, name).toMatch(/^tsc |\bnpm run --silent (\w+:)?build\b/);
+  for (const [name, build] of builds)
+    expect(build, name).toMatch(/^tsc |\bnpm run --silent ((\w+:)?build|compile)\b/);
 });
 
 for (const [line, run] of Object.entries(RUNS)) {
