@@ -41,7 +41,7 @@ export function useWindows(options: LocalDiscordOptions = {}): Windows {
   vi.setConfig({ testTimeout: 4 * PATIENCE, hookTimeout: 4 * PATIENCE });
   beforeAll(async () => {
     await buildPage();
-    const local = await startLocalDiscord({ firstAnswerWithin: 1500, ...options });
+    const local = await startLocalDiscord(options);
     parts.local = local;
     [parts.browser, parts.bot] = await Promise.all([launchChromium(), startBot(local)]);
   });

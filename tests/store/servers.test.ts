@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openStore, readStoreUri, type Store, StoreError, StoreTimeout } from "../../src/store/index.js";
 import { openDatabase } from "../../src/store/open.js";
+import { PATIENCE } from "../../src/store/redis.js";
 import { eventually } from "../eventually.js";
 import { boardOf, CHANNEL, person, walk } from "./documents.js";
 import { raise, walkOf } from "./house.js";
@@ -63,8 +64,8 @@ describe.skipIf(missing("redis-server") !== null)("Redis", () => {
     server.freeze();
     const began = performance.now();
     await expect(raise(store, "1")).rejects.toThrow(StoreTimeout);
-    // The lease, and giving it back.
-    expect(performance.now() - began).toBeLessThan(4000);
+    // The lease, and giving it back; and as long again for a busy machine.
+    expect(performance.now() - began).toBeLessThan(4 * PATIENCE);
     server.thaw();
     await eventually(() => raise(store, "2"));
   });
@@ -144,7 +145,7 @@ describe.skipIf(missing("postgres", "initdb") !== null)("Postgres", () => {
       await client.query("BEGIN; LOCK TABLE wagecard_walks");
       const began = performance.now();
       await expect(walkOf(store, "3")).rejects.toThrow();
-      expect(performance.now() - began).toBeLessThan(4000);
+      expect(performance.now() - began).toBeLessThan(4 * PATIENCE);
       await client.query("ROLLBACK");
     });
     expect(await walkOf(store, "3")).toBeNull();
