@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { defaultDeserialize, defaultSerialize } from "@keyv/serialize";
 import { Keyv, type KeyvStoreAdapter } from "keyv";
 import type { Table } from "./kinds.js";
@@ -88,9 +89,12 @@ export function isProbe(key: string): boolean {
   return key.startsWith(PROBE);
 }
 
-/** Writes, reads and deletes a value, since an adapter that can't store anything may say nothing. */
+/**
+ * Writes, reads and deletes a value, since an adapter that can't store anything may say nothing. Its key is nobody
+ * else's: processes in containers have one number and may start in the same millisecond.
+ */
 export async function probe(table: string, keyv: Keyv): Promise<void> {
-  const key = `${PROBE}${process.pid}-${Date.now()}`;
+  const key = `${PROBE}${randomUUID()}`;
   await keyv.set(key, table, 60_000);
   const read: unknown = await keyv.get(key);
   await keyv.delete(key);

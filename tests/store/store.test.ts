@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { KeyvStoreAdapter } from "keyv";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keyvOver } from "../../src/store/database.js";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { keyvOver, probe } from "../../src/store/database.js";
 import { openStore, StoreError, sqliteIn } from "../../src/store/index.js";
 import { openSqlite } from "../../src/store/sqlite.js";
 import { BACKENDS } from "./backends.js";
@@ -58,5 +58,35 @@ describe("a document that has expired", () => {
     expect(rows.size).toBe(1);
     await keyv.set("1", 2, 1000);
     expect(await keyv.get("1")).toBe(2);
+  });
+});
+
+describe("a table that two try out in the same millisecond", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
+  afterEach(() => vi.useRealTimers());
+
+  it("gives each its own value back, also after the other has deleted theirs", async () => {
+    const rows = new Map<string, string>();
+    let tell = (): void => undefined;
+    const deleted = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    let reads = 0;
+    const store = {
+      set: async (key: string, text: string) => rows.set(key, text),
+      get: async (key: string) => {
+        reads += 1;
+        if (reads === 2) await deleted;
+        return rows.get(key);
+      },
+      delete: async (key: string) => {
+        tell();
+        return rows.delete(key);
+      },
+      clear: async () => rows.clear(),
+    };
+    const keyv = keyvOver(store as unknown as KeyvStoreAdapter, "walks", true);
+    await Promise.all([probe("walks", keyv), probe("walks", keyv)]);
+    expect(rows.size).toBe(0);
   });
 });
