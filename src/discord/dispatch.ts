@@ -171,10 +171,12 @@ export function dispatcher(
     const outcome = await (interaction.isAutocomplete()
       ? complete(interaction, began)
       : respond(interaction, began));
+    const told = log.isLevelEnabled("debug");
+    if (!told && !onHandled) return;
     const ms = Math.round(performance.now() - began);
     const handled: Handled = { ...kindAndName(interaction, known), outcome, ms };
     // A pseudonym that no line needs is not worked out.
-    if (log.isLevelEnabled("debug")) {
+    if (told) {
       const user = pseudonym(interaction.user.id);
       log.debug({ interaction: interaction.id, user, ...handled }, "an interaction is over");
     }

@@ -1,4 +1,6 @@
-import { inTurn, type Load, type Times, underLoad } from "../alternate.js";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { inTurn, type Load, several, type Times, underLoad } from "../alternate.js";
 import { recordAnswers } from "../answers.js";
 import type { Bench, Part } from "../bench.js";
 import { fillBoard } from "../boards.js";
@@ -15,6 +17,7 @@ export const step: Part = async (bench) => {
   const ours = await openOurs({ people, prepare: (local, dataDir) => fillBoard(local, dataDir, 500) });
   try {
     await steps(bench, floor, ours);
+    await syncs(bench, floor);
     await others(bench, floor, ours);
     await load(bench, floor, ours);
     const refused = ours.local.refusals.length + floor.local.refusals.length;
@@ -29,6 +32,29 @@ async function steps({ sizes, row }: Bench, floor: Side, ours: Side): Promise<vo
   const times = await inTurn(scenarios.step, floor, ours, sizes.steps, sizes.rounds);
   row(rowOfTimes("step, p50", times, 0.5, ratioAtMost(1.3)));
   row(rowOfTimes("step, p99", times, 0.99, ratioAtMost(1.5)));
+}
+
+/** The least that a durable step can add to the floor: what the disk takes between steps, when nothing is warm. */
+async function syncs({ sizes, row }: Bench, floor: Side): Promise<void> {
+  const act = await scenarios.step.begin(floor, 0);
+  const file = await open(join(floor.dataDir, "sync"), "w");
+  const pages = Buffer.alloc(2 * 4096);
+  const medians: number[] = [];
+  for (let round = 0; round < sizes.rounds; round++) {
+    const times = await several(
+      async () => {
+        await act();
+        const began = performance.now();
+        await file.write(pages, 0, pages.length, 0);
+        await file.datasync();
+        return performance.now() - began;
+      },
+      Math.ceil(sizes.steps / 5 / sizes.rounds),
+    );
+    medians.push(median(times));
+  }
+  await file.close();
+  row(alone({ what: "of it, two pages written and synced, p50", unit: "ms" }, medians));
 }
 
 async function others({ sizes, row }: Bench, floor: Side, ours: Side): Promise<void> {
