@@ -15,10 +15,10 @@ export interface RoleMatch {
 
 export interface RoleFinder {
   /**
-   * Best first, each role once besides the titles not modeled; all roles where nothing was typed.
-   * @param most of them, 25 at most, as many as Discord shows
+   * Best first, each role once besides the titles not modeled; all roles where nothing was typed. At most 25, as many as
+   * Discord shows; for the same query the same list.
    */
-  search(query: string, most: number): readonly RoleMatch[];
+  search(query: string): readonly RoleMatch[];
   /** The role of exactly this id, title, alias or title not modeled (letter case aside), else null. */
   exact(query: string): RoleMatch | null;
 }
@@ -53,11 +53,11 @@ export function roleFinder(corpus: Corpus): RoleFinder {
   }
 
   return {
-    search(query, most) {
+    search(query) {
       const wanted = plain(query);
       const matches = remembered.get(wanted) ?? found(wanted).slice(0, MOST);
       remembered.set(wanted, matches);
-      return matches.slice(0, most);
+      return matches;
     },
     exact(query) {
       const byId = corpus.roles[query.trim()];

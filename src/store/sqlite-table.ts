@@ -2,30 +2,21 @@ import { KeyvSqlite } from "@keyv/sqlite";
 import { gathered } from "./gathered.js";
 import type { SqliteFile } from "./sqlite-file.js";
 
-/** Two connections to one file: reading does not wait for a write that syncs the disk. */
-export interface Connections {
-  readonly read: SqliteFile;
-  readonly write: SqliteFile;
-}
-
 /**
  * A table as Keyv stores in it, made where it is missing. KeyvSqlite opens a connection of its own for each table and
- * prepares each statement anew, which costs a step a tenth of a millisecond; here all tables share two, each statement
+ * prepares each statement anew, which costs a step a tenth of a millisecond; here all tables share one, each statement
  * is prepared once, and the disk is synced once for all rows that wait for it, which is most of what a write takes.
  */
-export async function openSqliteTable({ read, write }: Connections, table: string): Promise<KeyvSqlite> {
+export async function openSqliteTable(connection: SqliteFile, table: string): Promise<KeyvSqlite> {
   // As KeyvSqlite makes it.
-  await write.all(`CREATE TABLE IF NOT EXISTS ${table}(key VARCHAR(255) PRIMARY KEY, value TEXT )`);
+  await connection.all(`CREATE TABLE IF NOT EXISTS ${table}(key VARCHAR(255) PRIMARY KEY, value TEXT )`);
   const adapter = new KeyvSqlite({ uri: "sqlite://:memory:", table });
   // A failure reaches whoever asked; without a listener Node would end the process for it as well.
   adapter.on("error", () => undefined);
   // Its own connection, which is to nothing, can be closed once it is open.
   await adapter.query("SELECT 1").finally(() => adapter.disconnect());
 
-  adapter.query = async (sql, ...parameters) => {
-    const connection = sql.startsWith("SELECT") ? read : write;
-    return [...(await connection.prepared(sql, ...parameters))];
-  };
+  adapter.query = async (sql, ...parameters) => [...(await connection.prepared(sql, ...parameters))];
   const one = adapter.set.bind(adapter);
   // All or none, in one transaction.
   const many = `INSERT INTO ${table} (key, value) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
@@ -33,7 +24,7 @@ export async function openSqliteTable({ read, write }: Connections, table: strin
   const set = gathered(async (rows: readonly (readonly [key: string, text: string])[]) => {
     const [first] = rows;
     if (first && rows.length === 1) await one(...first);
-    else await write.prepared(many, JSON.stringify(rows));
+    else await connection.prepared(many, JSON.stringify(rows));
   });
   adapter.set = async (key: string, text: string) => set([key, text]);
   return adapter;

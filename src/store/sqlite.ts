@@ -17,7 +17,7 @@ const PAGE = 50;
 const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires') END";
 
 /**
- * SQLite in one file, by two connections. One adapter and one table a kind of document: Keyv's `clear` on a shared one
+ * SQLite in one file, by one connection. One adapter and one table a kind of document: Keyv's `clear` on a shared one
  * reaches into the others' rows.
  *
  * One process at a time: locks are kept in the process, since a lease in the file would cost two more full syncs a
@@ -28,28 +28,24 @@ const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires
  */
 export async function openSqlite(file: string, log: StoreLog, handover = HANDOVER): Promise<Database> {
   const guard = await holdAlone(file, handover, log);
-  const open: SqliteFile[] = [guard];
-  const connect = async (mode: "create" | "read") => {
-    const connection = await openSqliteFile(file, mode, BUSY_TIMEOUT);
-    open.push(connection);
-    return connection;
-  };
+  let connection: SqliteFile | null = null;
   const close = async () => {
-    for (const connection of open.splice(0).reverse()) await connection.close();
+    await connection?.close();
+    await guard.close();
   };
   try {
     // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
     closeSync(openSync(file, "a", 0o600));
-    const write = await connect("create");
+    const database = await openSqliteFile(file, "create", BUSY_TIMEOUT);
+    connection = database;
     // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
-    await write.all("PRAGMA journal_mode=WAL");
-    await write.all("PRAGMA synchronous=FULL");
-    await write.all("PRAGMA secure_delete=ON");
-    const read = await connect("read");
+    await database.all("PRAGMA journal_mode=WAL");
+    await database.all("PRAGMA synchronous=FULL");
+    await database.all("PRAGMA secure_delete=ON");
     const tables: [Table, Keyv][] = [];
     for (const table of TABLES) {
-      const keyv = keyvOver(await openSqliteTable({ read, write }, table), table, true);
-      await write.all(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
+      const keyv = keyvOver(await openSqliteTable(database, table), table, true);
+      await database.all(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
       await probe(table, keyv);
       tables.push([table, keyv]);
     }
@@ -59,17 +55,17 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
       patience: null,
       leases: null,
       sweep: async (table, now, limit) => {
-        const gone = await write.prepared(
+        const gone = await database.prepared(
           `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${EXPIRES} < ? LIMIT ?) RETURNING 1`,
           now,
           limit,
         );
         return gone.length;
       },
-      rows: (table) => sqliteRows(table, read.all),
-      integrity: () => integrityOf(read.all),
+      rows: (table) => sqliteRows(table, database.all),
+      integrity: () => integrityOf(database.all),
       close: async () => {
-        await write.all("PRAGMA wal_checkpoint(TRUNCATE)");
+        await database.all("PRAGMA wal_checkpoint(TRUNCATE)");
         await close();
       },
     };

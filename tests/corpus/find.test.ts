@@ -3,7 +3,7 @@ import { findTasks, roleFinder } from "../../src/corpus/index.js";
 import { corpus, ENGINEER } from "./real.js";
 
 const roles = roleFinder(corpus);
-const found = (query: string) => roles.search(query, 25).map((match) => match.role?.id);
+const found = (query: string) => roles.search(query).map((match) => match.role?.id);
 
 describe("finding a role by what people type", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("finding a role by what people type", () => {
   });
 
   it("says of a foundation-model lab that this is only the closest match", () => {
-    const [first] = roles.search("foundation model", 1);
+    const [first] = roles.search("foundation model");
     expect(first?.role?.id).toBe(ENGINEER);
     expect(first?.notModeled).toMatch(/not modeled.*closest match.*overrides/s);
   });

@@ -48,7 +48,7 @@ export const card: Part = async ({ sizes, row }) => {
       sizes.rounds,
       20,
       () => roleFinder(corpus),
-      (roles) => roles.search(typed, 25),
+      (roles) => roles.search(typed),
     );
     row(alone({ what: `finding a role by “${typed}”, p50`, unit: "ms", goal: atMost(5) }, found));
   }

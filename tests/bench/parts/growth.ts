@@ -15,8 +15,9 @@ import { compared, ratioAtMost } from "../row.js";
 import { median, percentile } from "../statistics.js";
 
 const silent = () => undefined;
-/** Of each store in a round. */
+/** Of each store in a round; of each person that is drawn so many more than the first. */
 const STEPS = 200;
+const FURTHER = 4;
 /** While rows are swept, one after the other. */
 const SWEPT_STEPS = 20_000;
 /** People who have a card beside their walk: the file grows by 8 KB with each, and a step does not look at them. */
@@ -42,23 +43,29 @@ async function people({ sizes, seed, row }: Bench): Promise<void> {
   const random = new Random(seed);
   const stored: Stored[] = [];
   for (const count of sizes.people) stored.push(await withPeople(count));
-  const rounds = stored.map(() => [] as number[]);
+  const rounds = stored.map(() => ({ first: [] as number[], next: [] as number[] }));
   for (let round = 0; round <= sizes.rounds; round++) {
     for (const [index, { store, people: all }] of stored.entries()) {
-      const times: number[] = [];
-      for (let nth = 0; nth < STEPS; nth++) times.push(await stepOf(store, userOf(random.below(all))));
+      const times = { first: [] as number[], next: [] as number[] };
+      for (let nth = 0; nth < STEPS; nth += FURTHER + 1) {
+        const user = userOf(random.below(all));
+        times.first.push(await stepOf(store, user));
+        for (let further = 0; further < FURTHER; further++) times.next.push(await stepOf(store, user));
+      }
       // The first round is not counted: its code is not compiled yet.
-      if (round > 0) rounds[index]?.push(median(times));
+      if (round === 0) continue;
+      rounds[index]?.first.push(median(times.first));
+      rounds[index]?.next.push(median(times.next));
     }
   }
-  const [first = []] = rounds;
+  const [few = { first: [], next: [] }] = rounds;
   for (const [index, { people: all }] of stored.entries()) {
-    if (index === 0) continue;
-    const what = `step in the store, ${all.toLocaleString("en")} people against ${sizes.people[0]}, p50`;
-    const last = index === stored.length - 1;
-    row(
-      compared({ what, unit: "ms", ...(last ? { goal: ratioAtMost(1.2) } : {}) }, first, rounds[index] ?? []),
-    );
+    const many = rounds[index];
+    if (index === 0 || !many) continue;
+    const against = `${all.toLocaleString("en")} people against ${sizes.people[0]}, p50`;
+    const goal = index === stored.length - 1 ? { goal: ratioAtMost(1.2) } : {};
+    row(compared({ what: `step in the store, ${against}`, unit: "ms", ...goal }, few.next, many.next));
+    row(compared({ what: `somebody's first, ${against}`, unit: "ms" }, few.first, many.first));
   }
   for (const one of stored) await one.close();
 }
