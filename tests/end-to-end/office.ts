@@ -41,7 +41,7 @@ export async function openOffice(
   let bot: Bot | null = null;
   const query = async (sql: string): Promise<void> => {
     const uri = `sqlite://${join(dataDir, "wagecard.sqlite")}`;
-    const adapter = new KeyvSqlite({ uri, table: "walks" });
+    const adapter = new KeyvSqlite({ uri, table: "meta" });
     await adapter.query(sql);
     await adapter.disconnect();
   };

@@ -22,7 +22,7 @@ export async function faultsOfContents(layer: Layer): Promise<readonly string[]>
   };
   const names = (folder: string): string => readdirSync(join(app, folder)).sort().join(" ");
   must("LICENSE PRIVACY.md TERMS.md corpus data dist node_modules package.json src", names("."));
-  must("commands corpus src", names("dist"));
+  must("bundle commands corpus src", names("dist"));
   must("local/page/assets", `${names("src")}/${names("src/local")}/${names("src/local/page")}`);
   must("", names("data"));
   const installed = new Set(readdirSync(join(app, "node_modules"), { recursive: true, encoding: "utf8" }));

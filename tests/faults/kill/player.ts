@@ -142,17 +142,19 @@ export class Player {
   async #answered(outcome: Promise<Outcome>): Promise<Outcome> {
     const answer = await outcome;
     if (answer.kind === "failed") throw new Unanswered(`${this.name}: ${answer.reason}`);
+    return this.#mustBeNoFault(await this.inTheEnd(answer));
+  }
+
+  /** An answer, or where it only says that it is late the one that follows. */
+  async inTheEnd(answer: Outcome): Promise<Outcome> {
     const message = messageIn(answer);
-    if (message && saysLate(message)) {
-      this.late += 1;
-      const following = this.driver.next(
-        (one) => one.kind === "update" && one.message.id === message.id,
-        FOLLOWS_WITHIN,
-      );
-      const follows = await following;
-      if (follows.kind === "update") return this.#mustBeNoFault({ kind: "update", message: follows.message });
-    }
-    return this.#mustBeNoFault(answer);
+    if (!message || !saysLate(message)) return answer;
+    this.late += 1;
+    const follows = await this.driver.next(
+      (one) => one.kind === "update" && one.message.id === message.id,
+      FOLLOWS_WITHIN,
+    );
+    return follows.kind === "update" ? { kind: "update", message: follows.message } : answer;
   }
 
   #mustBeNoFault(answer: Outcome): Outcome {

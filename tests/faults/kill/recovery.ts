@@ -71,7 +71,7 @@ async function again(player: Player, step: Step, before: Model, life: Life): Pro
 }
 
 async function resend(player: Player, step: Step, life: Life): Promise<APIMessage | null | "closed"> {
-  const outcome = await life.wait(step.send());
+  const outcome = await player.inTheEnd(await life.wait(step.send()));
   if (outcome.kind === "failed" && outcome.reason === "That modal is not open.") return "closed";
   // A shared card that is gone already can't be pressed on: it was taken back.
   if (
