@@ -1,7 +1,7 @@
 import type { Band } from "../scoring/index.js";
 
 /**
- * What a picture shows, as plain data that can be handed to another thread. Words come in worded, in any language;
+ * What a picture shows, as plain data that can be handed to another process. Words come in worded, in any language;
  * quantities that are drawn come in as numbers beside their words. What is too long for its place ends in an ellipsis.
  */
 export type Drawing = CardDrawing | ComparisonDrawing | BoardDrawing;

@@ -3,34 +3,38 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
-import type { Piscina } from "piscina";
+import type { Tinypool } from "tinypool";
+import { z } from "zod";
 import { projectRoot } from "../root.js";
 import type { Drawing } from "./drawing.js";
 import { PictureFailed, StudioClosed, StudioFull } from "./errors.js";
 
 export interface StudioOptions {
-  /** Pictures drawn at the same time, each in a thread of its own: two where there are processors for it. */
+  /** Pictures drawn at the same time, each in a process of its own: two where there are processors for it. */
   readonly atOnce?: number;
-  /** Pictures that may wait for a thread; one more is refused with {@link StudioFull}. */
+  /** Pictures that may wait for a process; one more is refused with {@link StudioFull}. */
   readonly waiting?: number;
   /** Milliseconds that one picture may take, its wait not counted. */
   readonly limit?: number;
-  /** Milliseconds after which a thread that draws nothing ends. */
+  /** Milliseconds after which a process that draws nothing ends. */
   readonly idle?: number;
   /** Bytes of finished pictures that are kept. */
   readonly cacheBytes?: number;
-  /** The drawing thread's file; for tests of threads that misbehave. */
+  /** What the drawing process runs; for tests of those that misbehave. */
   readonly worker?: string;
 }
 
-/** Draws pictures off the event loop. Nothing is loaded or started before the first one. */
+/**
+ * Draws pictures in processes of their own: off the event loop, with a lower priority than the bot's, and without its
+ * secrets. Nothing is loaded or started before the first one.
+ */
 export interface Studio {
   /**
    * PNG, 1200 × 630. Equal drawings are drawn once, and come from the cache as long as they are in it: don't change the
    * bytes. Rejects with {@link StudioFull}, {@link PictureFailed} or {@link StudioClosed}.
    */
   draw(drawing: Drawing): Promise<Uint8Array>;
-  /** Ends the threads; what is under way rejects with {@link StudioClosed}. */
+  /** Ends the processes; what is under way rejects with {@link StudioClosed}. */
   close(): Promise<void>;
 }
 
@@ -38,16 +42,16 @@ const DEFAULTS = {
   // One processor is left to the event loop: with all of them drawing, its answers wait for their turn.
   atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
   waiting: 16,
-  // Far more than a picture takes (0.1 s), because the first one of a thread loads everything: 1.2 s of work, which
+  // Far more than a picture takes (0.1 s), because the first one of a process loads everything: 1.2 s of work, which
   // a machine with seven others at work on each core stretched to more than 8.
   limit: 20_000,
   idle: 30_000,
   cacheBytes: 24 * 1024 * 1024,
-  // The built one, for tests as well: a thread can't run TypeScript.
+  // The built one, for tests as well: Node can't run TypeScript.
   worker: join(projectRoot(), "dist", "src", "picture", "worker.js"),
 } as const satisfies Required<StudioOptions>;
 
-/** A thread that draws needs some 60 MB; one that takes this much is lost and better ended. */
+/** Far more than drawing needs; a process whose heap is larger is lost and better ended. */
 const HEAP_MB = 256;
 
 export function openStudio(options: StudioOptions = {}): Studio {
@@ -58,18 +62,22 @@ export function openStudio(options: StudioOptions = {}): Studio {
     sizeCalculation: (png) => png.byteLength,
   });
   const underWay = new Map<string, Promise<Uint8Array>>();
-  let pool: Piscina<Drawing, Uint8Array> | null = null;
+  let pool: Tinypool | null = null;
   let closed = false;
 
-  const startPool = (Pool: typeof Piscina): Piscina<Drawing, Uint8Array> => {
-    const started = new Pool<Drawing, Uint8Array>({
+  const startPool = (Pool: typeof Tinypool): Tinypool => {
+    const started = new Pool({
+      runtime: "child_process",
       filename: worker,
       minThreads: 0,
       maxThreads: atOnce,
       idleTimeout: idle,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      env: {},
+      // As JSON, each byte of a picture would be a number in decimals.
+      serialization: "advanced",
     });
-    // A thread that can't even load speaks here only. Its picture is given up, and the next one starts afresh.
+    // A process that can't even load speaks here only. Its picture is given up, and the next one starts afresh.
     started.on("error", () => {
       if (pool === started) pool = null;
       void started.destroy();
@@ -78,17 +86,21 @@ export function openStudio(options: StudioOptions = {}): Studio {
   };
 
   const drawNow = async (drawing: Drawing): Promise<Uint8Array> => {
-    const { Piscina } = await import("piscina");
+    const { Tinypool } = await import("tinypool");
     if (closed) throw new StudioClosed();
-    pool ??= startPool(Piscina);
+    pool ??= startPool(Tinypool);
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), limit);
     try {
-      // An aborted picture ends its thread: a loop that never returns can't be stopped in any other way.
-      return await pool.run(drawing, { signal: late.signal });
+      // An aborted picture ends its process: a loop that never returns can't be stopped in any other way.
+      const png: Uint8Array = await pool.run(drawing, { signal: late.signal });
+      // What came in is a window on all that came in with it.
+      return png.slice();
     } catch (cause) {
       if (closed) throw new StudioClosed();
-      throw new PictureFailed(late.signal.aborted ? `within ${limit / 1000} s` : null, { cause });
+      throw new PictureFailed(late.signal.aborted ? `within ${limit / 1000} s` : null, {
+        cause: revived(cause),
+      });
     } finally {
       clearTimeout(timer);
     }
@@ -117,4 +129,13 @@ export function openStudio(options: StudioOptions = {}): Studio {
       await Promise.allSettled(underWay.values());
     },
   };
+}
+
+/** An error of another process comes as plain data. */
+const PlainError = z.object({ name: z.string(), message: z.string(), stack: z.string() });
+
+function revived(cause: unknown): unknown {
+  if (cause instanceof Error) return cause;
+  const plain = PlainError.safeParse(cause);
+  return plain.success ? Object.assign(new Error(), plain.data) : cause;
 }

@@ -1,20 +1,21 @@
-import { parentPort, threadId } from "node:worker_threads";
+import { appendFileSync, existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
-/** A drawing thread for tests: does what the drawing's heading says, or answers with its own number. */
+/** A drawing process for tests: does what the drawing's heading says, or answers with its own number. */
 export default async function draw({ heading }) {
-  if (heading.startsWith("wait"))
-    await new Promise((resolve) =>
-      new BroadcastChannel("go").addEventListener("message", resolve, { once: true }),
-    );
-  if (heading === "throw") throw new Error("no paper");
+  // “wait FILE, NAME”: until there is such a file; one beside it says who waits.
+  const [, file] = /^wait (.+),/.exec(heading) ?? [];
+  if (file !== undefined) appendFileSync(`${file}-waiting`, `${process.pid}\n`);
+  while (file !== undefined && !existsSync(file)) await sleep(10);
+  if (heading === "throw") throw new TypeError("no paper");
   if (heading === "exit") process.exit(3);
   if (heading.startsWith("hang")) for (;;);
   if (heading === "fill") for (const held = []; ; ) held.push(new Array(100_000).fill(Math.random()));
   if (heading === "later") {
-    setTimeout(() => {
+    setImmediate(() => {
       throw new Error("after all");
     });
-    await new Promise(() => parentPort);
+    await new Promise(() => undefined);
   }
-  return Uint8Array.of(threadId);
+  return Buffer.from(Uint32Array.of(process.pid).buffer);
 }

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import {
   openStudio,
   PictureFailed,
@@ -11,15 +14,21 @@ import {
   type StudioOptions,
 } from "../../src/picture/index.js";
 import { projectRoot } from "../../src/root.js";
+import { eventually } from "../eventually.js";
 import { card } from "./samples.js";
 
 const MOODY = join(projectRoot(), "tests", "picture", "moody.mjs");
+
+const folder = mkdtempSync(join(tmpdir(), "studio-"));
+const go = join(folder, "go");
 
 let open: Studio[] = [];
 afterEach(async () => {
   for (const studio of open) await studio.close();
   open = [];
+  for (const file of [go, `${go}-waiting`]) rmSync(file, { force: true });
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function opened(options: StudioOptions = {}): Studio {
   // How many draw at once depends on the machine's processors.
@@ -29,27 +38,72 @@ function opened(options: StudioOptions = {}): Studio {
 }
 
 const wish = (heading: string) => card({ heading });
+/** Drawn when {@link letGo} is called, and not before. */
+const waiting = (name: string) => wish(`wait ${go}, ${name}`);
+const letGo = () => writeFileSync(go, "");
+/** Until so many have begun to. */
+const untilWaiting = (count: number) =>
+  eventually(() => expect(readFileSync(`${go}-waiting`, "utf8").match(/\n/g)).toHaveLength(count));
 
-/** Lets every thread go that waits; a thread says nothing when it begins to wait, so this goes on until all are done. */
-async function letGo(pictures: readonly Promise<unknown>[]): Promise<void> {
-  const channel = new BroadcastChannel("go");
-  const timer = setInterval(() => channel.postMessage("go"), 10);
+/** Which process drew this. */
+const drawnBy = (picture: Uint8Array) => Buffer.from(picture).readUInt32LE();
+
+/** Until there is no such process. */
+const ended = (pid: number) => eventually(() => expect(runs(pid)).toBe(false));
+
+function runs(pid: number): boolean {
   try {
-    await Promise.allSettled(pictures);
-  } finally {
-    clearInterval(timer);
-    channel.close();
+    process.kill(pid, 0);
+    // One whose parent is gone has a number until the system's first process has heard of its end.
+    return !linux || taskOf(`/proc/${pid}/stat`).state !== "Z";
+  } catch {
+    return false;
   }
 }
 
-/** Of a thread: the 19th field of its line, the 2nd being its name in brackets. */
-function nicenessOf(thread: string | number): number {
-  const line = readFileSync(`/proc/self/task/${thread}/stat`, "utf8");
-  return Number(line.slice(line.lastIndexOf(")") + 2).split(" ")[16]);
+const linux = process.platform === "linux";
+
+interface Task {
+  readonly state: string | undefined;
+  readonly parent: number;
+  readonly niceness: number;
+}
+
+/** A line of a process, or of one of its threads: its third, fourth and 19th field, the second being its name in brackets. */
+function taskOf(file: string): Task {
+  const line = readFileSync(file, "utf8");
+  const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+  return { state: fields[0], parent: Number(fields[1]), niceness: Number(fields[16]) };
+}
+
+/** The processes that this one has started. */
+function children(): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return taskOf(`/proc/${pid}/stat`).parent === process.pid;
+      } catch {
+        // Gone meanwhile.
+        return false;
+      }
+    });
+}
+
+/** A studio as the bot opens it, and the process that has drawn its first picture. */
+async function begun(): Promise<{ studio: Studio; drawing: number }> {
+  const others = new Set(children());
+  const studio = openStudio({ atOnce: 1 });
+  open.push(studio);
+  await studio.draw(card());
+  const [drawing, ...more] = children().filter((pid) => !others.has(pid));
+  if (drawing === undefined || more.length > 0) throw new Error("One process was to be started.");
+  return { studio, drawing };
 }
 
 describe("the studio", () => {
-  it("draws in a thread of what the build made", async () => {
+  it("draws in a process of what the build made", async () => {
     const studio = openStudio();
     open.push(studio);
     const [one, other] = await Promise.all([studio.draw(card()), studio.draw(card({ who: "山田 さくら" }))]);
@@ -57,29 +111,47 @@ describe("the studio", () => {
     expect(Buffer.compare(one, other)).not.toBe(0);
   });
 
-  const linux = process.platform === "linux";
-  const only = linux ? "" : " (skipped: only Linux has priorities of threads)";
-  it.runIf(linux)(`draws after the bot's own work${only}`, async () => {
-    const studio = openStudio();
-    open.push(studio);
-    await studio.draw(card());
-    const own = nicenessOf(process.pid);
-    expect(readdirSync("/proc/self/task").map(nicenessOf)).toContain(Math.max(10, own));
-    expect(nicenessOf(process.pid)).toBe(own);
+  const only = linux ? "" : " (skipped: only Linux has /proc)";
+  it.runIf(linux)(
+    `draws after the bot's own work, with every thread, and knows nothing of it${only}`,
+    async () => {
+      const others = new Set(children());
+      const own = taskOf("/proc/self/stat").niceness;
+      const studio = openStudio({ atOnce: 1 });
+      open.push(studio);
+      await studio.draw(card());
+      const drawing = children().filter((pid) => !others.has(pid));
+      expect(drawing).toHaveLength(1);
+      const threads = `/proc/${drawing[0]}/task`;
+      const niceness = readdirSync(threads).map((thread) => taskOf(join(threads, thread, "stat")).niceness);
+      expect(new Set(niceness)).toEqual(new Set([Math.max(10, own)]));
+      expect(taskOf("/proc/self/stat").niceness).toBe(own);
+      const environment = readFileSync(`/proc/${drawing}/environ`, "utf8").split("\0");
+      expect(environment.filter((variable) => !/^(TINYPOOL|NODE_CHANNEL)_/.test(variable))).toEqual([""]);
+    },
+  );
+
+  it.runIf(linux)(`is not ended by Ctrl+C, which a terminal sends to all its processes${only}`, async () => {
+    const { studio, drawing } = await begun();
+    process.kill(drawing, "SIGINT");
+    await studio.draw(card({ heading: "Another" }));
+    expect(runs(drawing)).toBe(true);
+    await studio.close();
+    expect(runs(drawing)).toBe(false);
   });
 
   it("draws equal pictures once, under way and done", async () => {
     const studio = opened();
-    const pictures = [studio.draw(wish("wait")), studio.draw(wish("wait"))];
-    await letGo(pictures);
+    const pictures = [studio.draw(waiting("one")), studio.draw(waiting("one"))];
+    letGo();
     const [one, same] = await Promise.all(pictures);
     expect(same).toBe(one);
-    expect(await studio.draw(wish("wait"))).toBe(one);
+    expect(await studio.draw(waiting("one"))).toBe(one);
     expect(await studio.draw(wish("else"))).not.toBe(one);
   });
 
   it("keeps no more bytes than it may", async () => {
-    const studio = opened({ cacheBytes: 2 });
+    const studio = opened({ cacheBytes: 8 });
     const first = await studio.draw(wish("1"));
     await studio.draw(wish("2"));
     expect(await studio.draw(wish("1"))).toBe(first);
@@ -90,59 +162,84 @@ describe("the studio", () => {
 
   it("draws two at a time, lets some wait, and turns away the next", async () => {
     const studio = opened({ waiting: 2 });
-    const pictures = ["a", "b", "c", "d"].map((name) => studio.draw(wish(`wait ${name}`)));
+    const pictures = ["a", "b", "c", "d"].map((name) => studio.draw(waiting(name)));
     await expect(studio.draw(wish("e"))).rejects.toThrow(StudioFull);
     // What is being drawn already needs no place.
-    const again = studio.draw(wish("wait a"));
-    await letGo(pictures);
-    const threads = (await Promise.all(pictures)).map(([thread]) => thread);
-    expect(new Set(threads).size).toBe(2);
+    const again = studio.draw(waiting("a"));
+    await untilWaiting(2);
+    letGo();
+    const processes = (await Promise.all(pictures)).map(drawnBy);
+    expect(new Set(processes).size).toBe(2);
     expect(await again).toBe(await pictures[0]);
     await expect(studio.draw(wish("e"))).resolves.toBeDefined();
   });
 
   it.each(["throw", "exit", "later", "fill", "hang"])(
-    "fails one picture whose thread does this: %s",
+    "fails one picture whose process does this: %s",
     async (mood) => {
       const studio = opened({ limit: mood === "hang" ? 2_000 : 20_000, waiting: 4 });
       const failing = studio.draw(wish(mood));
       const next = studio.draw(wish("well"));
       await expect(failing).rejects.toThrow(PictureFailed);
       await expect(failing).rejects.toThrow("Try again");
-      await expect(next).resolves.toHaveLength(1);
-      await expect(studio.draw(wish("well again"))).resolves.toHaveLength(1);
+      await expect(next).resolves.toHaveLength(4);
+      await expect(studio.draw(wish("well again"))).resolves.toHaveLength(4);
       // A failure isn't kept: the same wish is tried anew.
       await expect(studio.draw(wish(mood))).rejects.toThrow(PictureFailed);
     },
   );
+
+  it("says what went wrong in the other process", async () => {
+    const failed = await opened()
+      .draw(wish("throw"))
+      .catch((error: unknown) => error);
+    expect(failed).toMatchObject({ cause: { name: "TypeError", message: "no paper" } });
+    expect(failed).toHaveProperty("cause.stack", expect.stringContaining("moody.mjs"));
+    expect((failed as Error).cause).toBeInstanceOf(Error);
+  });
 
   it("counts a picture's time from when it is drawn, not from when it was wished for", async () => {
     const studio = opened({ limit: 2_000 });
     const hanging = ["hang 1", "hang 2"].map((name) =>
       expect(studio.draw(wish(name))).rejects.toThrow("within 2 s"),
     );
-    await expect(studio.draw(wish("well"))).resolves.toHaveLength(1);
+    await expect(studio.draw(wish("well"))).resolves.toHaveLength(4);
     await Promise.all(hanging);
   });
 
-  it("ends its threads when they idle, and starts new ones", async () => {
+  it("ends its processes when they idle, and starts new ones", async () => {
     const studio = opened({ idle: 20 });
-    const [first] = await studio.draw(wish("1"));
-    let wishes = 1;
-    const thread = async (): Promise<number | undefined> => {
-      wishes += 1;
-      return (await studio.draw(wish(`${wishes}`)))[0];
-    };
-    await expect.poll(thread, { interval: 200, timeout: 10_000 }).not.toBe(first);
+    const first = drawnBy(await studio.draw(wish("1")));
+    await ended(first);
+    expect(drawnBy(await studio.draw(wish("2")))).not.toBe(first);
   });
 
   it("ends with what is under way, and draws nothing more", async () => {
     const studio = opened();
-    const pictures = ["wait 1", "wait 2", "wait 3"].map((name) => studio.draw(wish(name)));
+    const pictures = ["1", "2", "3"].map((name) => studio.draw(waiting(name)));
     const ends = pictures.map((picture) => expect(picture).rejects.toThrow(StudioClosed));
+    await untilWaiting(2);
     await studio.close();
     await Promise.all(ends);
     await expect(studio.draw(wish("x"))).rejects.toThrow(StudioClosed);
+  });
+
+  it("leaves no process behind when the bot is killed", async () => {
+    const studio = JSON.stringify(join(projectRoot(), "dist", "src", "picture", "index.js"));
+    const script = `import { openStudio } from ${studio};
+      const [drawing, worker] = process.argv.slice(1);
+      process.stdout.write(await openStudio({ worker }).draw(JSON.parse(drawing)));
+      setInterval(() => undefined, 60_000);`;
+    const bot = spawn(process.execPath, [
+      "--input-type=module",
+      "-e",
+      script,
+      JSON.stringify(wish("well")),
+      MOODY,
+    ]);
+    const [answer] = await once(bot.stdout, "data");
+    bot.kill("SIGKILL");
+    await ended(drawnBy(answer));
   });
 
   it("starts nothing before the first picture", async () => {

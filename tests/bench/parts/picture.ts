@@ -55,7 +55,7 @@ async function beside({ sizes, row, note }: Bench): Promise<void> {
   for (let nth = 0; nth < CARDS; nth++) cards.push(await cardOf(side.hand(nth), nth));
   const each = Math.ceil(sizes.steps / sizes.rounds);
   await several(act, each);
-  // The threads load what they need with their first pictures.
+  // The processes load what they need with their first pictures.
   await Promise.all(cards.slice(0, DRAWERS).map(draw));
   const times = { without: [] as number[][], during: [] as number[][] };
   let drawn = 0;
