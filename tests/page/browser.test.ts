@@ -230,4 +230,29 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     windows.bot = await startBot(windows.local);
     await until(() => page.getByText("The bot is offline").count()).toBe(0);
   });
+
+  it("keeps what is said while it asks what the bot's return has changed", async () => {
+    const page = await windows.open();
+    await windows.bot.client.destroy();
+    await page.getByText("The bot is offline").waitFor();
+    const steps = { taken: (): void => undefined, release: (): void => undefined };
+    const taken = new Promise<void>((done) => Object.assign(steps, { taken: done }));
+    const released = new Promise<void>((done) => Object.assign(steps, { release: done }));
+    await page.route("**/local/snapshot*", async (route) => {
+      const response = await route.fetch();
+      steps.taken();
+      await released;
+      await route.fulfill({ response });
+    });
+    windows.bot = await startBot(windows.local);
+    await taken;
+    const [, other = ""] = windows.local.people.map((person) => person.name);
+    await windows.local.driver(other).act({ kind: "message", content: "in between" });
+    await last(page).getByText("in between").waitFor();
+    const arrived = page.waitForResponse("**/local/snapshot*");
+    steps.release();
+    await (await arrived).finished();
+    await frame(page);
+    expect(await last(page).textContent()).toContain("in between");
+  });
 });

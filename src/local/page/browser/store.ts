@@ -29,6 +29,11 @@ export class Store {
   /** Deleted or dismissed: a late answer does not bring them back. */
   readonly #gone = new Set<string>();
   #commands: readonly APIApplicationCommand[] = [];
+  /** For each snapshot under way, what has happened since it was asked for: it may be of before that. */
+  readonly #underWay = new Set<PersonEvent[]>();
+  /** Snapshots asked for so far, and which of them is the latest that was adopted. */
+  #asked = 0;
+  #adopted = 0;
   readonly #listeners = new Set<() => void>();
   #isScheduled = false;
   #stop = () => {};
@@ -59,20 +64,16 @@ export class Store {
         const snapshot = await getSnapshot(as);
         if (!isCurrent) return;
         this.#adopt(snapshot, channel);
-        const waiting: PersonEvent[] = [];
-        let isLevel = false;
-        const received = (event: PersonEvent) => (isLevel ? this.#receive(event) : waiting.push(event));
+        const { id } = snapshot.me.user;
+        const received = (event: PersonEvent) => this.#receive(event);
         const opened = async () => {
           // Whatever happened between the first snapshot and the stream is in this one.
-          const latest = await getSnapshot(snapshot.me.user.id).catch(() => null);
+          await this.#level(id, channel);
           if (!isCurrent) return;
-          if (latest) this.#adopt(latest, channel);
-          isLevel = true;
           this.link = "live";
-          for (const event of waiting) this.#receive(event);
           this.#changed();
         };
-        stopListening = listen(snapshot.me.user.id, { opened, received, lost: again });
+        stopListening = listen(id, { opened, received, lost: again });
       } catch {
         again();
       }
@@ -194,6 +195,15 @@ export class Store {
   }
 
   #receive(event: PersonEvent): void {
+    for (const since of this.#underWay) since.push(event);
+    this.#take(event);
+    // The bot has come: its name, its commands and its DM are known now.
+    if (event.kind === "bot" && event.online && this.snapshot)
+      void this.#level(this.snapshot.me.user.id, null);
+  }
+
+  /** Twice the same, in the same order, comes to the same as once. */
+  #take(event: PersonEvent): void {
     if (event.kind === "message" || event.kind === "update") {
       const { channel_id: channel, id, author } = event.message;
       const isNew = event.kind === "message" && !this.#messages.get(channel)?.has(id);
@@ -213,16 +223,21 @@ export class Store {
     } else {
       this.isBotOnline = event.online;
       this.#changed();
-      if (event.online) void this.#refresh();
     }
   }
 
-  /** The bot has come: its name, its commands and its DM are known now. */
-  async #refresh(): Promise<void> {
-    const as = this.snapshot?.me.user.id;
-    if (as === undefined) return;
+  /** Takes over what the server has now, as that person, and what happens meanwhile after it. */
+  async #level(as: string, channel: string | null): Promise<void> {
+    const since: PersonEvent[] = [];
+    this.#underWay.add(since);
+    this.#asked += 1;
+    const asked = this.#asked;
     const snapshot = await getSnapshot(as).catch(() => null);
-    if (snapshot && this.snapshot?.me.user.id === as) this.#adopt(snapshot, null);
+    this.#underWay.delete(since);
+    if (!snapshot || this.snapshot?.me.user.id !== as || asked < this.#adopted) return;
+    this.#adopted = asked;
+    this.#adopt(snapshot, channel);
+    for (const event of since) this.#take(event);
   }
 
   #put(message: APIMessage): void {
