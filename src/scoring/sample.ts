@@ -88,7 +88,7 @@ function perturb(
     const to = axis * count;
     for (let draw = 0; draw < count; draw++) {
       const value = mean + deviation * at(normals, from + draw);
-      VALUES[to + draw] = Math.min(highest, Math.max(lowest, value));
+      VALUES[to + draw] = value < lowest ? lowest : value > highest ? highest : value;
     }
   }
 }
