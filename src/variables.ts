@@ -131,7 +131,7 @@ export const variables = z.object({
   STORE_URI: z.string().transform(reading(readStoreUri)).optional().meta({
     sets: "where walks, people and boards are kept: `redis://`, `rediss://`, `postgres://`, `sqlite://`",
     otherwise: "SQLite in `DATA_DIR`",
-    help: "Where walks, people and boards are kept. Default: SQLite in DATA_DIR, for one process. For several processes or machines redis://user:password@host:6379/0 (rediss:// over TLS) or postgres://user:password@host:5432/database. Redis must run with appendonly yes, appendfsync always and maxmemory-policy noeviction to keep what it acknowledges.",
+    help: "Where walks, people and boards are kept. Default: SQLite in DATA_DIR, for one process. For several processes or machines redis://user:password@host:6379/0 (rediss:// over TLS) or postgres://user:password@host:5432/database (with ?sslmode=verify-full over TLS). Redis must run with appendonly yes, appendfsync always and maxmemory-policy noeviction to keep what it acknowledges.",
   }),
   STORE_KEY: z.string().transform(reading(readStoreKeys)).optional().meta({
     sets: "encrypts what is stored: 32 bytes in base64 or hexadecimal digits; several between commas, the newest first",

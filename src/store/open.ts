@@ -58,11 +58,27 @@ export async function openDatabase(address: StoreAddress, log: StoreLog): Promis
 }
 
 function unusable(address: StoreAddress, error: unknown): StoreError {
-  const fix =
-    address.kind === "sqlite"
-      ? "Check the file or set DATA_DIR to another folder."
-      : "Check that it runs and that STORE_URI has the right host, port, user, password and database.";
-  return new StoreError(`${capital(address.name)} can't be used (${reasonOf(error, address)}). ${fix}`);
+  return new StoreError(
+    `${capital(address.name)} can't be used (${reasonOf(error, address)}). ${fixOf(error, address)}`,
+  );
+}
+
+/** Of certificates that are sound but signed by nobody whom Node knows. */
+const UNTRUSTED = new Set([
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+
+function fixOf(error: unknown, { kind }: StoreAddress): string {
+  if (kind === "sqlite") return "Check the file or set DATA_DIR to another folder.";
+  if (error instanceof Error && "code" in error && UNTRUSTED.has(String(error.code))) {
+    return "Its certificate is of no authority that Node knows: start the bot with NODE_EXTRA_CA_CERTS=FILE in its environment (.env is read too late), the authority's certificate. STORE_URI stays as it is.";
+  }
+  const tls = kind === "redis" ? "rediss:// in front" : "?sslmode=verify-full at its end";
+  return `Check that it runs and that STORE_URI has the right host, port, user, password and database, and ${tls} where the server speaks TLS only.`;
 }
 
 /** The errors of drivers, in one line: Node wraps those of a host with several addresses, and leaves their message empty. */

@@ -65,8 +65,7 @@ async function connect(url: string, log: StoreLog): Promise<Client> {
       connectTimeout: PATIENCE,
       socketTimeout: SILENCE,
       // At the start a refusal is told at once; later the connection is tried for again as long as we run.
-      reconnectStrategy: (retries, cause) =>
-        connected ? Math.min(RECONNECT.first * 2 ** retries, RECONNECT.most) : cause,
+      reconnectStrategy: (retries) => connected && Math.min(RECONNECT.first * 2 ** retries, RECONNECT.most),
     },
   });
   client.on("ready", () => {

@@ -1,11 +1,21 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { createClient } from "@keyv/redis";
 import pg from "pg";
+import type { Certificates } from "./certificates.js";
 
 /** A database server of the tests' own: on loopback, on a free port, in a temporary folder, gone afterwards. */
 export interface ServerProcess {
@@ -35,17 +45,18 @@ function program(name: string): string | null {
 export function missing(...programs: readonly string[]): string | null {
   const absent = programs.filter((name) => program(name) === null);
   if (absent.length === 0) return null;
-  const why = `${absent.join(" and ")} not found: the tests that need it are skipped. Install redis-server and postgresql.`;
+  const why = `${absent.join(" and ")} not found: the tests that need it are skipped. Install redis-server, postgresql and openssl.`;
   console.warn(why);
   return why;
 }
 
-export async function startRedis(): Promise<ServerProcess> {
+/** @param tls speaks TLS and nothing else */
+export async function startRedis(tls?: Certificates): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), "wagecard-redis-"));
   const port = await freePort();
   const options = {
     bind: "127.0.0.1",
-    port,
+    ...(tls ? encrypted(tls, port) : { port }),
     dir: folder,
     save: "",
     appendonly: "yes",
@@ -54,25 +65,34 @@ export async function startRedis(): Promise<ServerProcess> {
   const all = { ...options, requirepass: decodeURIComponent(PASSWORD), "maxmemory-policy": "noeviction" };
   const args = Object.entries(all).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const command = [program("redis-server") ?? "redis-server", ...args];
-  const url = `redis://:${PASSWORD}@127.0.0.1:${port}/1`;
+  const url = `${tls ? "rediss" : "redis"}://:${PASSWORD}@127.0.0.1:${port}/1`;
   return await serverOf(url, answersPing, command, folder, "SIGKILL");
 }
 
-export async function startPostgres(): Promise<ServerProcess> {
+function encrypted({ certificate, key }: Certificates, port: number) {
+  const files = { "tls-cert-file": certificate, "tls-key-file": key };
+  return { port: 0, "tls-port": port, ...files, "tls-auth-clients": "no" };
+}
+
+/** @param tls speaks TLS with whoever wants to; {@link ServerProcess.url} wants to, trusting everybody */
+export async function startPostgres(tls?: Certificates): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), "wagecard-postgres-"));
   const data = join(folder, "data");
   const secret = join(folder, "secret");
   mkdirSync(data, { mode: 0o700 });
   writeFileSync(secret, decodeURIComponent(PASSWORD), { mode: 0o600 });
-  const as = unprivileged([folder, data, secret]);
+  const key = join(folder, "key");
+  writeFileSync(key, tls ? readFileSync(tls.key) : "", { mode: 0o600 });
+  const as = unprivileged([folder, data, secret, key]);
   const init = ["-D", data, "-U", "wagecard", "--auth=scram-sha-256", `--pwfile=${secret}`, "--no-sync"];
   run([...as, program("initdb") ?? "initdb", ...init, "--encoding=UTF8", "--locale=C"]);
   const port = await freePort();
   const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=16MB"];
+  if (tls) settings.push("ssl=on", `ssl_cert_file=${tls.certificate}`, `ssl_key_file=${key}`);
   const args = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   const command = [...as, program("postgres") ?? "postgres", ...args];
   // SIGQUIT: its children end at once as well, and it recovers at the next start as after a crash.
-  const url = `postgres://wagecard:${PASSWORD}@127.0.0.1:${port}/postgres`;
+  const url = `postgres://wagecard:${PASSWORD}@127.0.0.1:${port}/postgres${tls ? "?sslmode=no-verify" : ""}`;
   return await serverOf(url, answersQuery, command, folder, "SIGQUIT");
 }
 
@@ -156,7 +176,8 @@ export function freePort(): Promise<number> {
 }
 
 async function answersPing(url: string): Promise<void> {
-  const client = createClient({ url, socket: { reconnectStrategy: false } });
+  const tls = url.startsWith("rediss:") ? { tls: true as const, rejectUnauthorized: false } : {};
+  const client = createClient({ url, socket: { ...tls, reconnectStrategy: false } });
   client.on("error", () => undefined);
   await client.connect();
   await client.ping().finally(() => client.destroy());
