@@ -3,11 +3,10 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
-import type { Tinypool } from "tinypool";
-import { z } from "zod";
 import { projectRoot } from "../root.js";
 import type { Drawing } from "./drawing.js";
 import { PictureFailed, StudioClosed, StudioFull } from "./errors.js";
+import { type Painter, startPainter } from "./painter.js";
 
 export interface StudioOptions {
   /** Pictures drawn at the same time, each in a process of its own: two where there are processors for it. */
@@ -51,9 +50,6 @@ const DEFAULTS = {
   worker: join(projectRoot(), "dist", "src", "picture", "worker.js"),
 } as const satisfies Required<StudioOptions>;
 
-/** Far more than drawing needs; a process whose heap is larger is lost and better ended. */
-const HEAP_MB = 256;
-
 export function openStudio(options: StudioOptions = {}): Studio {
   const { atOnce, waiting, limit, idle, cacheBytes, worker } = { ...DEFAULTS, ...options };
   const places = pLimit(atOnce);
@@ -62,45 +58,60 @@ export function openStudio(options: StudioOptions = {}): Studio {
     sizeCalculation: (png) => png.byteLength,
   });
   const underWay = new Map<string, Promise<Uint8Array>>();
-  let pool: Tinypool | null = null;
+  const painters = new Set<Painter>();
+  /** Those that have nothing to do, and what ends them. */
+  const idlers = new Map<Painter, NodeJS.Timeout>();
   let closed = false;
 
-  const startPool = (Pool: typeof Tinypool): Tinypool => {
-    const started = new Pool({
-      runtime: "child_process",
-      filename: worker,
-      minThreads: 0,
-      maxThreads: atOnce,
-      idleTimeout: idle,
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      env: {},
-      // As JSON, each byte of a picture would be a number in decimals.
-      serialization: "advanced",
+  const takePainter = (): Painter => {
+    for (const painter of idlers.keys()) {
+      isIdleNoMore(painter);
+      return painter;
+    }
+    const painter = startPainter(worker);
+    painters.add(painter);
+    void painter.ended.then(() => {
+      painters.delete(painter);
+      isIdleNoMore(painter);
     });
-    // A process that can't even load speaks here only. Its picture is given up, and the next one starts afresh.
-    started.on("error", () => {
-      if (pool === started) pool = null;
-      void started.destroy();
-    });
-    return started;
+    return painter;
+  };
+
+  const letIdle = (painter: Painter): void => {
+    if (!painters.has(painter)) return;
+    const end = () => {
+      isIdleNoMore(painter);
+      painter.end();
+    };
+    idlers.set(painter, setTimeout(end, idle).unref());
+  };
+
+  const isIdleNoMore = (painter: Painter): void => {
+    clearTimeout(idlers.get(painter));
+    idlers.delete(painter);
   };
 
   const drawNow = async (drawing: Drawing): Promise<Uint8Array> => {
-    const { Tinypool } = await import("tinypool");
-    if (closed) throw new StudioClosed();
-    pool ??= startPool(Tinypool);
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limit);
+    let isLate = false;
+    let timer: NodeJS.Timeout | undefined;
+    let painter: Painter | undefined;
     try {
-      // An aborted picture ends its process: a loop that never returns can't be stopped in any other way.
-      const png: Uint8Array = await pool.run(drawing, { signal: late.signal });
+      if (closed) throw new StudioClosed();
+      painter = takePainter();
+      const { end } = painter;
+      timer = setTimeout(() => {
+        isLate = true;
+        end();
+      }, limit);
+      const png = await painter.draw(drawing);
+      letIdle(painter);
       // What came in is a window on all that came in with it.
       return png.slice();
     } catch (cause) {
+      // It may have come to harm, or be in a loop that can't be stopped in any other way.
+      painter?.end();
       if (closed) throw new StudioClosed();
-      throw new PictureFailed(late.signal.aborted ? `within ${limit / 1000} s` : null, {
-        cause: revived(cause),
-      });
+      throw new PictureFailed(isLate ? `within ${limit / 1000} s` : null, { cause });
     } finally {
       clearTimeout(timer);
     }
@@ -125,17 +136,9 @@ export function openStudio(options: StudioOptions = {}): Studio {
     async close() {
       closed = true;
       finished.clear();
-      await pool?.destroy();
+      for (const painter of painters) painter.end();
+      await Promise.all([...painters].map(({ ended }) => ended));
       await Promise.allSettled(underWay.values());
     },
   };
-}
-
-/** An error of another process comes as plain data. */
-const PlainError = z.object({ name: z.string(), message: z.string(), stack: z.string() });
-
-function revived(cause: unknown): unknown {
-  if (cause instanceof Error) return cause;
-  const plain = PlainError.safeParse(cause);
-  return plain.success ? Object.assign(new Error(), plain.data) : cause;
 }

@@ -10,7 +10,6 @@ import { BUNDLE, projectRoot } from "../root.js";
 /** Left where npm put them: of the system's own code, with files of their own beside theirs, or not there at all. */
 const EXTERNAL = [
   "sqlite3",
-  "tinypool",
   // What discord.js, ws and pg take where somebody has installed it.
   "zlib-sync",
   "bufferutil",

@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
+import { ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import {
   openStudio,
   PictureFailed,
@@ -47,6 +47,12 @@ const untilWaiting = (count: number) =>
 
 /** Which process drew this. */
 const drawnBy = (picture: Uint8Array) => Buffer.from(picture).readUInt32LE();
+
+const failure = (studio: Studio, heading: string): Promise<Error> =>
+  studio.draw(wish(heading)).then(
+    () => Promise.reject(new Error(`“${heading}” was drawn.`)),
+    (error: Error) => error,
+  );
 
 /** Until there is no such process. */
 const ended = (pid: number) => eventually(() => expect(runs(pid)).toBe(false));
@@ -127,7 +133,7 @@ describe("the studio", () => {
       expect(new Set(niceness)).toEqual(new Set([Math.max(10, own)]));
       expect(taskOf("/proc/self/stat").niceness).toBe(own);
       const environment = readFileSync(`/proc/${drawing}/environ`, "utf8").split("\0");
-      expect(environment.filter((variable) => !/^(TINYPOOL|NODE_CHANNEL)_/.test(variable))).toEqual([""]);
+      expect(environment.filter((variable) => !/^NODE_CHANNEL_/.test(variable))).toEqual([""]);
     },
   );
 
@@ -174,7 +180,7 @@ describe("the studio", () => {
     await expect(studio.draw(wish("e"))).resolves.toBeDefined();
   });
 
-  it.each(["throw", "exit", "later", "fill", "hang"])(
+  it.each(["throw", "exit", "nonsense", "later", "fill", "hang"])(
     "fails one picture whose process does this: %s",
     async (mood) => {
       const studio = opened({ limit: mood === "hang" ? 2_000 : 20_000, waiting: 4 });
@@ -190,12 +196,64 @@ describe("the studio", () => {
   );
 
   it("says what went wrong in the other process", async () => {
-    const failed = await opened()
-      .draw(wish("throw"))
-      .catch((error: unknown) => error);
-    expect(failed).toMatchObject({ cause: { name: "TypeError", message: "no paper" } });
-    expect(failed).toHaveProperty("cause.stack", expect.stringContaining("moody.mjs"));
-    expect((failed as Error).cause).toBeInstanceOf(Error);
+    const failed = await failure(opened(), "throw");
+    expect(failed.cause).toBeInstanceOf(Error);
+    expect(failed.cause).toMatchObject({ name: "TypeError", message: "no paper", stack: "moody.mjs" });
+    expect(String((await failure(opened(), "later")).cause)).toMatch(/ended with 1\..*after all/s);
+    expect(String((await failure(opened(), "exit")).cause)).toMatch(/ended with 3\./);
+    const nowhere = await failure(opened({ worker: join(folder, "nowhere.mjs") }), "well");
+    expect(String(nowhere.cause)).toMatch(/Cannot find module .*nowhere\.mjs/s);
+  });
+
+  it("draws again once processes can be started again", async () => {
+    const studio = opened();
+    const { execPath } = process;
+    process.execPath = join(folder, "no-node");
+    const pictures = ["1", "2"].map((name) => failure(studio, name));
+    await expect(Promise.all(pictures)).resolves.toMatchObject([
+      { cause: { code: "ENOENT" } },
+      { cause: { code: "ENOENT" } },
+    ]);
+    process.execPath = execPath;
+    const spawning = vi.spyOn(ChildProcess.prototype as unknown as { spawn(): number }, "spawn");
+    for (const _ of "12") {
+      spawning.mockImplementationOnce(() => {
+        throw new Error("spawn ENOMEM");
+      });
+      expect(await failure(studio, "3")).toMatchObject({ cause: { message: "spawn ENOMEM" } });
+    }
+    spawning.mockRestore();
+    await expect(studio.draw(wish("3"))).resolves.toHaveLength(4);
+  });
+
+  it("gives up a process that hangs while it starts", async () => {
+    const flag = join(folder, "hang");
+    const worker = join(folder, "slow.mjs");
+    writeFileSync(flag, "");
+    const start = `import { existsSync } from "node:fs"; if (existsSync(${JSON.stringify(flag)})) for (;;);`;
+    writeFileSync(worker, `${start} await import(${JSON.stringify(MOODY)});`);
+    const studio = opened({ worker, limit: 2000, atOnce: 1 });
+    expect((await failure(studio, "1")).message).toContain("within 2 s");
+    rmSync(flag);
+    await expect(studio.draw(wish("1"))).resolves.toHaveLength(4);
+  });
+
+  it("loses no picture to the end of a process that has nothing to do", async () => {
+    const studio = opened();
+    const two = [studio.draw(waiting("1")), studio.draw(waiting("2"))];
+    await untilWaiting(2);
+    letGo();
+    const idle = (await Promise.all(two)).map(drawnBy);
+    rmSync(go);
+    const busy = studio.draw(waiting("3"));
+    await untilWaiting(3);
+    const numbers = readFileSync(`${go}-waiting`, "utf8").trim().split("\n").map(Number);
+    const [killed = 0] = idle.filter((pid) => pid !== numbers[2]);
+    process.kill(killed, "SIGKILL");
+    await ended(killed);
+    letGo();
+    expect(drawnBy(await busy)).toBe(numbers[2]);
+    await expect(studio.draw(wish("4"))).resolves.toHaveLength(4);
   });
 
   it("counts a picture's time from when it is drawn, not from when it was wished for", async () => {
