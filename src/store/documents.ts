@@ -95,9 +95,20 @@ export class Documents<K extends Kind> {
     await this.remove(asideOf(key));
   }
 
+  /** Out of memory: in the database it is the sweeper's. */
+  dropExpired(now: number): void {
+    for (const [key, { expires }] of this.#atHand?.entries() ?? []) {
+      if (expires < now) this.#atHand?.delete(key);
+    }
+  }
+
   #saved(key: string): DocumentOf[K] | null {
     const saved = this.#atHand?.get(key);
-    return saved && saved.expires >= Date.now() ? saved.document : null;
+    if (!saved) return null;
+    if (saved.expires >= Date.now()) return saved.document;
+    // A clock that is put back must not bring back what the database has given up.
+    this.#atHand?.delete(key);
+    return null;
   }
 
   async #get(key: string): Promise<unknown> {

@@ -44,7 +44,13 @@ export function storeOver(
     glance,
     retentionDays,
   );
-  const sweeper = database.sweep ? new Sweeper(database.sweep, () => lock.begun, log) : null;
+  const { sweep } = database;
+  const forgetting: NonNullable<typeof sweep> = (table, now, limit) => {
+    if (table === "walks") walks.dropExpired(now);
+    if (table === "people") people.dropExpired(now);
+    return sweep?.(table, now, limit) ?? Promise.resolve(0);
+  };
+  const sweeper = sweep ? new Sweeper(forgetting, () => lock.begun, log) : null;
   sweeper?.start();
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {

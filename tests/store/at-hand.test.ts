@@ -76,3 +76,15 @@ it("asks every time where others change the same documents", async () => {
   await documents(0).write("1", raised);
   expect(await walks.read("1")).toEqual(raised);
 });
+
+it("keeps nothing that has expired, and does not bring it back when the clock is put right", async () => {
+  const now = Date.now();
+  const walks = documents(2);
+  for (const key of ["1", "2"]) await walks.write(key, begun);
+  vi.setSystemTime(now + TTL + 1);
+  expect(await walks.read("1")).toBeNull();
+  walks.dropExpired(Date.now());
+  map.clear();
+  vi.setSystemTime(now);
+  for (const key of ["1", "2"]) expect(await walks.read(key)).toBeNull();
+});

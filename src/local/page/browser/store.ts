@@ -61,15 +61,21 @@ export class Store {
     };
     const begin = async () => {
       try {
+        const asked = this.#ask();
         const snapshot = await getSnapshot(as);
         if (!isCurrent) return;
+        this.#adopted = asked;
         this.#adopt(snapshot, channel);
         const { id } = snapshot.me.user;
         const received = (event: PersonEvent) => this.#receive(event);
         const opened = async () => {
           // Whatever happened between the first snapshot and the stream is in this one.
-          await this.#level(id, channel);
+          const isLevel = await this.#level(id, channel);
           if (!isCurrent) return;
+          if (!isLevel) {
+            stopListening();
+            return again();
+          }
           this.link = "live";
           this.#changed();
         };
@@ -226,18 +232,28 @@ export class Store {
     }
   }
 
-  /** Takes over what the server has now, as that person, and what happens meanwhile after it. */
-  async #level(as: string, channel: string | null): Promise<void> {
+  /** The number of a snapshot that is about to be asked for: one of before the latest is of no use. */
+  #ask(): number {
+    this.#asked += 1;
+    return this.#asked;
+  }
+
+  /**
+   * Takes over what the server has now, as that person, and what happens meanwhile after it.
+   * @returns whether what is shown is no older than the call
+   */
+  async #level(as: string, channel: string | null): Promise<boolean> {
     const since: PersonEvent[] = [];
     this.#underWay.add(since);
-    this.#asked += 1;
-    const asked = this.#asked;
+    const asked = this.#ask();
     const snapshot = await getSnapshot(as).catch(() => null);
     this.#underWay.delete(since);
-    if (!snapshot || this.snapshot?.me.user.id !== as || asked < this.#adopted) return;
+    if (asked < this.#adopted) return true;
+    if (!snapshot || this.snapshot?.me.user.id !== as) return false;
     this.#adopted = asked;
     this.#adopt(snapshot, channel);
     for (const event of since) this.#take(event);
+    return true;
   }
 
   #put(message: APIMessage): void {
