@@ -6,6 +6,7 @@ import type { Band, TaskScore } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import { costLine, klarnaLine } from "./cost.js";
 import { cut, EMBED_MOST, embedLength } from "./message.js";
+import { moveWords } from "./move.js";
 import { notices } from "./notices.js";
 import { taskReason, taskTitle } from "./task-words.js";
 import type { Voice } from "./voice.js";
@@ -33,8 +34,8 @@ export function cardEmbed(t: Translator, card: Card, corpus: Corpus, look: Look)
 }
 
 function embedWith(t: Translator, reasonLength: number, card: Card, corpus: Corpus, look: Look): APIEmbed {
-  const { score, week } = card;
-  const role = corpus.roles[week.role];
+  const { score } = card;
+  const move = moveWords(t, card, corpus, look.voice);
   const { color, mark } = score.headline ? BAND_LOOK[score.headline] : NEUTRAL;
   return {
     color,
@@ -44,7 +45,7 @@ function embedWith(t: Translator, reasonLength: number, card: Card, corpus: Corp
     fields: [
       ...score.tasks.map((task) => taskField(t, reasonLength, task, card, corpus, look.voice)),
       { name: t("card.cost.field"), value: costField(t, card, corpus, look.voice) },
-      ...(role ? [{ name: t("card.move.field"), value: role.move }] : []),
+      ...(move === null ? [] : [{ name: t("card.move.field"), value: move }]),
       {
         name: t("card.notices.field"),
         value: cut(notices(t, card, corpus, look.current, look.voice).join("\n"), 1024),

@@ -47,7 +47,7 @@ export function taskCostLines(
           }),
         ]
       : []),
-    ...(klarna ? [t("task.klarna")] : []),
+    ...(klarna ? [t("task.klarna", { share: t.percent(output.ai / output.human) })] : []),
   ];
 }
 

@@ -9,6 +9,10 @@ export const card: Texts<typeof english> = {
   "card.summary.confidence": "Sicherheit **{confidence}**, {level} · {hours} pro Woche",
   "card.cost.field": "Laufende KI-Kosten",
   "card.move.field": "Der nächste Schritt",
+  "card.move.freed": "Am meisten macht KI hier frei: {tasks}.",
+  "card.move.task": "„{title}“ ({hours})",
+  "card.move.none": "KI macht von dieser Woche so gut wie nichts frei.",
+  "card.move.usual": "Für eine typische Woche dieser Rolle: {move}",
   "card.notices.field": "Bitte beachten",
   "card.footer": "Matrix {version} · {hash} · Karte {card}",
 
@@ -35,7 +39,7 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "{ai} pro Jahr gegenüber {human} · größter Posten: {line}, {share}",
   "card.cost.freed": "Frei werdende Stunden: etwa **{hours}** pro Woche",
   "card.klarna":
-    "Klarna-Muster bei {count, plural, =1 {einer Aufgabe} one {# Aufgabe} other {# Aufgaben}}: Die Fähigkeit reicht, aber es rechnet sich nicht.",
+    "Klarna-Muster bei {count, plural, =1 {einer Aufgabe} one {# Aufgabe} other {# Aufgaben}}: Die Fähigkeit reicht, aber es rechnet sich kaum.",
 
   "card.note.closest":
     "{voice, select, own {Du hast nach „{title}“ gefragt.} other {Gefragt war nach „{title}“.}} {note} Gezeigt wird, was dem am nächsten kommt: {role}.",

@@ -15,7 +15,8 @@ export const task: Texts<typeof english> = {
 
   "task.cost.output": "Ein Ergebnis ({unit}): **{ai}** mit KI, **{human}** durch dich",
   "task.cost.week": "Pro Woche: {ai} gegenüber {human} · pro Jahr: {aiYear} gegenüber {humanYear}",
-  "task.klarna": "Klarna-Muster: Die Fähigkeit reicht, aber es rechnet sich nicht.",
+  "task.klarna":
+    "Klarna-Muster: Die Fähigkeit reicht, aber es rechnet sich kaum: KI kostet {share} der menschlichen Kosten.",
 
   "task.hours.button": "Stunden eingeben",
   "task.remove.button": "Diese Aufgabe entfernen",

@@ -7,6 +7,12 @@ export const card = {
   "card.summary.confidence": "Confidence **{confidence}**, {level} · {hours} a week",
   "card.cost.field": "Operational AI cost",
   "card.move.field": "The move",
+  /** {tasks}: one or two of the next, between commas. */
+  "card.move.freed": "AI frees most here: {tasks}.",
+  "card.move.task": "“{title}” ({hours})",
+  "card.move.none": "AI frees next to nothing of this week.",
+  /** {move}: a sentence or two of the matrix, in English. */
+  "card.move.usual": "For a typical week of this role: {move}",
   "card.notices.field": "Please note",
   /** {hash} is a short number of the matrix, {card} the card's: both technical. */
   "card.footer": "Matrix {version} · {hash} · card {card}",
@@ -38,7 +44,7 @@ export const card = {
   "card.cost.freed": "Hours freed: about **{hours}** a week",
   /** “Klarna pattern” is the article's term for this. */
   "card.klarna":
-    "Klarna pattern on {count, plural, =1 {one task} one {# task} other {# tasks}}: capable, but it does not pay.",
+    "Klarna pattern on {count, plural, =1 {one task} one {# task} other {# tasks}}: capable, but it hardly pays.",
 
   /** {title}: the job as the person typed it; {note}: one or two sentences; {role}: an English title. */
   "card.note.closest":

@@ -19,7 +19,8 @@ export const task = {
   /** {unit}: what one output is, in English. */
   "task.cost.output": "One output is {unit}: **{ai}** on AI, **{human}** done by you",
   "task.cost.week": "A week: {ai} beside {human} · a year: {aiYear} beside {humanYear}",
-  "task.klarna": "Klarna pattern: capable, but it does not pay.",
+  /** {share}: of the human cost, as in 95%. */
+  "task.klarna": "Klarna pattern: capable, but it hardly pays: AI costs {share} of the human cost.",
 
   "task.hours.button": "Type hours",
   "task.remove.button": "Remove this task",

@@ -9,6 +9,10 @@ export const card: Texts<typeof english> = {
   "card.summary.confidence": "Confianza **{confidence}**, {level} · {hours} a la semana",
   "card.cost.field": "Coste operativo de la IA",
   "card.move.field": "El siguiente paso",
+  "card.move.freed": "Donde más libera la IA: {tasks}.",
+  "card.move.task": "“{title}” ({hours})",
+  "card.move.none": "La IA no libera casi nada de esta semana.",
+  "card.move.usual": "Para una semana típica de este rol: {move}",
   "card.notices.field": "Ten en cuenta",
   "card.footer": "Matriz {version} · {hash} · tarjeta {card}",
 
@@ -35,7 +39,7 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "{ai} al año frente a {human} · mayor partida: {line}, {share}",
   "card.cost.freed": "Horas liberadas: alrededor de **{hours}** a la semana",
   "card.klarna":
-    "Patrón Klarna en {count, plural, one {una tarea} other {# tareas}}: la IA es capaz, pero no resulta rentable.",
+    "Patrón Klarna en {count, plural, one {una tarea} other {# tareas}}: la IA es capaz, pero apenas resulta rentable.",
 
   "card.note.closest":
     "{voice, select, own {Pediste} other {Se pidió}} “{title}”. {note} Se muestra lo más parecido: {role}.",

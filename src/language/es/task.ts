@@ -16,7 +16,8 @@ export const task: Texts<typeof english> = {
 
   "task.cost.output": "Un resultado ({unit}): **{ai}** con IA, **{human}** si lo haces tú",
   "task.cost.week": "Por semana: {ai} frente a {human} · por año: {aiYear} frente a {humanYear}",
-  "task.klarna": "Patrón Klarna: la IA es capaz, pero no resulta rentable.",
+  "task.klarna":
+    "Patrón Klarna: la IA es capaz, pero apenas resulta rentable: cuesta el {share} del coste humano.",
 
   "task.hours.button": "Escribir horas",
   "task.remove.button": "Quitar esta tarea",

@@ -10,6 +10,10 @@ export const card: Texts<typeof english> = {
   "card.summary.confidence": "Confiance **{confidence}**, {level} · {hours} par semaine",
   "card.cost.field": "Coût opérationnel de l’IA",
   "card.move.field": "Ce qu’il faut faire",
+  "card.move.freed": "C’est ici que l’IA libère le plus : {tasks}.",
+  "card.move.task": "« {title} » ({hours})",
+  "card.move.none": "L’IA ne libère presque rien de cette semaine.",
+  "card.move.usual": "Pour une semaine type de ce rôle : {move}",
   "card.notices.field": "À noter",
   "card.footer": "Matrice {version} · {hash} · carte {card}",
 
@@ -37,7 +41,7 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "{ai} par an contre {human} · poste principal : {line}, {share}",
   "card.cost.freed": "Heures libérées : environ **{hours}** par semaine",
   "card.klarna":
-    "Schéma Klarna sur {count, plural, =1 {une tâche} one {# tâche} other {# tâches}} : l’IA en est capable, mais ce n’est pas rentable.",
+    "Schéma Klarna sur {count, plural, =1 {une tâche} one {# tâche} other {# tâches}} : l’IA en est capable, mais ce n’est guère rentable.",
 
   "card.note.closest":
     "{voice, select, own {Tu as demandé} other {Titre demandé :}} « {title} ». {note} Voici ce qui s’en rapproche le plus : {role}.",

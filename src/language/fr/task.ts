@@ -17,7 +17,8 @@ export const task: Texts<typeof english> = {
   /** {unit}: what one output is, in English. */
   "task.cost.output": "Un résultat ({unit}) : **{ai}** avec l’IA, **{human}** si tu fais le travail",
   "task.cost.week": "Par semaine : {ai} contre {human} · par an : {aiYear} contre {humanYear}",
-  "task.klarna": "Schéma Klarna : l’IA en est capable, mais ce n’est pas rentable.",
+  "task.klarna":
+    "Schéma Klarna : l’IA en est capable, mais ce n’est guère rentable : elle coûte {share} du coût humain.",
 
   "task.hours.button": "Saisir les heures",
   "task.remove.button": "Supprimer cette tâche",

@@ -8,6 +8,10 @@ export const card: Texts<typeof english> = {
   "card.summary.confidence": "確信度 **{confidence}**（{level}） · 週{hours}",
   "card.cost.field": "AI運用コスト",
   "card.move.field": "次の一手",
+  "card.move.freed": "AIで最も時間が空くのは、{tasks}です。",
+  "card.move.task": "「{title}」（{hours}）",
+  "card.move.none": "この週では、AIで空く時間はほとんどありません。",
+  "card.move.usual": "この職種の典型的な1週間では：{move}",
   "card.notices.field": "ご留意ください",
   "card.footer": "マトリクス{version} · {hash} · カード {card}",
 
@@ -35,7 +39,8 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "年あたり：AIなら{ai}、人なら{human} · 最大の項目：{line}、{share}",
   "card.cost.freed": "空く時間：週に約**{hours}**",
   /** Without a full stop: it is a line among others, and one comes after it where the picture is read aloud. */
-  "card.klarna": "クラーナ・パターンのタスク{count, plural, other {#件}}：能力は足りても、割に合わない",
+  "card.klarna":
+    "クラーナ・パターンのタスク{count, plural, other {#件}}：能力は足りても、ほとんど割に合わない",
 
   "card.note.closest":
     "{voice, select, own {お探しの職種} other {持ち主が探した職種}}は「{title}」です。{note} 最も近い職種の{role}を表示しています。",

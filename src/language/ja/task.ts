@@ -15,7 +15,8 @@ export const task: Texts<typeof english> = {
 
   "task.cost.output": "成果物1件（{unit}）：AIなら**{ai}**、あなたが行えば**{human}**",
   "task.cost.week": "週：AIなら{ai}、人なら{human} · 年：AIなら{aiYear}、人なら{humanYear}",
-  "task.klarna": "クラーナ・パターン：能力は足りても、割に合いません。",
+  "task.klarna":
+    "クラーナ・パターン：能力は足りても、ほとんど割に合いません。AIのコストは人間のコストの{share}です。",
 
   "task.hours.button": "時間を入力",
   "task.remove.button": "このタスクを削除",

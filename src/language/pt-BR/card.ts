@@ -9,6 +9,10 @@ export const card: Texts<typeof english> = {
   "card.summary.confidence": "Confiança **{confidence}**, {level} · {hours} por semana",
   "card.cost.field": "Custo operacional da IA",
   "card.move.field": "O próximo passo",
+  "card.move.freed": "Onde a IA mais libera horas: {tasks}.",
+  "card.move.task": "“{title}” ({hours})",
+  "card.move.none": "A IA não libera quase nada desta semana.",
+  "card.move.usual": "Para uma semana típica deste cargo: {move}",
   "card.notices.field": "Observações",
   "card.footer": "Matriz {version} · {hash} · cartão {card}",
 
@@ -35,7 +39,7 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "{ai} por ano frente a {human} · maior item: {line}, {share}",
   "card.cost.freed": "Horas liberadas: cerca de **{hours}** por semana",
   "card.klarna":
-    "Padrão Klarna em {count, plural, =1 {uma tarefa} one {# tarefa} other {# tarefas}}: a IA é capaz, mas não compensa.",
+    "Padrão Klarna em {count, plural, =1 {uma tarefa} one {# tarefa} other {# tarefas}}: a IA é capaz, mas mal compensa.",
 
   "card.note.closest":
     "{voice, select, own {Você pediu} other {O pedido foi}} “{title}”. {note} Aqui está o cargo mais próximo: {role}.",

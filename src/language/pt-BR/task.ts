@@ -15,7 +15,7 @@ export const task: Texts<typeof english> = {
 
   "task.cost.output": "Uma entrega ({unit}): **{ai}** com IA, **{human}** se feita por você",
   "task.cost.week": "Por semana: {ai} frente a {human} · por ano: {aiYear} frente a {humanYear}",
-  "task.klarna": "Padrão Klarna: a IA é capaz, mas não compensa.",
+  "task.klarna": "Padrão Klarna: a IA é capaz, mas mal compensa: custa {share} do custo humano.",
 
   "task.hours.button": "Digitar horas",
   "task.remove.button": "Remover esta tarefa",
