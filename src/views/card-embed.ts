@@ -11,7 +11,7 @@ import { notices } from "./notices.js";
 import { taskReason, taskTitle } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { levelWords, payWords } from "./walk.js";
-import { BAND_LOOK, bandName, bandTag, confidenceWord, NEUTRAL, pillText } from "./words.js";
+import { BAND_LOOK, bandName, bandTag, confidenceWord, NEUTRAL, pillText, sureness } from "./words.js";
 
 /** What differs between a card that is shown to its owner and one that everyone sees. */
 export interface Look {
@@ -67,7 +67,7 @@ function summary(t: Translator, { score }: Card): string {
       plusMinus: t.points(score.plusMinus),
     }),
     t("card.summary.confidence", {
-      confidence: t.percent(score.confidence),
+      confidence: sureness(t, score.confidence),
       level: confidenceWord(t, score.level),
       hours: t.hours(score.hours),
     }),

@@ -16,7 +16,7 @@ import {
   whose,
 } from "./compare-words.js";
 import { button, buttonRow, cut, EMBED_MOST, embedLength, escaped, type MessageView } from "./message.js";
-import { BAND_LOOK, bandTag, confidenceWord, NEUTRAL, pillText } from "./words.js";
+import { BAND_LOOK, bandTag, confidenceWord, NEUTRAL, pillText, sureness } from "./words.js";
 
 /** What one's own card is compared with. */
 export type Against =
@@ -87,7 +87,7 @@ function sideField(t: Translator, side: Side, corpus: Corpus): APIEmbedField {
         margin: t.points(score.plusMinus),
       }),
       t("compare.side.confidence", {
-        share: t.percent(score.confidence),
+        share: sureness(t, score.confidence),
         level: confidenceWord(t, score.level),
       }),
       t("compare.side.hours", { hours: t.hours(score.hours), freed: t.hours(score.hoursFreed) }),

@@ -23,19 +23,23 @@ export function costLine(t: Translator, cost: WeekCost, weeksPerYear: number, vo
   ].join("\n");
 }
 
-/** What a task costs: one output line by line, the largest first, then the week and the year. */
+/**
+ * What a task costs: one output line by line, the largest first, then the week and the year.
+ * @param unit what one output is, or null where nobody knows
+ */
 export function taskCostLines(
   t: Translator,
   { output, week, klarna }: TaskScore,
-  unit: string,
+  unit: string | null,
   weeksPerYear: number,
 ): string[] {
   const lines = COST_LINES.filter((line) => output.lines[line] > 0).sort(
     (a, b) => output.lines[b] - output.lines[a],
   );
   const parts = lines.map((line) => `${costName(t, line)} ${t.usd(output.lines[line])}`);
+  const both = { ai: t.usd(output.ai), human: t.usd(output.human) };
   return [
-    t("task.cost.output", { unit, ai: t.usd(output.ai), human: t.usd(output.human) }),
+    unit === null ? t("task.cost.output-unlike", both) : t("task.cost.output", { unit, ...both }),
     `-# ${parts.join(" · ")}`,
     ...(week.human > 0
       ? [

@@ -5,7 +5,7 @@ import { bandOf, type TaskScore } from "../scoring/index.js";
 import { inRow, sentences } from "./lists.js";
 import { cut, escaped } from "./message.js";
 import type { Voice } from "./voice.js";
-import { axisWithin, bandName, bandTag, confidenceWord } from "./words.js";
+import { axisWithin, bandName, bandTag, confidenceWord, sureness } from "./words.js";
 
 /** The modeled task behind one of the week's: itself, or the one that an own task started from. */
 export function modeledTask(taskId: string, week: Week, corpus: Corpus): Task | null {
@@ -64,13 +64,21 @@ export function taskReason(
   return cut(sentences(t, parts), 300) || bandName(t, task.band);
 }
 
+/** Whether all its values are those of a task that it is not like: how sure its band is can't be said then. */
+export const isBorrowed = (task: TaskScore, week: Week, corpus: Corpus): boolean =>
+  task.overridden.length === 0 && !isLikeModeled(task.id, week, corpus);
+
 /** The task's band, and how sure that is. */
-export const bandLine = (t: Translator, { band, confidence, level }: TaskScore): string =>
-  t("task.band", {
-    band: bandTag(t, band),
-    confidence: t.percent(confidence),
-    level: confidenceWord(t, level),
-  });
+export function bandLine(t: Translator, task: TaskScore, week: Week, corpus: Corpus): string {
+  const band = bandTag(t, task.band);
+  return isBorrowed(task, week, corpus)
+    ? t("task.band-borrowed", { band })
+    : t("task.band", {
+        band,
+        confidence: sureness(t, task.confidence),
+        level: confidenceWord(t, task.level),
+      });
+}
 
 /** The values that the person set, in words. */
 export function valuesSet(t: Translator, task: TaskScore, voice: Voice): string {

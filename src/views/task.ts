@@ -7,7 +7,7 @@ import { taskCostLines } from "./cost.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
 import { refusalText } from "./refusal.js";
-import { bandLine, modeledTask, taskReason, taskTitle } from "./task-words.js";
+import { bandLine, isLikeModeled, modeledTask, taskReason, taskTitle } from "./task-words.js";
 import { axisAsks, axisName, axisUnit, BAND_LOOK } from "./words.js";
 
 /**
@@ -23,6 +23,7 @@ export function taskView(
 ): MessageView {
   const mine = card.week.hours[task.id] ?? 0;
   const modeled = modeledTask(task.id, card.week, corpus);
+  const unit = modeled && isLikeModeled(task.id, card.week, corpus) ? modeled.output : null;
   return {
     content: notice,
     embeds: [
@@ -31,12 +32,10 @@ export function taskView(
         author: { name: t("task.of-your-card", { role: titleOf(card.week.role, corpus) }) },
         title: taskTitle(t, task.id, card.week, corpus),
         description: [
-          bandLine(t, task),
+          bandLine(t, task, card.week, corpus),
           t("task.week", { hours: t.hours(mine), exposure: t.number(task.exposure) }),
           taskReason(t, task, card.week, corpus),
-          ...(modeled
-            ? ["", ...taskCostLines(t, task, modeled.output, corpus.constants.cost.weeksPerYear)]
-            : []),
+          ...(modeled ? ["", ...taskCostLines(t, task, unit, corpus.constants.cost.weeksPerYear)] : []),
         ].join("\n"),
         fields: [
           ...AXES.map((axis) => axisField(t, axis, task, modeled?.cell.axes[axis])),

@@ -35,7 +35,7 @@ export function whyAllView(t: Translator, card: Card, sharing: Sharing, corpus: 
 function taskText(t: Translator, task: TaskScore, card: Card, corpus: Corpus): string {
   return [
     `**${taskTitle(t, task.id, card.week, corpus, "shared")}**`,
-    bandLine(t, task),
+    bandLine(t, task, card.week, corpus),
     `-# ${decidingWords(t, task, corpus)}`,
     cut(taskReason(t, task, card.week, corpus, "shared"), 140),
   ].join("\n");

@@ -6,9 +6,9 @@ import type { CustomId } from "./custom-id.js";
 import { inRow, sentences } from "./lists.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
-import { isLikeModeled, modeledTask, taskTitle, valuesSet } from "./task-words.js";
+import { isBorrowed, isLikeModeled, modeledTask, taskTitle, valuesSet } from "./task-words.js";
 import type { Voice } from "./voice.js";
-import { BAND_LOOK, bandName, bandTag, confidenceWord } from "./words.js";
+import { BAND_LOOK, bandName, bandTag, confidenceWord, sureness } from "./words.js";
 
 /** The axes that the rules read. */
 const BAND_AXES: ReadonlySet<string> = new Set(["capability", "reliability", "errorCost", "humanAdvantage"]);
@@ -42,7 +42,7 @@ export function whyView(
             name: t("why.rule.field"),
             value: cut(ruleLines(t, task.axes, constants).join("\n"), 1024),
           },
-          { name: t("why.sure.field"), value: sureWords(t, task) },
+          { name: t("why.sure.field"), value: sureWords(t, card.week, task, corpus) },
           { name: t("why.flip.field"), value: cut(flipLines(t, task.axes, constants).join("\n"), 1024) },
         ],
         footer: {
@@ -96,11 +96,12 @@ function neighbors(t: Translator, band: Band, { why }: Task): string[] {
   ];
 }
 
-function sureWords(t: Translator, task: TaskScore): string {
+function sureWords(t: Translator, week: Week, task: TaskScore, corpus: Corpus): string {
+  if (isBorrowed(task, week, corpus)) return t("why.sure.borrowed");
   const others = BANDS.filter((band) => band !== task.band && task.bandShares[band] >= 0.005)
     .sort((a, b) => task.bandShares[b] - task.bandShares[a])
     .map((band) => t("why.sure.other", { band: bandTag(t, band), share: t.percent(task.bandShares[band]) }));
-  const sure = { confidence: t.percent(task.confidence), level: confidenceWord(t, task.level) };
+  const sure = { confidence: sureness(t, task.confidence), level: confidenceWord(t, task.level) };
   return sentences(t, [
     others.length > 0 ? t("why.sure.others", { ...sure, others: inRow(t, others) }) : t("why.sure", sure),
     ...(task.tipsInto ? [t("why.tips", { band: bandName(t, task.tipsInto) })] : []),

@@ -4,6 +4,7 @@ import { closestTask } from "../../src/corpus/index.js";
 import { taskFigures } from "../../src/flows/index.js";
 import { everyTranslator } from "../../src/language/index.js";
 import { cardView, sharedView, taskView, whyView } from "../../src/views/index.js";
+import { bandTag } from "../../src/views/words.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
 
 const ALIKE = "Debug the serving cluster";
@@ -55,6 +56,22 @@ describe.each(everyTranslator().map((t) => [t.language, t] as const))("a task of
     const modeled = corpus.roles[ENGINEER]?.tasks.find((one) => one.title === title);
     expect(modeled?.why.aiDoes).toBeTruthy();
     expect(why?.description).not.toContain(modeled?.why.aiDoes);
+  });
+
+  it("is not said to be sure of its band on the values of another task, until it has one of its own", () => {
+    const card = cardWith([UNLIKE, ALIKE]);
+    const borrowed = t("why.sure.borrowed");
+    const fields = (id: string, of = card) =>
+      JSON.stringify(whyView(t, of, taskFigures(of, id, corpus), corpus).embeds[0]?.fields);
+    expect(fields("own-0")).toContain(borrowed);
+    expect(fields("own-1")).not.toContain(borrowed);
+    const shown = taskView(t, card, taskFigures(card, "own-0", corpus), corpus).embeds[0]?.description;
+    const band = bandTag(t, taskFigures(card, "own-0", corpus).band);
+    expect(shown?.split("\n")[0]).toBe(t("task.band-borrowed", { band }));
+    expect(shown).not.toContain(corpus.roles[ENGINEER]?.tasks[0]?.output);
+    const week = { ...card.week, overrides: { "own-0": { capability: 40 } } };
+    const set = finish(null, { id: "c1", rev: 1, week }, corpus, 1).card;
+    expect(fields("own-0", set)).not.toContain(borrowed);
   });
 
   it("is counted among those alike or those not", () => {

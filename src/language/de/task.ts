@@ -4,6 +4,7 @@ import type { Texts } from "../texts.js";
 export const task: Texts<typeof english> = {
   "task.of-your-card": "{role} · eine Aufgabe deiner Karte",
   "task.band": "{band} · Sicherheit {confidence}, {level}",
+  "task.band-borrowed": "{band} · Sicherheit unbekannt: Die Werte sind die einer anderen Aufgabe",
   "task.week": "**{hours}** pro Woche · Exposition {exposure} von 100",
   "task.own-title": "{title} ({voice, select, own {von dir} other {von der Person selbst}})",
   "task.values": "{voice, select, own {Deine Werte} other {Werte der Person}}: {values}.",
@@ -14,6 +15,7 @@ export const task: Texts<typeof english> = {
   "task.set-by-you.footer": "★ von dir gesetzt · jeder Wert ist eine Schätzung",
 
   "task.cost.output": "Ein Ergebnis ({unit}): **{ai}** mit KI, **{human}** durch dich",
+  "task.cost.output-unlike": "Ein Ergebnis mit diesen Werten: **{ai}** mit KI, **{human}** durch dich",
   "task.cost.week": "Pro Woche: {ai} gegenüber {human} · pro Jahr: {aiYear} gegenüber {humanYear}",
   "task.klarna":
     "Klarna-Muster: Die Fähigkeit reicht, aber es rechnet sich kaum: KI kostet {share} der menschlichen Kosten.",

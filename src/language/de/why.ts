@@ -28,6 +28,8 @@ export const why: Texts<typeof english> = {
     "**{confidence}**, {level}: In diesem Anteil der Ziehungen bleibt die Aufgabe hier; {others}.",
   "why.sure.other": "{band} in {share}",
   "why.tips": "Sie kann zu „{band}“ kippen.",
+  "why.sure.borrowed":
+    "Unbekannt: Die Werte sind die einer anderen Aufgabe. Mit eigenen Werten steht hier, wie sicher das Band ist.",
 
   "why.flip.one":
     "{axis} {bound, select, under {unter {to}} over {über {to}} other {{to}}} statt {from} → {band}",

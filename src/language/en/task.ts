@@ -4,6 +4,8 @@ export const task = {
   "task.of-your-card": "{role} · a task of your card",
   /** {band}: mark and name; {level}: low, medium or high. */
   "task.band": "{band} · confidence {confidence}, {level}",
+  /** The same where the person typed a task that no modeled one is like, and has set no value of it. */
+  "task.band-borrowed": "{band} · how sure is unknown: the values are another task's",
   "task.week": "**{hours}** a week · exposure {exposure} of 100",
   "task.own-title": "{title} ({voice, select, own {your own} other {the owner's own}})",
   /** {values}: “capability 50, error cost 3”. */
@@ -18,6 +20,7 @@ export const task = {
 
   /** {unit}: what one output is, in English. */
   "task.cost.output": "One output is {unit}: **{ai}** on AI, **{human}** done by you",
+  "task.cost.output-unlike": "One output, with those values: **{ai}** on AI, **{human}** done by you",
   "task.cost.week": "A week: {ai} beside {human} · a year: {aiYear} beside {humanYear}",
   /** {share}: of the human cost, as in 95%. */
   "task.klarna": "Klarna pattern: capable, but it hardly pays: AI costs {share} of the human cost.",

@@ -33,6 +33,8 @@ export const why = {
   "why.sure.others": "**{confidence}**, {level}: it stays here in that share of the draws; {others}.",
   "why.sure.other": "{band} in {share}",
   "why.tips": "It may tip into {band}.",
+  "why.sure.borrowed":
+    "Unknown: its values are another task's. With values of its own this says how sure the band is.",
 
   /** Begins a line; {axis} with a capital; {bound}: whether the value must be under or over {to}, or is {to} itself. */
   "why.flip.one":

@@ -4,6 +4,7 @@ import type { Texts } from "../texts.js";
 export const task: Texts<typeof english> = {
   "task.of-your-card": "{role} · una tarea de tu tarjeta",
   "task.band": "{band} · confianza {confidence}, {level}",
+  "task.band-borrowed": "{band} · confianza desconocida: los valores son de otra tarea",
   "task.week": "**{hours}** a la semana · exposición {exposure} de 100",
   "task.own-title": "{title} ({voice, select, own {tuya} other {tarea propia}})",
   "task.values":
@@ -15,6 +16,7 @@ export const task: Texts<typeof english> = {
   "task.set-by-you.footer": "★ fijado por ti · todos los valores son estimaciones",
 
   "task.cost.output": "Un resultado ({unit}): **{ai}** con IA, **{human}** si lo haces tú",
+  "task.cost.output-unlike": "Un resultado con esos valores: **{ai}** con IA, **{human}** si lo haces tú",
   "task.cost.week": "Por semana: {ai} frente a {human} · por año: {aiYear} frente a {humanYear}",
   "task.klarna":
     "Patrón Klarna: la IA es capaz, pero apenas resulta rentable: cuesta el {share} del coste humano.",

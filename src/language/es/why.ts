@@ -29,6 +29,8 @@ export const why: Texts<typeof english> = {
     "**{confidence}**, {level}: se queda aquí en esa proporción de las simulaciones; {others}.",
   "why.sure.other": "{band} en el {share}",
   "why.tips": "Podría pasar a {band}.",
+  "why.sure.borrowed":
+    "Desconocido: los valores son de otra tarea. Con valores propios, aquí se ve el grado de confianza.",
 
   "why.flip.one":
     "{axis} {bound, select, under {por debajo de {to}} over {por encima de {to}} other {{to}}} en lugar de {from} → {band}",

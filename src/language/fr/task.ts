@@ -5,6 +5,7 @@ import type { Texts } from "../texts.js";
 export const task: Texts<typeof english> = {
   "task.of-your-card": "{role} · une tâche de ta carte",
   "task.band": "{band} · confiance {confidence}, {level}",
+  "task.band-borrowed": "{band} · confiance inconnue : les valeurs sont celles d’une autre tâche",
   "task.week": "**{hours}** par semaine · exposition {exposure} sur 100",
   "task.own-title": "{title} (ajoutée par {voice, select, own {toi} other {cette personne}})",
   "task.values": "{voice, select, own {Tes valeurs} other {Les valeurs de cette personne}} : {values}.",
@@ -16,6 +17,8 @@ export const task: Texts<typeof english> = {
 
   /** {unit}: what one output is, in English. */
   "task.cost.output": "Un résultat ({unit}) : **{ai}** avec l’IA, **{human}** si tu fais le travail",
+  "task.cost.output-unlike":
+    "Un résultat avec ces valeurs : **{ai}** avec l’IA, **{human}** si tu fais le travail",
   "task.cost.week": "Par semaine : {ai} contre {human} · par an : {aiYear} contre {humanYear}",
   "task.klarna":
     "Schéma Klarna : l’IA en est capable, mais ce n’est guère rentable : elle coûte {share} du coût humain.",

@@ -31,6 +31,8 @@ export const why: Texts<typeof english> = {
   "why.sure.others": "**{confidence}**, {level} : la tâche reste ici dans cette part des tirages ; {others}.",
   "why.sure.other": "{band} dans {share}",
   "why.tips": "Elle peut basculer vers {band}.",
+  "why.sure.borrowed":
+    "Inconnue : les valeurs sont celles d’une autre tâche. Avec des valeurs propres, la confiance s’affiche ici.",
 
   "why.flip.one":
     "{axis} {bound, select, under {sous {to}} over {au-dessus de {to}} other {à {to}}} au lieu de {from} → {band}",

@@ -4,6 +4,7 @@ import type { Texts } from "../texts.js";
 export const task: Texts<typeof english> = {
   "task.of-your-card": "{role} · あなたのカードのタスク",
   "task.band": "{band} · 確信度 {confidence}（{level}）",
+  "task.band-borrowed": "{band} · 確信度は不明（値は別のタスクのもの）",
   "task.week": "週**{hours}** · 曝露度 {exposure}（100点満点）",
   "task.own-title": "{title}（{voice, select, own {あなた} other {持ち主}}独自のタスク）",
   "task.values": "{voice, select, own {あなた} other {持ち主}}が設定した値：{values}。",
@@ -14,6 +15,7 @@ export const task: Texts<typeof english> = {
   "task.set-by-you.footer": "★ あなたが設定した値 · 値はすべて推定です",
 
   "task.cost.output": "成果物1件（{unit}）：AIなら**{ai}**、あなたが行えば**{human}**",
+  "task.cost.output-unlike": "この値での成果物1件：AIなら**{ai}**、あなたが行えば**{human}**",
   "task.cost.week": "週：AIなら{ai}、人なら{human} · 年：AIなら{aiYear}、人なら{humanYear}",
   "task.klarna":
     "クラーナ・パターン：能力は足りても、ほとんど割に合いません。AIのコストは人間のコストの{share}です。",

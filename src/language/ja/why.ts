@@ -28,6 +28,8 @@ export const why: Texts<typeof english> = {
     "**{confidence}**（{level}）。この割合の試行で、このバンドにとどまります。ほかの結果：{others}。",
   "why.sure.other": "{band} {share}",
   "why.tips": "「{band}」に傾く可能性があります。",
+  "why.sure.borrowed":
+    "不明です。値は別のタスクのものです。固有の値を設定すると、ここに確信度が表示されます。",
 
   "why.flip.one":
     "{axis}が{from}ではなく{bound, select, under {{to}未満} over {{to}超} other {{to}}}なら → {band}",

@@ -4,6 +4,7 @@ import type { Texts } from "../texts.js";
 export const task: Texts<typeof english> = {
   "task.of-your-card": "{role} · uma tarefa do seu cartão",
   "task.band": "{band} · confiança {confidence}, {level}",
+  "task.band-borrowed": "{band} · confiança desconhecida: os valores são de outra tarefa",
   "task.week": "**{hours}** por semana · exposição {exposure} de 100",
   "task.own-title": "{title} ({voice, select, own {tarefa sua} other {de quem fez o cartão}})",
   "task.values": "{voice, select, own {Seus valores} other {Valores de quem fez o cartão}}: {values}.",
@@ -14,6 +15,7 @@ export const task: Texts<typeof english> = {
   "task.set-by-you.footer": "★ definido por você · todo valor é uma estimativa",
 
   "task.cost.output": "Uma entrega ({unit}): **{ai}** com IA, **{human}** se feita por você",
+  "task.cost.output-unlike": "Uma entrega com esses valores: **{ai}** com IA, **{human}** se feita por você",
   "task.cost.week": "Por semana: {ai} frente a {human} · por ano: {aiYear} frente a {humanYear}",
   "task.klarna": "Padrão Klarna: a IA é capaz, mas mal compensa: custa {share} do custo humano.",
 

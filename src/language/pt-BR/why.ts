@@ -27,6 +27,8 @@ export const why: Texts<typeof english> = {
   "why.sure.others": "**{confidence}**, {level}: fica aqui nessa parcela das simulações; {others}.",
   "why.sure.other": "{band} em {share}",
   "why.tips": "Pode passar para “{band}”.",
+  "why.sure.borrowed":
+    "Desconhecida: os valores são de outra tarefa. Com valores próprios, a confiança aparece aqui.",
 
   "why.flip.one":
     "{axis} {bound, select, under {abaixo de {to}} over {acima de {to}} other {{to}}} em vez de {from} → {band}",
