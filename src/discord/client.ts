@@ -1,10 +1,11 @@
 import { type BaseInteraction, Client, Events, Options } from "discord.js";
 import type { Logger } from "pino";
-import { ConnectionError, REQUEST_WITHIN, reason, type Shards } from "./connection.js";
+import { ConnectionError, reason, type Shards } from "./connection.js";
 import type { Payload } from "./differences.js";
 import type { Dispatcher } from "./dispatch.js";
 import { login, report, type ShardState, shardOptions, shardStates, shardsOf } from "./gateway.js";
 import { type CommandIds, type Registration, registeredIds, settleCommands } from "./registration.js";
+import { restOptions } from "./requests.js";
 import { settles } from "./settles.js";
 
 export interface BotOptions {
@@ -44,12 +45,6 @@ const KEPT = { MessageManager: 0, UserManager: 0, GuildMemberManager: 0 } as con
 
 /** Milliseconds. Together with what is closed afterwards they stay within the eight that a stop may take. */
 const DRAIN = { patient: 4500, hurried: 1500 };
-
-/** @param api base of the REST API; without it discord.js's own */
-export function restOptions(api?: string) {
-  // An answer that takes longer is of no use to anybody.
-  return { ...(api ? { api } : {}), timeout: REQUEST_WITHIN, retries: 1 };
-}
 
 /**
  * Logs in, sees to the commands, and answers until it is stopped. Among several processes the one with shard 0

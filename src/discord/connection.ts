@@ -6,9 +6,6 @@ export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
 }
 
-/** Milliseconds after which a request is given up and, once, sent again. The first answer to Discord has 3,000. */
-export const REQUEST_WITHIN = 2500;
-
 /** This process's share of the shards. */
 export interface Shards {
   /** At least one, in ascending order, each less than `count`. */

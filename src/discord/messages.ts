@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from "discord.js";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
-import { restOptions } from "./client.js";
+import { restOptions } from "./requests.js";
 
 /** The bot's own messages in channels, reached without an interaction. Neither method throws. */
 export interface ChannelMessages {

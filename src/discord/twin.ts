@@ -1,6 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { Logger } from "pino";
-import { REQUEST_WITHIN } from "./connection.js";
+import { REQUEST_WITHIN } from "./requests.js";
 
 /** One alone may be our own: an answer that Discord took, but whose receipt was lost, is sent again and refused. */
 const SUSPICIOUS = 3;

@@ -1,0 +1,45 @@
+import { DefaultRestOptions, MessageFlags, type RESTOptions } from "discord.js";
+import { z } from "zod";
+
+/** Milliseconds after which a request is given up and, once, sent again. The first answer to Discord has 3,000. */
+export const REQUEST_WITHIN = 2500;
+
+/**
+ * Milliseconds that a message for everyone may take where it follows a first answer: Discord allows minutes then. A
+ * second press on "Share" counts the first as under way for a little longer than that.
+ */
+const FOLLOW_UP_WITHIN = 10_000;
+
+/** Of a message, as far as it matters here. */
+const bodySchema = z.object({ flags: z.int().optional() });
+
+/** @param api base of the REST API; without it discord.js's own */
+export function restOptions(api?: string) {
+  // An answer that takes longer is of no use to anybody.
+  return { ...(api ? { api } : {}), timeout: REQUEST_WITHIN, retries: 1, makeRequest };
+}
+
+/**
+ * As discord.js sends it, but for one kind of request: what everyone is to see after the first answer. Sent twice it
+ * would stand twice, and nobody would know of the first. It is given more time, and never sent again.
+ * @throws what discord.js does not repeat the request for, where it got no clear answer
+ */
+const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
+  const send = DefaultRestOptions.makeRequest;
+  if (!isPublicFollowUp(url, init)) return send(url, init);
+  try {
+    const response = await send(url, { ...init, signal: AbortSignal.timeout(FOLLOW_UP_WITHIN) });
+    if (response.status < 500) return response;
+    throw new Error(`status ${response.status}`);
+  } catch (cause) {
+    throw new Error("Discord did not confirm a message for everyone.", { cause });
+  }
+};
+
+function isPublicFollowUp(url: string, { method, body }: Parameters<RESTOptions["makeRequest"]>[1]): boolean {
+  if (method !== "POST" || !url.includes("/webhooks/")) return false;
+  // With a file it is a form.
+  if (typeof body !== "string") return true;
+  const { flags = 0 } = bodySchema.parse(JSON.parse(body));
+  return (flags & MessageFlags.Ephemeral) === 0;
+}

@@ -1,0 +1,100 @@
+import type { APIMessage } from "discord-api-types/v10";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Driver, PersonEvent } from "../../src/local/index.js";
+import { type Post, plain, type Reply } from "../../src/views/index.js";
+import { Opened } from "./desk.js";
+
+/** Discord took what it was sent, and says so too late, or says something else. */
+
+const opened = new Opened();
+// The refusals that these tests provoke are no news.
+beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => undefined));
+afterEach(async () => {
+  await opened.close();
+  vi.restoreAllMocks();
+});
+
+const FOLLOW_UP = "POST /webhooks/*/*";
+const SAY = { kind: "command", name: "say", options: [] } as const;
+/** Longer than a request is waited for. */
+const TOO_LONG = { kind: "hang", acted: true, ms: 3000 } as const;
+const LATE = /takes longer than it should/;
+
+/** A message for everyone, and what was made of it. */
+function posting() {
+  const made: string[] = [];
+  const reply: Post = {
+    kind: "post",
+    view: plain("For everyone."),
+    posted: async (id) => {
+      made.push(id);
+      return plain("It stands.");
+    },
+    failed: async () => void made.push("failed"),
+  };
+  return { made, reply };
+}
+
+/** What a command answers with once its lateness was told. */
+function afterLate(driver: Driver, reply: Reply) {
+  return async (): Promise<Reply> => {
+    await seen(driver, (message) => LATE.test(message.content));
+    return reply;
+  };
+}
+
+function seen(driver: Driver, fits: (message: APIMessage) => boolean): Promise<PersonEvent> {
+  return driver.next(
+    (event) => (event.kind === "message" || event.kind === "update") && fits(event.message),
+    20_000,
+  );
+}
+
+const contents = (driver: Driver): string[] => driver.messages().map(({ content }) => content);
+
+describe("a message for everyone that follows a first answer", () => {
+  it("is sent once where its receipt takes long, and known by it", async () => {
+    const local = await opened.local();
+    const driver = local.driver("Robin");
+    const { made, reply } = posting();
+    const desk = await opened.desk(local, { command: afterLate(driver, reply) }, { lateAfter: 20 });
+    local.faults.rest({ ...TOO_LONG, route: FOLLOW_UP });
+    await driver.act(SAY);
+    await desk.over(1);
+    expect(contents(driver).toSorted()).toEqual(["For everyone.", "It stands."]);
+    expect(made).toEqual(
+      driver.messages().flatMap(({ id, content }) => (/everyone/.test(content) ? [id] : [])),
+    );
+    expect(desk.handled).toMatchObject([{ outcome: "late" }]);
+  });
+
+  it.each([{ kind: "error", status: 502, acted: true } as const, { kind: "cut" } as const])(
+    "is sent once and withdrawn where Discord does not confirm it, and the person is told (%j)",
+    async (fault) => {
+      const local = await opened.local();
+      const driver = local.driver("Robin");
+      const { made, reply } = posting();
+      const desk = await opened.desk(local, { command: afterLate(driver, reply) }, { lateAfter: 20 });
+      local.faults.rest({ ...fault, route: FOLLOW_UP });
+      await driver.act(SAY);
+      await desk.over(1);
+      expect(made).toEqual(["failed"]);
+      expect(contents(driver).toSorted()).toEqual([
+        "For everyone.",
+        expect.stringMatching(/^Something went wrong on my side, and nothing .* is lost.*`\d+`\.$/),
+      ]);
+    },
+  );
+});
+
+it("sends again what only the person sees, which better stands twice than not at all", async () => {
+  const local = await opened.local();
+  const driver = local.driver("Robin");
+  const { made, reply } = posting();
+  const desk = await opened.desk(local, { command: async () => reply });
+  local.faults.rest({ kind: "error", status: 502, route: FOLLOW_UP });
+  await driver.act(SAY);
+  await desk.over(1);
+  expect(contents(driver)).toEqual(["For everyone.", "It stands."]);
+  expect(made).toEqual([driver.messages()[0]?.id]);
+});
