@@ -100,7 +100,7 @@ export function dispatcher(
     throw new Refused({ kind: "unknown-button" });
   }
 
-  async function respond(interaction: RepliableInteraction, began: number): Promise<Outcome> {
+  async function respond(interaction: RepliableInteraction): Promise<Outcome> {
     let late = false;
     try {
       const reply = replyTo(interaction);
@@ -117,12 +117,12 @@ export function dispatcher(
           interaction,
           refusalText(translatorFor(interaction.locale), error.refusal),
           late ? "late" : "refused",
-          began,
         );
       }
       if (isLost(error)) {
         log.warn({ interaction: interaction.id, error }, "an answer could no longer be given");
-        lookForTwin(error, performance.now() - began);
+        // What says that an answer is late may have been taken although it failed.
+        if (!late) lookForTwin(error);
         return "lost";
       }
       log.error({ interaction: interaction.id, error }, "an interaction failed");
@@ -130,25 +130,20 @@ export function dispatcher(
         interaction,
         problemText(translatorFor(interaction.locale), error, interaction.id),
         "failed",
-        began,
       );
     }
   }
 
   /** A sentence in place of the answer; what came of it where Discord takes it. */
-  async function say(
-    interaction: RepliableInteraction,
-    text: string,
-    outcome: Outcome,
-    began: number,
-  ): Promise<Outcome> {
+  async function say(interaction: RepliableInteraction, text: string, outcome: Outcome): Promise<Outcome> {
     const problem = await sayFailure(interaction, text, log);
     if (problem === null) return outcome;
-    lookForTwin(problem, performance.now() - began);
+    // In place of an answer that failed, and may have been taken all the same, it is no sign of anybody else.
+    if (outcome === "refused") lookForTwin(problem);
     return "lost";
   }
 
-  async function complete(interaction: AutocompleteInteraction, began: number): Promise<Outcome> {
+  async function complete(interaction: AutocompleteInteraction): Promise<Outcome> {
     try {
       const command = commandByName.get(interaction.commandName);
       const focused = interaction.options.getFocused(true).name;
@@ -160,7 +155,7 @@ export function dispatcher(
     } catch (error) {
       // There is no sentence to say in a list of choices: an empty one, and the log.
       log.warn({ interaction: interaction.id, error }, "an autocomplete failed");
-      lookForTwin(error, performance.now() - began);
+      lookForTwin(error);
       if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
       return isLost(error) ? "lost" : "failed";
     }
@@ -168,9 +163,7 @@ export function dispatcher(
 
   async function handle(interaction: RepliableInteraction | AutocompleteInteraction): Promise<void> {
     const began = performance.now();
-    const outcome = await (interaction.isAutocomplete()
-      ? complete(interaction, began)
-      : respond(interaction, began));
+    const outcome = await (interaction.isAutocomplete() ? complete(interaction) : respond(interaction));
     const told = log.isLevelEnabled("debug");
     if (!told && !onHandled) return;
     const ms = Math.round(performance.now() - began);

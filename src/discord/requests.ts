@@ -1,8 +1,16 @@
-import { DefaultRestOptions, MessageFlags, type RESTOptions } from "discord.js";
+import {
+  DefaultRestOptions,
+  DiscordAPIError,
+  MessageFlags,
+  type REST,
+  RESTEvents,
+  RESTJSONErrorCodes,
+  type RESTOptions,
+} from "discord.js";
 import { z } from "zod";
 
 /** Milliseconds after which a request is given up and, once, sent again. The first answer to Discord has 3,000. */
-export const REQUEST_WITHIN = 2500;
+const REQUEST_WITHIN = 2500;
 
 /**
  * Milliseconds that a message for everyone may take where it follows a first answer: Discord allows minutes then. A
@@ -12,6 +20,9 @@ const FOLLOW_UP_WITHIN = 10_000;
 
 /** Of a message, as far as it matters here. */
 const bodySchema = z.object({ flags: z.int().optional() });
+
+/** Bodies that were sent more than once. */
+const repeated = new WeakSet<object>();
 
 /** @param api base of the REST API; without it discord.js's own */
 export function restOptions(api?: string) {
@@ -42,4 +53,26 @@ function isPublicFollowUp(url: string, { method, body }: Parameters<RESTOptions[
   if (typeof body !== "string") return true;
   const { flags = 0 } = bodySchema.parse(JSON.parse(body));
   return (flags & MessageFlags.Ephemeral) === 0;
+}
+
+/** Has `isOwnRepeat` know of what is sent twice from now on. */
+export function noteRepeats(rest: REST): void {
+  rest.on(RESTEvents.Response, ({ data, retries }) => {
+    if (retries > 0 && typeof data.body === "object" && data.body !== null) repeated.add(data.body);
+  });
+}
+
+/** Discord has a first answer to the interaction already. */
+export function isAnswered(error: unknown): error is DiscordAPIError {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
+}
+
+/** Discord has a first answer, and this one was sent twice: its receipt was lost, or it was given up too early. */
+export function isOwnRepeat(error: unknown): boolean {
+  if (!isAnswered(error)) return false;
+  const { json } = error.requestBody;
+  return typeof json === "object" && json !== null && repeated.has(json);
 }

@@ -1,8 +1,7 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { Logger } from "pino";
-import { REQUEST_WITHIN } from "./requests.js";
+import { isAnswered, isOwnRepeat } from "./requests.js";
 
-/** One alone may be our own: an answer that Discord took, but whose receipt was lost, is sent again and refused. */
+/** One alone may be a process that is just being replaced. */
 const SUSPICIOUS = 3;
 const WITHIN = 60_000;
 const SAY_AGAIN_AFTER = 600_000;
@@ -16,15 +15,14 @@ const SAY_AGAIN_AFTER = 600_000;
  * loses nothing; the other one says it), and one that serves other shards as it should. Two processes on one SQLite
  * file don't get this far: the store refuses the second.
  * @param now milliseconds of any clock that never goes back
- * @returns to be told of each error that an answer ended in, and of the milliseconds that it took
+ * @returns to be told of each error that an answer ended in
  */
 export function twinWatch(log: Logger, now: () => number = () => performance.now()) {
   let lost: readonly number[] = [];
   let said = Number.NEGATIVE_INFINITY;
-  return (error: unknown, took: number): void => {
-    // On a machine that is too busy all answers are: sent twice by ourselves, they are no sign of anybody else.
-    if (took >= REQUEST_WITHIN || !(error instanceof DiscordAPIError)) return;
-    if (error.code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
+  return (error: unknown): void => {
+    // What we sent twice ourselves is no sign of anybody else.
+    if (!isAnswered(error) || isOwnRepeat(error)) return;
     const at = now();
     lost = [...lost, at].filter((one) => at - one <= WITHIN).slice(-SUSPICIOUS);
     if (lost.length < SUSPICIOUS || at - said < SAY_AGAIN_AFTER) return;

@@ -160,13 +160,18 @@ describe("a second process with the same token and shards", () => {
     expect(Math.max(...warnings)).toBe(1);
   });
 
-  it("is not suspected for one answer whose receipt was lost", async () => {
-    const local = await opened.local();
-    const desk = await opened.desk(local);
-    local.faults.rest({ kind: "error", status: 502, route: "POST /interactions/*/*/callback", acted: true });
-    await local.driver("Robin").act(SAY);
-    await desk.over(1);
-    expect(desk.handled).toMatchObject([{ outcome: "lost" }]);
-    expect(JSON.stringify(desk.logged)).not.toContain("second process");
-  });
+  it.each([{ kind: "error", status: 502, acted: true } as const, { kind: "cut" } as const])(
+    "is not suspected for answers that Discord took without a receipt (%j)",
+    async (fault) => {
+      const local = await opened.local();
+      const desk = await opened.desk(local);
+      for (let time = 1; time <= 3; time += 1) {
+        local.faults.rest({ ...fault, route: "POST /interactions/*/*/callback" });
+        await local.driver("Robin").act(SAY);
+        await desk.over(time);
+      }
+      expect(desk.handled.map(({ outcome }) => outcome)).toEqual(["lost", "lost", "lost"]);
+      expect(JSON.stringify(desk.logged)).not.toContain("second process");
+    },
+  );
 });
