@@ -11,6 +11,7 @@ import { Refused } from "../conversation/index.js";
 import { translatorFor } from "../language/index.js";
 import { lateFormText, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
 import { messageBody, modalBody, privateBody } from "./render.js";
+import { isAnswered, isOwnRepeat } from "./requests.js";
 
 /** Interactions whose first answer was that the real one is late: that sentence is then what the answer replaces. */
 const late = new WeakSet<RepliableInteraction>();
@@ -20,8 +21,12 @@ const late = new WeakSet<RepliableInteraction>();
  * answer is tried all the same: it may be taken, and one that can't be has to be told so.
  */
 export async function sayLate(interaction: RepliableInteraction, log: Logger): Promise<void> {
+  const text = lateText(translatorFor(interaction.locale), interaction.id);
   try {
-    await interaction.reply(privateBody(plain(lateText(translatorFor(interaction.locale), interaction.id))));
+    await interaction.reply(privateBody(plain(text))).catch(async (error: unknown) => {
+      await mustStand(interaction, error, ({ content }) => content === text);
+      interaction.replied = true;
+    });
     late.add(interaction);
   } catch (error) {
     log.warn({ interaction: interaction.id, error }, "it could not be said that an answer is late");
@@ -48,9 +53,34 @@ export async function answer(interaction: RepliableInteraction, reply: Reply, lo
     case "take-away":
       return takeAway(interaction, reply.view);
     case "later":
-      if (!late.has(interaction)) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      if (!late.has(interaction)) await deferPrivately(interaction);
       return sayPrivately(interaction, await reply.view());
   }
+}
+
+async function deferPrivately(interaction: RepliableInteraction): Promise<void> {
+  try {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  } catch (error) {
+    await mustStand(interaction, error, ({ flags }) => flags.has(MessageFlags.Loading));
+    interaction.deferred = true;
+    interaction.ephemeral = true;
+  }
+}
+
+/**
+ * Where only the receipt of a first answer was lost, discord.js sent it again and was refused: the answer stands.
+ * @param isOurs whether a message is that answer; it is asked for, since a second process may have been quicker
+ * @throws the error, where it is about anything else
+ */
+async function mustStand(
+  interaction: RepliableInteraction,
+  error: unknown,
+  isOurs: (message: Message) => boolean,
+): Promise<void> {
+  if (!isOwnRepeat(error)) throw error;
+  const message = await interaction.webhook.fetchMessage("@original").catch(() => null);
+  if (!message || !isOurs(message)) throw error;
 }
 
 /** What fails here is logged only: the person has their answer. */
@@ -178,14 +208,12 @@ export async function sayFailure(
  * nothing that a retry could mend.
  */
 export function isLost(error: unknown): boolean {
-  return (
-    isGone(error) ||
-    (error instanceof DiscordAPIError &&
-      (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-        error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
-  );
+  return isGone(error) || isAnswered(error) || hasCode(error, RESTJSONErrorCodes.UnknownInteraction);
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+  return hasCode(error, RESTJSONErrorCodes.UnknownMessage);
 }
+
+const hasCode = (error: unknown, code: RESTJSONErrorCodes): boolean =>
+  error instanceof DiscordAPIError && error.code === code;

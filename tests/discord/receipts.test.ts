@@ -2,7 +2,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Driver, PersonEvent } from "../../src/local/index.js";
 import { type Post, plain, type Reply } from "../../src/views/index.js";
-import { Opened } from "./desk.js";
+import { Opened, SAID } from "./desk.js";
 
 /** Discord took what it was sent, and says so too late, or says something else. */
 
@@ -14,6 +14,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
+const CALLBACK = "POST /interactions/*/*/callback";
 const FOLLOW_UP = "POST /webhooks/*/*";
 const SAY = { kind: "command", name: "say", options: [] } as const;
 /** Longer than a request is waited for. */
@@ -97,4 +98,29 @@ it("sends again what only the person sees, which better stands twice than not at
   await desk.over(1);
   expect(contents(driver)).toEqual(["For everyone.", "It stands."]);
   expect(made).toEqual([driver.messages()[0]?.id]);
+});
+
+describe("a first answer whose receipt takes too long", () => {
+  it("is followed by what it made the person wait for", async () => {
+    const local = await opened.local();
+    const driver = local.driver("Robin");
+    const later: Reply = { kind: "later", view: async () => plain("Drawn.") };
+    const desk = await opened.desk(local, { command: async () => later });
+    local.faults.rest({ ...TOO_LONG, route: CALLBACK });
+    expect(await driver.act(SAY)).toMatchObject({ kind: "deferred" });
+    await desk.over(1);
+    expect(contents(driver)).toEqual(["Drawn."]);
+    expect(desk.handled).toMatchObject([{ outcome: "answered" }]);
+  });
+
+  it("is replaced by the real one where it said that this one is late", async () => {
+    const local = await opened.local();
+    const driver = local.driver("Robin");
+    const desk = await opened.desk(local, { command: afterLate(driver, SAID) }, { lateAfter: 20 });
+    local.faults.rest({ ...TOO_LONG, route: CALLBACK });
+    await driver.act(SAY);
+    await desk.over(1);
+    expect(contents(driver)).toEqual(["Said."]);
+    expect(desk.handled).toMatchObject([{ outcome: "late" }]);
+  });
 });
