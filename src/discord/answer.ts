@@ -166,7 +166,13 @@ async function postPublicly(interaction: RepliableInteraction, view: MessageView
 
 async function takeAway(interaction: RepliableInteraction, view: MessageView): Promise<void> {
   if (!interaction.isMessageComponent()) return sayPrivately(interaction, view);
-  if (!late.has(interaction)) await interaction.deferUpdate();
+  if (!late.has(interaction)) {
+    await interaction.deferUpdate().catch((error: unknown) => {
+      // It leaves nothing that could be asked for. Had a second process been quicker, it takes the same message away.
+      if (!isOwnRepeat(error)) throw error;
+      interaction.deferred = true;
+    });
+  }
   try {
     await interaction.deleteReply(interaction.message);
   } catch (error) {

@@ -22,10 +22,10 @@ export const ASKED: Reply = {
   kind: "ask",
   modal: { id: BUTTON, title: "Say", fields: [{ id: "word", label: "A word", maxLength: 40 }] },
 };
-export const WITH_BUTTON: Reply = {
+export const WITH_BUTTON = {
   kind: "say",
   view: { ...plain("Press."), components: [buttonRow(button(BUTTON, "Go"))] },
-};
+} satisfies Reply;
 
 /** What a test has the bot answer, by what it was asked with. */
 export interface Answers {

@@ -1,8 +1,9 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Hand } from "../../src/demo/hand.js";
 import type { Driver, PersonEvent } from "../../src/local/index.js";
 import { type Post, plain, type Reply } from "../../src/views/index.js";
-import { Opened, SAID } from "./desk.js";
+import { Opened, SAID, WITH_BUTTON } from "./desk.js";
 
 /** Discord took what it was sent, and says so too late, or says something else. */
 
@@ -111,6 +112,24 @@ describe("a first answer whose receipt takes too long", () => {
     await desk.over(1);
     expect(contents(driver)).toEqual(["Drawn."]);
     expect(desk.handled).toMatchObject([{ outcome: "answered" }]);
+  });
+
+  it("is followed by taking away what it was about", async () => {
+    const local = await opened.local();
+    const driver = local.driver("Robin");
+    const { reply } = posting();
+    const desk = await opened.desk(local, {
+      command: async () => ({ ...reply, view: WITH_BUTTON.view }),
+      component: async () => ({ kind: "take-away", view: plain("It is gone.") }),
+    });
+    const hand = new Hand(driver);
+    await hand.type("say", {});
+    await desk.over(1);
+    local.faults.rest({ ...TOO_LONG, route: CALLBACK });
+    await hand.press("Go");
+    await desk.over(2);
+    expect(contents(driver)).toEqual(["It stands.", "It is gone."]);
+    expect(desk.handled.map(({ outcome }) => outcome)).toEqual(["answered", "answered"]);
   });
 
   it("is replaced by the real one where it said that this one is late", async () => {
