@@ -30,12 +30,12 @@ export function parseHours(typed: string): number | null {
  */
 export function parseHoursList(typed: string): readonly (number | null)[] {
   const line = typed.normalize("NFKC").replaceAll("、", ", ").trim();
-  // A comma that a space or the end follows, or that stands between every two numbers, separates.
+  // A comma that a space or the end follows separates, and one between numbers where nothing else does.
   const separator = /[;/]/.test(line)
     ? /\s*[;/]\s*/
     : /,\s/.test(line)
       ? /,\s+/
-      : /,/.test(line)
+      : /,/.test(line) && !/\d\s+[\d.,]/.test(line)
         ? /,/
         : /\s+/;
   return line

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
-    "„{typed}“ verstehe ich nicht als Stundenzahl: Gib 0 bis {most} Stunden an, auch halbe, etwa {example}.",
+    "„{typed}“ passt hier nicht als Stundenzahl: Gib 0 bis {most} Stunden an, auch halbe, etwa {example}.",
   "refusal.week-too-long":
     "Das wären {total} pro Woche, und eine Woche hat hier höchstens {most}. Nimm zuerst bei einer anderen Aufgabe Stunden weg.",
   "refusal.no-hours-yet":

@@ -4,7 +4,7 @@
  */
 export const refusal = {
   "refusal.hours-not-understood":
-    "“{typed}” is not a number of hours I understand: give 0 to {most} hours, in halves, such as {example}.",
+    "“{typed}” does not fit as a number of hours: give 0 to {most} hours, in halves, such as {example}.",
   /** `{total}` and `{most}`: `100 h`. */
   "refusal.week-too-long":
     "That would make {total} a week, and a week here has {most} at most. Take hours off another task first.",

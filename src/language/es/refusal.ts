@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
-    "No entiendo “{typed}” como número de horas: escribe de 0 a {most} horas, de media en media, por ejemplo {example}.",
+    "“{typed}” no sirve como número de horas: escribe de 0 a {most} horas, de media en media, por ejemplo {example}.",
   "refusal.week-too-long":
     "Eso sumaría {total} a la semana, y aquí una semana tiene como máximo {most}. Quita antes horas de otra tarea.",
   "refusal.no-hours-yet":

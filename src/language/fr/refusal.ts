@@ -4,7 +4,7 @@ import type { Texts } from "../texts.js";
 /** Why something was not done, and the next step: one message a reason, read by the person alone. */
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
-    "« {typed} » n’est pas un nombre d’heures que je comprends : donne de 0 à {most} heures, par demi-heures, par exemple {example}.",
+    "« {typed} » ne convient pas comme nombre d’heures : donne de 0 à {most} heures, par demi-heures, par exemple {example}.",
   "refusal.week-too-long":
     "Cela ferait {total} par semaine, et une semaine en compte ici {most} au plus. Enlève d’abord des heures à une autre tâche.",
   "refusal.no-hours-yet":

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
-    "「{typed}」を時間数として読み取れませんでした。0〜{most}時間を0.5時間刻みで入力してください（例：{example}）。",
+    "「{typed}」は時間数として使えません。0〜{most}時間を0.5時間刻みで入力してください（例：{example}）。",
   "refusal.week-too-long":
     "これでは週{total}になりますが、1週間の上限は{most}です。先にほかのタスクの時間を減らしてください。",
   "refusal.no-hours-yet":

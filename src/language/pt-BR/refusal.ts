@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
-    "“{typed}” não é um número de horas que eu entenda: informe de 0 a {most} horas, em meias horas, como {example}.",
+    "“{typed}” não serve como número de horas: informe de 0 a {most} horas, em meias horas, como {example}.",
   "refusal.week-too-long":
     "Isso daria {total} por semana, e aqui uma semana tem no máximo {most}. Tire horas de outra tarefa primeiro.",
   "refusal.no-hours-yet":
