@@ -175,7 +175,7 @@ describe("comparing", () => {
     await robin.type("wagecard", { ...WEEK, hours: "8, 6, 7, 4, 8, 8" });
     await robin.type("compare", { with: sam() });
     expect(first(robin.message).fields?.[2]?.value).toMatch(
-      /No difference: \d points lie within the two ± together/,
+      /No clear difference in exposure: \d points lie within the two ± together/,
     );
   });
 

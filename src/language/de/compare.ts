@@ -14,7 +14,7 @@ export const compare: Texts<typeof english> = {
   "compare.differs.field": "Was sich unterscheidet",
   "compare.exposure": "**Exposition.** {verdict}",
   "compare.verdict.none":
-    "Kein Unterschied: {by, plural, one {# Punkt liegt} other {# Punkte liegen}} innerhalb beider ± zusammen ({margin}).",
+    "Kein klarer Unterschied in der Exposition: {by, plural, one {# Punkt liegt} other {# Punkte liegen}} innerhalb beider ± zusammen ({margin}).",
   "compare.verdict.higher":
     "{who, select, you {Deine Woche} person {Die Woche von {name}} other {Die typische Woche}} ist {by, plural, one {# Punkt} other {# Punkte}} stärker exponiert, mehr als beide ± zusammen ({margin}).",
   "compare.freed.same": "**Frei werdende Stunden.** Gleich viele.",

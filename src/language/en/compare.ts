@@ -17,7 +17,7 @@ export const compare = {
   "compare.exposure": "**Exposure.** {verdict}",
   /** `{margin}`: the margins of both cards added up. */
   "compare.verdict.none":
-    "No difference: {by, plural, one {# point lies} other {# points lie}} within the two ± together ({margin}).",
+    "No clear difference in exposure: {by, plural, one {# point lies} other {# points lie}} within the two ± together ({margin}).",
   "compare.verdict.higher":
     "{who, select, you {Your week} person {The week of {name}} other {The typical week}} is {by, plural, one {# point} other {# points}} more exposed, more than the two ± together ({margin}).",
   "compare.freed.same": "**Hours freed.** The same.",

@@ -14,7 +14,7 @@ export const compare: Texts<typeof english> = {
   "compare.differs.field": "En qué se diferencian",
   "compare.exposure": "**Exposición.** {verdict}",
   "compare.verdict.none":
-    "Sin diferencia: {by, plural, one {# punto cabe} other {# puntos caben}} dentro de los dos ± sumados ({margin}).",
+    "Sin diferencia clara de exposición: {by, plural, one {# punto cabe} other {# puntos caben}} dentro de los dos ± sumados ({margin}).",
   "compare.verdict.higher":
     "{who, select, you {Tu semana} person {La semana de {name}} other {La semana típica}} está {by, plural, one {# punto} other {# puntos}} más expuesta, más que los dos ± sumados ({margin}).",
   "compare.freed.same": "**Horas liberadas.** Las mismas.",

@@ -15,7 +15,7 @@ export const compare: Texts<typeof english> = {
   "compare.differs.field": "Ce qui diffère",
   "compare.exposure": "**Exposition.** {verdict}",
   "compare.verdict.none":
-    "Aucune différence : {by, plural, one {# point d’écart tient} other {# points d’écart tiennent}} dans les deux ± réunis ({margin}).",
+    "Aucune différence nette d’exposition : {by, plural, one {# point d’écart tient} other {# points d’écart tiennent}} dans les deux ± réunis ({margin}).",
   "compare.verdict.higher":
     "{who, select, you {Ta semaine} person {La semaine de {name}} other {La semaine type}} est plus exposée de {by, plural, one {# point} other {# points}}, plus que les deux ± réunis ({margin}).",
   "compare.freed.same": "**Heures libérées.** Autant des deux côtés.",

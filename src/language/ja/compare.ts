@@ -14,7 +14,7 @@ export const compare: Texts<typeof english> = {
   "compare.differs.field": "違い",
   "compare.exposure": "**曝露度：** {verdict}",
   "compare.verdict.none":
-    "差はありません。{by, plural, other {#点}}の開きは、両方の±の合計（{margin}）に収まります。",
+    "曝露度に明らかな差はありません。{by, plural, other {#点}}の開きは、両方の±の合計（{margin}）に収まります。",
   "compare.verdict.higher":
     "{who, select, you {あなたの週} person {{name}さんの週} other {標準的な週}}のほうが曝露度が{by, plural, other {#点}}高く、両方の±の合計（{margin}）を超えています。",
   "compare.freed.same": "**空く時間：** 同じです。",

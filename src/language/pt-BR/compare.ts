@@ -14,7 +14,7 @@ export const compare: Texts<typeof english> = {
   "compare.differs.field": "O que muda",
   "compare.exposure": "**Exposição.** {verdict}",
   "compare.verdict.none":
-    "Sem diferença: {by, plural, one {# ponto fica} other {# pontos ficam}} dentro dos dois ± somados ({margin}).",
+    "Sem diferença clara de exposição: {by, plural, one {# ponto fica} other {# pontos ficam}} dentro dos dois ± somados ({margin}).",
   "compare.verdict.higher":
     "{who, select, you {Sua semana está} person {A semana de {name} está} other {A semana típica está}} {by, plural, one {# ponto} other {# pontos}} mais exposta, mais do que os dois ± somados ({margin}).",
   "compare.freed.same": "**Horas liberadas.** Iguais.",
