@@ -30,7 +30,7 @@ export interface CardDrawing extends Written {
   /** 1–12 are drawn. */
   readonly tasks: readonly TaskDrawing[];
   readonly cost: CostDrawing;
-  /** One line each; up to 2 are drawn. */
+  /** One line each; up to 3 are drawn. */
   readonly notes: readonly string[];
   readonly footer: string;
 }

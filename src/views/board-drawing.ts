@@ -35,7 +35,8 @@ export function boardDrawing(
     }),
     page: pages > 1 ? t("board.page", { page: page + 1, pages }) : "",
     legend: BANDS.map((band) => ({ band, name: bandName(t, band) })),
-    footer: t("board.picture.footer"),
+    // An entry has a card's figures only: what of it is its owner's own, the card itself says.
+    footer: `${t("board.picture.footer")} · ${t("board.named")}`,
   };
 }
 

@@ -68,6 +68,7 @@ export function boardView(
         ...(pages > 1 ? [t("board.page", { page: page + 1, pages })] : []),
         ...(mine ? [] : [t("board.not-on-it", { button: t("card.share.button") })]),
         t("board.margins"),
+        t("board.named"),
       ].join(" · "),
     },
   };

@@ -5,13 +5,17 @@ import type { CardDrawing, CostDrawing, ExposureDrawing, MixDrawing } from "../p
 import { BANDS, type CardScore } from "../scoring/index.js";
 import { apportion } from "./bar.js";
 import { klarnaLine } from "./cost.js";
-import { plainTitle } from "./task-words.js";
+import { withPeriods } from "./lists.js";
+import { disclosures, withOwnMark } from "./owned.js";
+import { isOwnTask, plainTitle } from "./task-words.js";
 import { levelWords } from "./walk.js";
 import { bandName, costName, pillText } from "./words.js";
 
 /** @param who display name; null on a card that its owner alone sees */
 export function cardDrawing(t: Translator, card: Card, who: string | null, corpus: Corpus): CardDrawing {
   const { score, week } = card;
+  // A picture is passed on by its owner too, to people to whom “you” would be somebody else.
+  const owned = withPeriods(t, disclosures(t, week, "shared"));
   return {
     kind: "card",
     language: t.language,
@@ -29,7 +33,10 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
       hours: t("card.picture.hours"),
     },
     tasks: score.tasks.map((task) => ({
-      title: plainTitle(task.id, week, corpus),
+      title: withOwnMark(
+        plainTitle(task.id, week, corpus),
+        isOwnTask(task.id, week) || task.overridden.length > 0,
+      ),
       hours: t.hours(task.hours),
       band: task.band,
       bandName: bandName(t, task.band),
@@ -39,6 +46,7 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
     })),
     cost: costDrawing(t, score),
     notes: [
+      ...(owned === "" ? [] : [owned]),
       t("card.picture.frees", { freed: t.hours(score.hoursFreed), hours: t.hours(score.hours) }),
       ...(score.klarna ? [klarnaLine(t, score)] : []),
     ],

@@ -1,6 +1,8 @@
 import { type Cause, type Comparison, type Side, stopsOf, type TaskPair } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
+import { isOwnTask } from "./task-words.js";
+import type { Voice } from "./voice.js";
 import { axisWithin } from "./words.js";
 
 /** What an embed and a picture of a comparison both say, as plain text. */
@@ -51,9 +53,12 @@ export function pairTitle({ task }: TaskPair, sides: Comparison["sides"], corpus
 }
 
 /** Whether a person typed the title. */
-export function isOwnTask({ task }: TaskPair, sides: Comparison["sides"]): boolean {
-  return sides.some(({ week }) => week.ownTasks.some(({ id }) => id === task));
+export function isOwnPair({ task }: TaskPair, sides: Comparison["sides"]): boolean {
+  return sides.some(({ week }) => isOwnTask(task, week));
 }
+
+/** Whom the words about a side address. */
+export const sideVoice = ({ who }: Side): Voice => (who.kind === "you" ? "own" : "shared");
 
 /** One thing that makes a task stand differently, and on whose side. @param mark how a typed name is shown */
 export function causeWords(

@@ -7,15 +7,17 @@ import { apportion, bandBar } from "./bar.js";
 import {
   causeWords,
   exposureVerdict,
-  isOwnTask,
+  isOwnPair,
   pairTitle,
   rowsTitle,
   sideName,
   sideRole,
+  sideVoice,
   versionsText,
   whose,
 } from "./compare-words.js";
 import { button, buttonRow, cut, EMBED_MOST, embedLength, escaped, type MessageView } from "./message.js";
+import { disclosures } from "./owned.js";
 import { BAND_LOOK, bandTag, confidenceWord, NEUTRAL, pillText, sureness } from "./words.js";
 
 /** What one's own card is compared with. */
@@ -96,6 +98,7 @@ function sideField(t: Translator, side: Side, corpus: Corpus): APIEmbedField {
         high: t.usd(score.cost.high),
         human: t.usd(score.cost.human),
       }),
+      ...disclosures(t, side.week, sideVoice(side), escaped).map((line) => `-# ${line}`),
     ].join("\n"),
   };
 }
@@ -166,7 +169,7 @@ function taskLines(
     sides: [a, b],
   } = pair;
   const title = pairTitle(pair, sides, corpus);
-  const name = isOwnTask(pair, sides) ? t("compare.task.own", { title: escaped(title) }) : title;
+  const name = isOwnPair(pair, sides) ? t("compare.task.own", { title: escaped(title) }) : title;
   const words = causes.slice(0, causesMost).map((cause) => causeWords(t, cause, sides, escaped));
   const more = causes.length > words.length && causesMost > 0 ? ["…"] : [];
   const why = words.length > 0 ? `\n-# ${[...words, ...more].join(" · ")}` : "";

@@ -2,6 +2,7 @@ import type { Card } from "../conversation/index.js";
 import type { Corpus, Role } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { escaped } from "./message.js";
+import { ownCounts } from "./owned.js";
 import { isLikeModeled } from "./task-words.js";
 import type { Voice } from "./voice.js";
 
@@ -16,8 +17,8 @@ export function notices(t: Translator, card: Card, corpus: Corpus, current: bool
   if (week.askedFor !== null && role) {
     lines.push(closestText(t, week.askedFor, role, corpus, voice));
   }
-  const overrides = Object.values(week.overrides).reduce((sum, axes) => sum + Object.keys(axes).length, 0);
-  if (overrides > 0) lines.push(t("card.note.values-set", { count: overrides, voice }));
+  const { values } = ownCounts(week);
+  if (values > 0) lines.push(t("card.note.values-set", { count: values, voice }));
   const alike = week.ownTasks.filter(({ id }) => isLikeModeled(id, week, corpus)).length;
   const unlike = week.ownTasks.length - alike;
   if (alike > 0) lines.push(t("card.note.own-tasks", { count: alike, voice }));

@@ -80,10 +80,16 @@ function sideText(t: Translator, { who, role, pill, exposure, lines }: SideDrawi
 const cellText = (t: Translator, cell: ComparedCell | null): string =>
   cell ? `${cell.bandName} ${cell.hours}` : t("picture.row.none");
 
-function boardText(t: Translator, { heading, subheading, rows, totals, page }: BoardDrawing): string {
+function boardText(t: Translator, drawing: BoardDrawing): string {
+  const { heading, subheading, rows, totals, page, footer } = drawing;
   const lines = rows.map(({ rank, who, role, exposure, freed }) =>
     t("picture.board.row", { rank, who: who ?? "", role, exposure: exposure.label, freed }),
   );
-  const head = t("picture.board", { heading, subheading, totals: withoutStop(totals) });
+  const head = t("picture.board", {
+    heading,
+    subheading,
+    // Before the rows, whose end is cut where there are many.
+    totals: withPeriods(t, [withoutStop(totals), footer]),
+  });
   return sentences(t, [head, ...lines, page]);
 }

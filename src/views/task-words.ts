@@ -20,6 +20,10 @@ export function isLikeModeled(taskId: string, week: Week, corpus: Corpus): boole
   return own === undefined || (modeled !== null && isAlike(modeled, own.title));
 }
 
+/** Whether the person added the task. */
+export const isOwnTask = (taskId: string, { ownTasks }: Week): boolean =>
+  ownTasks.some((task) => task.id === taskId);
+
 /** The task's title where no mark-up is read: labels, forms. */
 export function plainTitle(taskId: string, week: Week, corpus: Corpus): string {
   return stopsOf(week, corpus).find((stop) => stop.id === taskId)?.title ?? taskId;
@@ -34,9 +38,7 @@ export function taskTitle(
   voice: Voice = "own",
 ): string {
   const title = plainTitle(taskId, week, corpus);
-  return week.ownTasks.some((task) => task.id === taskId)
-    ? t("task.own-title", { title: escaped(title), voice })
-    : title;
+  return isOwnTask(taskId, week) ? t("task.own-title", { title: escaped(title), voice }) : title;
 }
 
 /**

@@ -34,6 +34,7 @@ export const board: Texts<typeof english> = {
   "board.page": "Seite {page} von {pages}",
   "board.not-on-it": "Deine fehlt hier: „{button}“ unter deiner Karte stellt sie dazu",
   "board.margins": "± gilt für jede Karte einzeln",
+  "board.named": "was selbst gesetzt oder nur ähnlich ist, steht auf der Karte",
 
   "board.picture.person": "Person",
   "board.picture.exposure": "Exposition von 100",

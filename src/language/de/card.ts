@@ -58,6 +58,14 @@ export const card: Texts<typeof english> = {
     "Erstellt mit Matrix {made}, die sich seitdem geändert hat. Die Zahlen bleiben, wie sie waren, bis die Karte neu berechnet wird.",
   "card.note.model-read": "Ein Modell, keine Umfrage.",
 
+  "card.own.values":
+    "{mark} {values, plural, one {# Wert stammt} other {# Werte stammen}} {voice, select, own {von dir} other {von der Person selbst}}",
+  "card.own.tasks":
+    "{mark} {tasks, plural, one {# Aufgabe stammt} other {# Aufgaben stammen}} {voice, select, own {von dir} other {von der Person selbst}}",
+  "card.own.both":
+    "{mark} {values, plural, one {# Wert} other {# Werte}} und {tasks, plural, one {# Aufgabe} other {# Aufgaben}} stammen {voice, select, own {von dir} other {von der Person selbst}}",
+  "card.closest": "Kommt „{title}“ am nächsten",
+
   "card.picture.exposure": "Exposition von 100",
   "card.picture.mix": "{hours} pro Woche",
   "card.picture.share": "{hours} · {share}",

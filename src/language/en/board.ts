@@ -32,6 +32,8 @@ export const board = {
   "board.page": "Page {page} of {pages}",
   "board.not-on-it": "Yours is not here: “{button}” under your card puts it here",
   "board.margins": "± is each card's own",
+  /** A list has no room to say them: values that people set, and roles that stand for another title. */
+  "board.named": "own values and closest matches are named on each card",
 
   /** The picture has little room: columns of a table, about 20 characters each. */
   "board.picture.person": "Person",

@@ -65,6 +65,16 @@ export const card = {
     "Made with matrix {made}; has changed since. The figures are as they were until the card is recomputed.",
   "card.note.model-read": "A model read, not a survey.",
 
+  /** In a line of a picture, or a small one. {mark}: ★, as before the titles of what is meant; {voice} as above. */
+  "card.own.values":
+    "{mark} {values, plural, one {# value is} other {# values are}} {voice, select, own {your own} other {the owner's own}}",
+  "card.own.tasks":
+    "{mark} {tasks, plural, one {# task is} other {# tasks are}} {voice, select, own {your own} other {the owner's own}}",
+  "card.own.both":
+    "{mark} {values, plural, one {# value} other {# values}} and {tasks, plural, one {# task} other {# tasks}} are {voice, select, own {your own} other {the owner's own}}",
+  /** The same: {title} is the job as the person typed it, for which the role stands. */
+  "card.closest": "Closest match for “{title}”",
+
   "card.picture.exposure": "Exposure of 100",
   "card.picture.mix": "{hours} a week",
   "card.picture.share": "{hours} · {share}",

@@ -34,6 +34,7 @@ export const board: Texts<typeof english> = {
   "board.page": "Página {page} de {pages}",
   "board.not-on-it": "La tuya no está aquí: “{button}”, debajo de tu tarjeta, la añade",
   "board.margins": "cada ± es el de su tarjeta",
+  "board.named": "los valores propios y los roles aproximados se indican en cada tarjeta",
 
   "board.picture.person": "Persona",
   "board.picture.exposure": "Exposición de 100",

@@ -58,6 +58,14 @@ export const card: Texts<typeof english> = {
     "Hecha con la matriz {made}, que ha cambiado desde entonces. Las cifras siguen como estaban hasta que se recalculen.",
   "card.note.model-read": "Una lectura de modelo, no una encuesta.",
 
+  "card.own.values":
+    "{mark} {values, plural, one {# valor puesto} other {# valores puestos}} por {voice, select, own {ti} other {quien hizo la tarjeta}}",
+  "card.own.tasks":
+    "{mark} {tasks, plural, one {# tarea puesta} other {# tareas puestas}} por {voice, select, own {ti} other {quien hizo la tarjeta}}",
+  "card.own.both":
+    "{mark} {values, plural, one {# valor} other {# valores}} y {tasks, plural, one {# tarea} other {# tareas}} puestos por {voice, select, own {ti} other {quien hizo la tarjeta}}",
+  "card.closest": "Lo más parecido a “{title}”",
+
   "card.picture.exposure": "Exposición de 100",
   "card.picture.mix": "{hours} a la semana",
   "card.picture.share": "{hours} · {share}",

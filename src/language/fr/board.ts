@@ -35,6 +35,7 @@ export const board: Texts<typeof english> = {
   "board.page": "Page {page} sur {pages}",
   "board.not-on-it": "La tienne n’y est pas : « {button} », sous ta carte, l’y ajoute",
   "board.margins": "le ± est propre à chaque carte",
+  "board.named": "valeurs personnelles et rôles approchants : voir chaque carte",
 
   /** The picture has little room: columns of a table, about 20 characters each. */
   "board.picture.person": "Personne",

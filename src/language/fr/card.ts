@@ -60,6 +60,14 @@ export const card: Texts<typeof english> = {
     "Faite avec la matrice {made}, qui a changé depuis. Les chiffres restent ce qu’ils étaient tant que la carte n’est pas recalculée.",
   "card.note.model-read": "Une lecture par modèle, pas une enquête.",
 
+  "card.own.values":
+    "{mark} {values, plural, one {# valeur vient} other {# valeurs viennent}} de {voice, select, own {toi} other {cette personne}}",
+  "card.own.tasks":
+    "{mark} {tasks, plural, one {# tâche vient} other {# tâches viennent}} de {voice, select, own {toi} other {cette personne}}",
+  "card.own.both":
+    "{mark} {values, plural, one {# valeur} other {# valeurs}} et {tasks, plural, one {# tâche} other {# tâches}} viennent de {voice, select, own {toi} other {cette personne}}",
+  "card.closest": "Le plus proche de « {title} »",
+
   "card.picture.exposure": "Exposition sur 100",
   "card.picture.mix": "{hours} par semaine",
   "card.picture.share": "{hours} · {share}",

@@ -30,6 +30,7 @@ export const board: Texts<typeof english> = {
   "board.page": "{page}/{pages}ページ",
   "board.not-on-it": "あなたのカードは載っていません。カードの下の「{button}」で載せられます",
   "board.margins": "±はカードごとの値です",
+  "board.named": "独自の値や最も近い職種での代用は各カードに表示",
 
   "board.picture.person": "メンバー",
   "board.picture.exposure": "曝露度（100点満点）",

@@ -59,6 +59,14 @@ export const card: Texts<typeof english> = {
     "マトリクス{made}で作成したカードです。マトリクスはその後変わりましたが、再計算するまで数値は変わりません。",
   "card.note.model-read": "モデルによる推定であり、調査ではありません。",
 
+  "card.own.values":
+    "{mark} {voice, select, own {あなた} other {カードの持ち主}}が設定した値が{values, plural, other {#個}}あります",
+  "card.own.tasks":
+    "{mark} {voice, select, own {あなた} other {カードの持ち主}}独自のタスクが{tasks, plural, other {#件}}あります",
+  "card.own.both":
+    "{mark} {voice, select, own {あなた} other {カードの持ち主}}が設定した値が{values, plural, other {#個}}、独自のタスクが{tasks, plural, other {#件}}あります",
+  "card.closest": "「{title}」に最も近い職種です",
+
   "card.picture.exposure": "曝露度（100点満点）",
   "card.picture.mix": "週{hours}",
   "card.picture.share": "{hours} · {share}",

@@ -34,6 +34,7 @@ export const board: Texts<typeof english> = {
   "board.page": "Página {page} de {pages}",
   "board.not-on-it": "O seu não está aqui: “{button}” abaixo do seu cartão o coloca aqui",
   "board.margins": "± é próprio de cada cartão",
+  "board.named": "valores próprios e cargos aproximados são indicados em cada cartão",
 
   "board.picture.person": "Pessoa",
   "board.picture.exposure": "Exposição (0 a 100)",

@@ -58,6 +58,14 @@ export const card: Texts<typeof english> = {
     "Feito com a matriz {made}, que mudou desde então. Os números ficam como estavam até o cartão ser recalculado.",
   "card.note.model-read": "Uma leitura de modelo, não uma pesquisa.",
 
+  "card.own.values":
+    "{mark} {values, plural, one {# valor definido} other {# valores definidos}} por {voice, select, own {você} other {quem fez o cartão}}",
+  "card.own.tasks":
+    "{mark} {tasks, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}",
+  "card.own.both":
+    "{mark} {values, plural, one {# valor} other {# valores}} e {tasks, plural, one {# tarefa} other {# tarefas}} definidos por {voice, select, own {você} other {quem fez o cartão}}",
+  "card.closest": "O mais próximo de “{title}”",
+
   "card.picture.exposure": "Exposição (0 a 100)",
   "card.picture.mix": "{hours} por semana",
   "card.picture.share": "{hours} · {share}",

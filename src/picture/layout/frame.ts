@@ -1,4 +1,4 @@
-import { column, type Element, h } from "../h.js";
+import { column, type Element, h, widthOf } from "../h.js";
 import { MUTED, PAPER, RULE } from "../palette.js";
 import type { Pen } from "../pen.js";
 
@@ -9,7 +9,7 @@ export const INNER = SIZE.width - 2 * MARGIN;
 
 const NOTE = 14;
 /** Lines under the body that there is room for. */
-const NOTE_LINES = 2;
+const NOTE_LINES = 3;
 
 /** The page: a body that takes what is left, notes, and a foot. */
 export function frame(
@@ -17,6 +17,7 @@ export function frame(
   body: Element,
   words: { readonly notes: readonly string[]; readonly footer: string; readonly aside?: string },
 ): Element {
+  const aside = pen(words.aside ?? "", { size: NOTE, weight: 600, color: MUTED, most: 300 });
   return column(
     {
       width: SIZE.width,
@@ -34,8 +35,8 @@ export function frame(
         borderTop: `1px solid ${RULE}`,
         justifyContent: "space-between",
       },
-      pen(words.footer, { size: NOTE, color: MUTED, most: INNER - 320 }),
-      pen(words.aside ?? "", { size: NOTE, weight: 600, color: MUTED, most: 300 }),
+      pen(words.footer, { size: NOTE, color: MUTED, most: INNER - widthOf(aside) - 20 }),
+      aside,
     ),
   );
 }
