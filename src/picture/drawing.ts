@@ -77,14 +77,21 @@ export interface CostDrawing {
   readonly lines: readonly string[];
 }
 
+/** Rows of a comparison that there is room for. */
+export const COMPARED_MOST = 10;
+
 export interface ComparisonDrawing extends Written {
   readonly kind: "comparison";
   readonly heading: string;
   readonly left: SideDrawing;
   readonly right: SideDrawing;
   readonly rowsCaption: string;
-  /** Task by task, or band by band; up to 8 are drawn. */
+  /** Task by task, or band by band; up to {@link COMPARED_MOST} are drawn, less one where `more` takes its place. */
   readonly rows: readonly ComparedRow[];
+  /** How many more there are than `rows`; else empty. */
+  readonly more: string;
+  /** How many tasks there are in all; 0 where the rows are bands. */
+  readonly tasks: number;
   /** What the two say together, such as that the difference is smaller than the two ±. */
   readonly verdict: string;
   /** One line each; up to 2 are drawn. */
@@ -99,7 +106,7 @@ export interface SideDrawing {
   readonly headline: Band | null;
   readonly exposure: ExposureDrawing;
   readonly mix: MixDrawing;
-  /** Cost and freed hours, one line each; up to 2 are drawn. */
+  /** Cost, freed hours, and what is not the corpus's, one line each; up to 4 are drawn. */
   readonly lines: readonly string[];
 }
 

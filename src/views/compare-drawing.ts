@@ -1,22 +1,35 @@
 import type { Comparison, Side } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
-import type { ComparedCell, ComparedRow, ComparisonDrawing, SideDrawing } from "../picture/drawing.js";
+import {
+  COMPARED_MOST,
+  type ComparedCell,
+  type ComparedRow,
+  type ComparisonDrawing,
+  type SideDrawing,
+} from "../picture/drawing.js";
 import type { TaskScore } from "../scoring/index.js";
 import { exposureDrawing, mixDrawing } from "./card-drawing.js";
 import {
   causeWords,
   exposureVerdict,
+  isOwnPair,
   pairTitle,
   rowsTitle,
   sideName,
   sideRole,
+  sideVoice,
   versionsText,
 } from "./compare-words.js";
+import { disclosures, withOwnMark } from "./owned.js";
 import { bandName, pillShort } from "./words.js";
 
 export function comparisonDrawing(t: Translator, comparison: Comparison, corpus: Corpus): ComparisonDrawing {
   const [left, right] = comparison.sides;
+  const rows = comparison.tasks ? taskRows(t, comparison, corpus) : bandRows(t, comparison);
+  // The line that counts the others takes the place of a row.
+  const shown = rows.length > COMPARED_MOST ? rows.slice(0, COMPARED_MOST - 1) : rows;
+  const more = rows.length - shown.length;
   return {
     kind: "comparison",
     language: t.language,
@@ -24,7 +37,9 @@ export function comparisonDrawing(t: Translator, comparison: Comparison, corpus:
     left: sideDrawing(t, left, corpus),
     right: sideDrawing(t, right, corpus),
     rowsCaption: rowsTitle(t, comparison),
-    rows: comparison.tasks ? taskRows(t, comparison, corpus) : bandRows(t, comparison),
+    rows: shown,
+    more: more > 0 ? t("compare.picture.more", { count: more }) : "",
+    tasks: comparison.tasks?.length ?? 0,
     verdict: exposureVerdict(t, comparison),
     notes: [],
     footer: t("compare.picture.footer", { versions: versionsText(t, comparison) }),
@@ -47,6 +62,7 @@ function sideDrawing(t: Translator, side: Side, corpus: Corpus): SideDrawing {
         human: t.usd(score.cost.human),
       }),
       t("compare.picture.freed", { hours: t.hours(score.hoursFreed) }),
+      ...disclosures(t, side.week, sideVoice(side)),
     ],
   };
 }
@@ -60,7 +76,10 @@ function taskRows(t: Translator, { tasks, sides }: Comparison, corpus: Corpus): 
       weight: task.hours / side.score.hours,
     };
   return (tasks ?? []).map((pair) => ({
-    title: pairTitle(pair, sides, corpus),
+    title: withOwnMark(
+      pairTitle(pair, sides, corpus),
+      isOwnPair(pair, sides) || pair.sides.some((task) => task !== null && task.overridden.length > 0),
+    ),
     left: cell(pair.sides[0], sides[0]),
     right: cell(pair.sides[1], sides[1]),
     differs: pair.causes.length > 0,

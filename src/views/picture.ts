@@ -60,16 +60,24 @@ function cardText(t: Translator, drawing: CardDrawing): string {
   });
 }
 
-function comparisonText(t: Translator, { heading, left, right, verdict, rows }: ComparisonDrawing): string {
+/** With as many of the tasks as there is room for, and how many others there are. */
+function comparisonText(t: Translator, drawing: ComparisonDrawing): string {
+  const { heading, left, right, verdict, rows, more, tasks } = drawing;
   const row = ({ title, left, right }: ComparedRow): string =>
     t("picture.row", { title, left: cellText(t, left), right: cellText(t, right) });
-  return t("picture.comparison", {
-    heading,
-    left: sideText(t, left),
-    right: sideText(t, right),
-    verdict,
-    rows: inParts(t, rows.map(row)),
-  });
+  const withRows = (count: number): string => {
+    const others = count === rows.length ? more : t("compare.picture.more", { count: tasks - count });
+    return t("picture.comparison", {
+      heading,
+      left: sideText(t, left),
+      right: sideText(t, right),
+      verdict,
+      rows: inParts(t, [...rows.slice(0, count).map(row), others]),
+    });
+  };
+  let count = rows.length;
+  while (tasks > 0 && count > 0 && withRows(count).length > ALT_MOST) count -= 1;
+  return withRows(count);
 }
 
 function sideText(t: Translator, { who, role, pill, exposure, lines }: SideDrawing): string {

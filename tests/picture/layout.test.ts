@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Drawing } from "../../src/picture/index.js";
 import { render, svgOf } from "../../src/picture/render.js";
 import { EXTREMES } from "./extremes.js";
-import { board, boardRows, card, comparison, tasks } from "./samples.js";
+import { board, boardRows, card, comparedRows, comparison, tasks } from "./samples.js";
 
 const SEED = 20261123;
 
@@ -79,15 +79,18 @@ describe("a layout", () => {
     }
   });
 
-  it("draws what there is room for: 12 tasks, 10 rows, 8 compared", async () => {
+  it("draws what there is room for: 12 tasks, 10 rows, 10 compared", async () => {
     const count = async (drawing: Drawing): Promise<number> => (await textBoxes(drawing)).length;
     const twelve = Array.from({ length: 12 }, () => 3);
     expect(await count(card({ tasks: tasks([...twelve, 3, 3]) }))).toBe(
       await count(card({ tasks: tasks(twelve) })),
     );
     expect(await count(board(10, { rows: boardRows(14) }))).toBe(await count(board(10)));
-    const { rows } = comparison();
-    expect(await count(comparison({ rows: [...rows, ...rows] }))).toBe(await count(comparison()));
+    const all = await count(comparison({ rows: comparedRows(10) }));
+    expect(await count(comparison({ rows: comparedRows(16) }))).toBe(all);
+    expect(all).toBeGreaterThan(await count(comparison({ rows: comparedRows(9) })));
+    const more = await count(comparison({ rows: comparedRows(9), more: "and 7 more tasks" }));
+    expect(more).toBe(1 + (await count(comparison({ rows: comparedRows(9) }))));
   });
 
   it("says the role where a name can't be seen", async () => {

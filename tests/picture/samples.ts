@@ -117,6 +117,13 @@ export const comparedTasks: readonly ComparedRow[] = tasks([9, 8, 7, 5, 4, 3, 2,
   why: index % 2 === 1 ? "own value for reliability" : "",
 }));
 
+/** As many rows as there is room for, or more. */
+export const comparedRows = (count: number): ComparedRow[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...(comparedTasks[index % comparedTasks.length] as ComparedRow),
+    title: TITLES[index % TITLES.length] ?? "",
+  }));
+
 export function comparison(change: Partial<ComparisonDrawing> = {}): ComparisonDrawing {
   return {
     kind: "comparison",
@@ -126,6 +133,8 @@ export function comparison(change: Partial<ComparisonDrawing> = {}): ComparisonD
     right: otherSide,
     rowsCaption: "Task by task",
     rows: comparedTasks,
+    more: "",
+    tasks: 8,
     verdict: "11 points apart, less than the two ± together: no difference that the model can see.",
     notes: [],
     footer: "Matrix v1.1 · a model read, not a survey",

@@ -39,5 +39,6 @@ export const compare: Texts<typeof english> = {
 
   "compare.picture.cost": "KI-Kosten {low} bis {high} pro Woche, durch Menschen {human}",
   "compare.picture.freed": "Macht etwa {hours} pro Woche frei",
+  "compare.picture.more": "und {count, plural, one {# weitere Aufgabe} other {# weitere Aufgaben}}",
   "compare.picture.footer": "{versions} · ein Modell, keine Umfrage",
 };

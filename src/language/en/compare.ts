@@ -43,6 +43,8 @@ export const compare = {
 
   "compare.picture.cost": "AI cost {low} to {high} a week, beside {human} done by a person",
   "compare.picture.freed": "Frees about {hours} a week",
+  /** The last of the rows: tasks that there is no room for. */
+  "compare.picture.more": "and {count, plural, one {# more task} other {# more tasks}}",
   /** `{versions}`: which matrix, or matrices. */
   "compare.picture.footer": "{versions} · a model read, not a survey",
 } as const;

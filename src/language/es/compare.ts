@@ -39,5 +39,6 @@ export const compare: Texts<typeof english> = {
 
   "compare.picture.cost": "Por semana: {low} a {high} con IA, {human} con una persona",
   "compare.picture.freed": "Libera alrededor de {hours} a la semana",
+  "compare.picture.more": "y {count, plural, one {# tarea más} other {# tareas más}}",
   "compare.picture.footer": "{versions} · una lectura de modelo, no una encuesta",
 };

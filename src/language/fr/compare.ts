@@ -41,5 +41,6 @@ export const compare: Texts<typeof english> = {
 
   "compare.picture.cost": "Coût par semaine : IA {low} à {high}, personne {human}",
   "compare.picture.freed": "Libère environ {hours} par semaine",
+  "compare.picture.more": "et {count, plural, one {# autre tâche} other {# autres tâches}}",
   "compare.picture.footer": "{versions} · une lecture par modèle, pas une enquête",
 };

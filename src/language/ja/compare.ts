@@ -39,5 +39,6 @@ export const compare: Texts<typeof english> = {
 
   "compare.picture.cost": "AIコストは週{low}〜{high}、人が行う場合は{human}",
   "compare.picture.freed": "週に約{hours}が空く",
+  "compare.picture.more": "ほか{count, plural, other {#件}}のタスク",
   "compare.picture.footer": "{versions} · モデルによる推定であり、調査ではありません",
 };

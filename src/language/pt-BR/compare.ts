@@ -40,5 +40,6 @@ export const compare: Texts<typeof english> = {
 
   "compare.picture.cost": "Custo semanal: IA {low} a {high}, uma pessoa {human}",
   "compare.picture.freed": "Libera cerca de {hours} por semana",
+  "compare.picture.more": "e mais {count, plural, one {# tarefa} other {# tarefas}}",
   "compare.picture.footer": "{versions} · uma leitura de modelo, não uma pesquisa",
 };
