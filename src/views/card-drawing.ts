@@ -2,14 +2,14 @@ import type { Card } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import type { CardDrawing, CostDrawing, ExposureDrawing, MixDrawing } from "../picture/drawing.js";
-import { BANDS, type CardScore } from "../scoring/index.js";
+import { BANDS, type CardScore, type TaskScore } from "../scoring/index.js";
 import { apportion } from "./bar.js";
 import { klarnaLine } from "./cost.js";
 import { withPeriods } from "./lists.js";
 import { disclosures, withOwnMark } from "./owned.js";
-import { isOwnTask, plainTitle } from "./task-words.js";
+import { isBorrowed, isOwnTask, plainTitle } from "./task-words.js";
 import { levelWords } from "./walk.js";
-import { bandName, costName, pillText } from "./words.js";
+import { bandName, costName, pillText, sureness } from "./words.js";
 
 /** @param who display name; null on a card that its owner alone sees */
 export function cardDrawing(t: Translator, card: Card, who: string | null, corpus: Corpus): CardDrawing {
@@ -33,6 +33,7 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
       hours: t("card.picture.hours"),
     },
     tasks: score.tasks.map((task) => ({
+      ...sureDrawing(t, task, card, corpus),
       title: withOwnMark(
         plainTitle(task.id, week, corpus),
         isOwnTask(task.id, week) || task.overridden.length > 0,
@@ -41,8 +42,6 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
       band: task.band,
       bandName: bandName(t, task.band),
       weight: task.hours / score.hours,
-      confidence: task.confidence,
-      confidenceLabel: t.percent(task.confidence),
     })),
     cost: costDrawing(t, score),
     notes: [
@@ -52,6 +51,13 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
     ],
     footer: t("card.picture.footer", { version: score.version }),
   };
+}
+
+/** Nothing, where the band rests on another task's values. */
+function sureDrawing(t: Translator, task: TaskScore, { week }: Card, corpus: Corpus) {
+  return isBorrowed(task, week, corpus)
+    ? { confidence: 0, confidenceLabel: "–" }
+    : { confidence: task.confidence, confidenceLabel: sureness(t, task.confidence) };
 }
 
 export function exposureDrawing(

@@ -3,6 +3,7 @@ import { emptyWeek, finish, type Week } from "../../src/conversation/index.js";
 import { closestTask } from "../../src/corpus/index.js";
 import { taskFigures } from "../../src/flows/index.js";
 import { everyTranslator } from "../../src/language/index.js";
+import { cardDrawing } from "../../src/views/card-drawing.js";
 import { cardView, sharedView, taskView, whyView } from "../../src/views/index.js";
 import { bandTag } from "../../src/views/words.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
@@ -69,6 +70,9 @@ describe.each(everyTranslator().map((t) => [t.language, t] as const))("a task of
     const band = bandTag(t, taskFigures(card, "own-0", corpus).band);
     expect(shown?.split("\n")[0]).toBe(t("task.band-borrowed", { band }));
     expect(shown).not.toContain(corpus.roles[ENGINEER]?.tasks[0]?.output);
+    const labels = cardDrawing(t, card, null, corpus).tasks.map(({ confidenceLabel }) => confidenceLabel);
+    expect(labels[0]).toBe("–");
+    expect(labels[1]).toMatch(/\d/);
     const week = { ...card.week, overrides: { "own-0": { capability: 40 } } };
     const set = finish(null, { id: "c1", rev: 1, week }, corpus, 1).card;
     expect(fields("own-0", set)).not.toContain(borrowed);
