@@ -30,6 +30,16 @@ describe.skipIf(!hasChromium)("the page by keyboard alone", () => {
       (before, key) => before.then(() => page.keyboard.press(key)),
       Promise.resolve(),
     );
+  /** From the button that has the focus, each key once the one before has been taken. */
+  async function answerWithForm(page: Page): Promise<void> {
+    await press(page, "Enter");
+    await page.getByRole("menu", { name: "Message" }).waitFor();
+    await press(page, "a");
+    await until(() => focused(page)).toBe("Answer with a form");
+    await press(page, "Enter");
+    await page.getByRole("dialog", { name: "Hours" }).waitFor();
+  }
+
   /** Tabs on until the focus is on something of that name; every stop on the way can be seen. */
   async function tabTo(page: Page, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     const stops: string[] = [];
@@ -105,13 +115,11 @@ describe.skipIf(!hasChromium)("the page by keyboard alone", () => {
     expect(await page.getByRole("menu").count()).toBe(0);
     expect(await focused(page)).toMatch(/^More/);
 
-    await press(page, "Enter", "a", "Enter");
-    await page.getByRole("dialog", { name: "Hours" }).waitFor();
+    await answerWithForm(page);
     expect(await focused(page)).toBe("Hours a week");
     await press(page, "Escape");
     expect(await focused(page)).toMatch(/^More/);
-    await press(page, "Enter", "a", "Enter");
-    await page.getByRole("dialog", { name: "Hours" }).waitFor();
+    await answerWithForm(page);
     await line(page, "8");
     await last(page).getByText("Hours 8, no kind").waitFor();
     await until(() => focused(page)).toMatch(/^More/);
