@@ -21,7 +21,6 @@ const wrong = [
   ...hostile.result.faults,
   ...[...faults.result.values()].flatMap((counts) => counts.faults),
 ];
-for (const line of wrong) process.stderr.write(`${line}\n`);
 const { tally } = hostile.result;
 const sum = (
   of: (counts: {
@@ -33,12 +32,13 @@ const sum = (
     crashed: number;
   }) => number,
 ) => [...faults.result.values()].reduce((all, counts) => all + of(counts), 0);
-const ofKills = (figure: "killed" | "acknowledged" | "lost" | "doubled" | "stuck"): number =>
+const ofKills = (figure: "killed" | "acknowledged" | "unanswered" | "lost" | "doubled" | "stuck"): number =>
   series.reduce((all, kills) => all + kills[figure], 0);
 const zero = (value: number): string => (value === 0 ? "0" : `${value} (must be 0)`);
 const rows: readonly (readonly [string, string])[] = [
   ["killed", String(ofKills("killed"))],
   ["steps acknowledged", String(ofKills("acknowledged"))],
+  ["  answered too late", String(ofKills("unanswered"))],
   ["  lost", zero(ofKills("lost"))],
   ["  doubled", zero(ofKills("doubled"))],
   ["  stuck", zero(ofKills("stuck"))],
@@ -64,5 +64,7 @@ process.stdout.write(
   `seconds, beside each other: kills ${first.seconds} and ${second.seconds}, hostile ${hostile.seconds}, faults ${faults.seconds}\n\n`,
 );
 for (const [name, value] of rows) process.stdout.write(`${name.padEnd(24)}${value}\n`);
+// Last, since whoever reads only the end has to see them.
+for (const line of wrong) process.stderr.write(`${line}\n`);
 const passed = series.every(killsPassed) && hostilePassed(hostile.result) && faultsPassed(faults.result);
 process.exitCode = passed ? 0 : 1;

@@ -46,7 +46,7 @@ export const SCENARIOS: readonly Scenario[] = [
     prepare: async (player, life, corpus) => {
       const on = await onWalk(player, life);
       const { custom_id: customId } = buttonOf(on, "Type hours");
-      const modal = await opened(player, { kind: "button", message: on.id, customId }, life);
+      const { modal } = await player.form({ kind: "button", message: on.id, customId }, life);
       return walkFormStep(player.driver, modal, "2.5", corpus);
     },
   },
@@ -77,8 +77,8 @@ export const SCENARIOS: readonly Scenario[] = [
       const on = await onTask(player, life, corpus);
       const { custom_id: customId } = selectOf(on, "Set an axis to your own value…");
       const select = { kind: "select", message: on.id, customId, values: ["reliability"] } as const;
-      const modal = await opened(player, select, life);
-      return taskFormStep(player.driver, { modal, customId }, { reliability: "55" }, corpus);
+      const form = await player.form(select, life);
+      return taskFormStep(player.driver, form, { reliability: "55" }, corpus);
     },
   },
   {
@@ -125,15 +125,6 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
 ];
-
-/** A form; where the machine is so busy that it came late, the same button again, as the bot asks for. */
-async function opened(player: Player, action: Action, life: Life): Promise<string> {
-  for (let press = 1; press <= 5; press += 1) {
-    const outcome = await player.look(action, life);
-    if (outcome.kind === "modal") return outcome.modal;
-  }
-  throw new Error("No form opened.");
-}
 
 /** Something that changes nothing. */
 function reading({ driver }: Player, action: Action): Step {

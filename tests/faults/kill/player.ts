@@ -26,6 +26,9 @@ import { Faulted, Lost, Stuck, Unanswered } from "./wrong.js";
 /** Milliseconds in which an answer that is late follows. */
 const FOLLOWS_WITHIN = 30_000;
 
+/** How often a button is pressed that opens a form, before the person gives up. */
+const PRESSES = 5;
+
 /** A step that was sent, and what came of it so far. */
 export interface Sent {
   readonly step: Step;
@@ -40,6 +43,8 @@ export class Player {
   acknowledged = 0;
   /** How often the bot said that an answer is late. */
   late = 0;
+  /** How often they tried again, since a living bot let Discord's three seconds go by. */
+  unanswered = 0;
   /** Called once a step is answered, before anything else is asked. */
   onAnswered: (() => Promise<void>) | null = null;
   /** What the person looks at. */
@@ -105,6 +110,15 @@ export class Player {
     const message = messageIn(await this.look(action, life));
     if (!message) throw new Stuck(`${this.name}: no message answers ${JSON.stringify(action)}`);
     return message;
+  }
+
+  /** The form that a button opens. Discord takes none that is late: the bot then asks for another press. */
+  async form(action: Action & { readonly kind: "button" | "select" }, life: Life) {
+    for (let press = 1; press <= PRESSES; press += 1) {
+      const outcome = await this.look(action, life);
+      if (outcome.kind === "modal") return { modal: outcome.modal, customId: action.customId };
+    }
+    throw new Stuck(`${this.name}: no form opens`);
   }
 
   async type(name: string, options: Readonly<Record<string, string>>, life: Life): Promise<APIMessage> {
@@ -195,8 +209,7 @@ export class Player {
     const step = walkStep(driver, message, random, corpus);
     if (step !== "form") return step;
     const { custom_id: customId } = buttonOf(message, "Type hours");
-    const form = await this.look({ kind: "button", message: message.id, customId }, life);
-    if (form.kind !== "modal") throw new Stuck(`${this.name}: no form opens`);
+    const form = await this.form({ kind: "button", message: message.id, customId }, life);
     return walkFormStep(driver, form.modal, String(random.between(0, 30) / 2), corpus);
   }
 
@@ -208,12 +221,12 @@ export class Player {
     if (what === 1) {
       const { custom_id: customId } = selectOf(message, "Set an axis to your own value…");
       const axis = random.pick(AXES);
-      const form = await this.#form({ kind: "select", message: message.id, customId, values: [axis] }, life);
+      const form = await this.form({ kind: "select", message: message.id, customId, values: [axis] }, life);
       return taskFormStep(driver, form, { [axis]: String(random.between(1, 5)) }, corpus);
     }
     const label = what === 2 ? "Type hours" : "Add a task of mine";
     const { custom_id: customId } = buttonOf(message, label);
-    const form = await this.#form({ kind: "button", message: message.id, customId }, life);
+    const form = await this.form({ kind: "button", message: message.id, customId }, life);
     const hours = String(random.between(1, 8) / 2);
     const values = what === 2 ? { hours } : { title: `Feed the office fish ${random.below(100)}`, hours };
     return taskFormStep(driver, form, values, corpus);
@@ -223,12 +236,6 @@ export class Player {
     const [card] = this.model.person?.cards ?? [];
     const role = this.corpus.roles[card?.week.role ?? ""];
     return await this.type("task", { task: this.random.pick(role?.tasks ?? []).id }, life);
-  }
-
-  async #form(action: Action & { readonly kind: "button" | "select" }, life: Life) {
-    const form = await this.look(action, life);
-    if (form.kind !== "modal") throw new Stuck(`${this.name}: no form opens`);
-    return { modal: form.modal, customId: action.customId };
   }
 
   async #onCard(life: Life): Promise<Step> {

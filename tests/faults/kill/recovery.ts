@@ -1,30 +1,42 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { parseCustomId } from "../../../src/views/index.js";
 import { buttonsOf, messageIn, wordsOf } from "../controls.js";
+import { unshareStep } from "./card-steps.js";
 import { found } from "./found.js";
 import type { Life } from "./life.js";
 import { type Model, read } from "./model.js";
 import type { Player } from "./player.js";
 import { after, type Step } from "./step.js";
-import { Doubled, Lost, Stuck } from "./wrong.js";
+import { Doubled, Lost, Stuck, Unanswered } from "./wrong.js";
 
 /**
  * After a restart: what was acknowledged is there, what was not was done once or not at all, the same old button does
- * it (or what was missing of it), and the person can go on.
+ * it (or what was missing of it), and the person can go on. Where the machine was too busy for one of the answers, the
+ * person tries again, once.
  * @throws Lost, Doubled, Stuck
  */
 export async function recover(player: Player, life: Life): Promise<void> {
   player.forget();
   // An answer that was on its way when the bot died still counts: the person has seen it.
   if (player.sent?.outcome && player.sent.outcome.kind !== "failed") player.acknowledge();
+  try {
+    await findBack(player, life);
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    player.unanswered += 1;
+    await findBack(player, life);
+  }
+}
+
+/** Leaves what was sent and what was known before it as they are until all is checked: it can begin anew. */
+async function findBack(player: Player, life: Life): Promise<void> {
   const before = player.model;
   const step = player.sent?.step ?? null;
-  player.sent = null;
   const seen = await found(player, life);
   check(player, before, step, seen.model);
-  player.model = seen.model;
   await mustAgree(player, seen.sharing, life);
-  if (step?.again) await again(player, step, before, life);
+  player.model = (step?.again && (await again(player, step, before, life))) || seen.model;
+  player.sent = null;
   await tidy(player, life);
   await goOn(player, life);
 }
@@ -41,33 +53,45 @@ function check(player: Player, before: Model, step: Step | null, seen: Model): v
   throw new Lost(what);
 }
 
-/** The same old button once more: all in all the step is then done exactly once. */
-async function again(player: Player, step: Step, before: Model, life: Life): Promise<void> {
+/**
+ * The same old button once more: all in all the step is then done exactly once.
+ * @returns what is known after it, or null where it could not be done again
+ */
+async function again(player: Player, step: Step, before: Model, life: Life): Promise<Model | null> {
   const standing = new Set(player.standing().map(({ id }) => id));
   const target = await resend(player, step, life);
   // Its form was closed with the answer; the button under which it opens leads to a new one.
-  if (target === "closed") return;
+  if (target === "closed") return null;
   const { model, sharing } = await found(player, life);
   const wanted = after(step, before);
   if (read(model) !== read(wanted)) {
     const what = `${player.name}, “${step.name}” again: ${read(model)} instead of ${read(wanted)}`;
     throw read(model) === read(after(step, wanted)) ? new Doubled(what) : new Stuck(what);
   }
-  player.model = model;
-  if (step.shows !== "sharing") return;
+  if (step.shows !== "sharing") return model;
   const mine = player.standing().filter((one) => sharingOf(one) === sharing);
   if (mine.length > 1) throw new Doubled(`${player.name}: one sharing stands in ${mine.length} messages`);
-  if (mine.length === 1) return;
+  if (mine.length === 1) return model;
   const others = player.standing().filter(({ id }) => !standing.has(id));
   if (others.length > 0) throw new Doubled(`${player.name}: a card was posted beside the one on the board`);
   // On the board, but its message never came: the answer says so, and has the way out.
   if (!target) throw new Stuck(`${player.name}: a shared card has no message, and no answer says so`);
-  await player.press(target, "Take it back", life);
+  await takeBack(player, target, model, life);
+  player.sent = { step, outcome: null };
   await resend(player, step, life);
   if (player.standing().every((one) => standing.has(one.id))) {
     throw new Stuck(`${player.name}: a card that was taken back can't be shared: ${wordsOf(target)}`);
   }
-  player.model = (await found(player, life)).model;
+  return (await found(player, life)).model;
+}
+
+/** A step of its own: where it is not answered, it is the one that is found back to. */
+async function takeBack(player: Player, target: APIMessage, known: Model, life: Life): Promise<void> {
+  const step = unshareStep(player.driver, target);
+  player.model = known;
+  player.sent = { step, outcome: null };
+  await resend(player, step, life);
+  player.model = step.apply(known);
 }
 
 async function resend(player: Player, step: Step, life: Life): Promise<APIMessage | null | "closed"> {
@@ -78,7 +102,7 @@ async function resend(player: Player, step: Step, life: Life): Promise<APIMessag
     outcome.kind === "failed" &&
     !(outcome.reason === "Unknown Message" && step.name === "take a card back")
   ) {
-    throw new Stuck(`${player.name}, “${step.name}” again: ${outcome.reason}`);
+    throw new Unanswered(`${player.name}, “${step.name}” again: ${outcome.reason}`);
   }
   return messageIn(outcome);
 }
@@ -99,11 +123,15 @@ async function tidy(player: Player, life: Life): Promise<void> {
   const { sharing } = await found(player, life);
   for (const message of player.standing()) {
     if (sharingOf(message) === sharing) continue;
+    // A card that was just shared has the bot remove the earlier one, too.
+    if (!player.standing().some(({ id }) => id === message.id)) continue;
     const [button] = buttonsOf(message).filter((one) => "label" in one && one.label === "Take it back");
     if (!button) throw new Stuck(`${player.name}: a shared card has no way back`);
     const gone = player.driver.next((one) => one.kind === "delete" && one.message === message.id);
-    await player.look({ kind: "button", message: message.id, customId: button.custom_id }, life);
-    await gone;
+    await Promise.all([
+      gone,
+      player.look({ kind: "button", message: message.id, customId: button.custom_id }, life),
+    ]);
   }
 }
 

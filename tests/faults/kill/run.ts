@@ -24,7 +24,7 @@ export interface KillReport {
   /** Steps that the bot acknowledged before it was killed, and steps that it was killed at. */
   readonly acknowledged: number;
   readonly interrupted: number;
-  /** Steps that a living bot did not answer within Discord's three seconds, once: the person presses again. */
+  /** What a living bot did not answer within Discord's three seconds, once: the person presses again. */
   readonly unanswered: number;
   readonly lost: number;
   readonly doubled: number;
@@ -40,7 +40,7 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
   const random = new Random(seed);
   const corpus = loadCorpus(join(projectRoot(), "corpus"), MATRIX);
   const players = PEOPLE.map((name) => new Player(local.driver(name), random.fork(), corpus));
-  const count = { killed: 0, interrupted: 0, unanswered: 0, lost: 0, doubled: 0, stuck: 0 };
+  const count = { killed: 0, interrupted: 0, lost: 0, doubled: 0, stuck: 0 };
   const faults: string[] = [];
 
   const blame = (error: unknown): void => {
@@ -64,7 +64,7 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
       await all((player) =>
         player.play(life).catch(async (error: unknown) => {
           if (!(error instanceof Unanswered)) throw error;
-          count.unanswered += 1;
+          player.unanswered += 1;
           await recover(player, life);
           await player.play(life);
         }),
@@ -84,8 +84,9 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
     await local.close();
     await rm(dataDir, { recursive: true });
   }
-  const acknowledged = players.reduce((sum, player) => sum + player.acknowledged, 0);
-  return { seed, ...count, acknowledged, faults };
+  const ofAll = (figure: "acknowledged" | "unanswered"): number =>
+    players.reduce((sum, player) => sum + player[figure], 0);
+  return { seed, ...count, acknowledged: ofAll("acknowledged"), unanswered: ofAll("unanswered"), faults };
 }
 
 async function started(local: LocalDiscord, dataDir: string): Promise<BotProcess> {
