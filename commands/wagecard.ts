@@ -3,11 +3,10 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { finish, weekOfLine } from "../src/conversation/index.js";
 import { senioritySchema } from "../src/corpus/index.js";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
-import { begin, importCard, payOf, roleChoices, wantedRole } from "../src/flows/index.js";
-import { cardView, chooseRoleView, cut, madeNotice, type Reply, startView } from "../src/views/index.js";
+import { chooseRole, importCard, make, roleChoices, wantedRole } from "../src/flows/index.js";
+import { cut, type Reply, startView } from "../src/views/index.js";
 
 const payload = {
   ...named((t) => t("command.wagecard.name")),
@@ -64,21 +63,14 @@ export const wagecard: Command = {
           view: startView(request.t, await desk.walk(), await desk.person(), house.corpus),
         };
       }
-      const found = wantedRole(typed, house);
-      if (!("role" in found))
-        return { kind: "say", view: chooseRoleView(request.t, typed, found, "start", house.corpus) };
       const seniority = senioritySchema.safeParse(request.options.get("seniority")).data ?? null;
-      if (line === undefined)
-        return {
-          kind: "say",
-          view: await begin(request.t, { ...found, seniority }, request.place, house, desk),
-        };
-      const pay = await payOf(seniority, request.place, house);
-      const week = weekOfLine(found.role, pay, found.askedFor, line, house.corpus);
-      const walk = { id: house.newId(), rev: 0, week };
-      const { person, card, ...made } = finish(await desk.person(), walk, house.corpus, house.now());
-      await desk.savePerson(person);
-      return { kind: "say", view: cardView(request.t, card, house.corpus, madeNotice(request.t, made)) };
+      const besides = { seniority, ...(line === undefined ? {} : { hours: line }) };
+      const found = wantedRole(typed, house);
+      const view =
+        "role" in found
+          ? await make(request.t, { ...found, ...besides }, request.place, house, desk)
+          : chooseRole(request.t, typed, found, besides, house);
+      return { kind: "say", view };
     });
   },
 

@@ -44,7 +44,7 @@ export {
   type Who,
 } from "./compare.js";
 export { type DeepReadonly, id as idSchema } from "./fields.js";
-export { totalHours } from "./hours.js";
+export { parseHoursList, totalHours } from "./hours.js";
 export {
   type Level,
   levelsOf,

@@ -3,7 +3,7 @@ import { Refused, stopsOf } from "../conversation/index.js";
 import { findTasks, type RoleMatch } from "../corpus/index.js";
 import type { House, SlashRequest } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
-import { capital, cut, type Wanted } from "../views/index.js";
+import { capital, cut, type SaidBesides, type Wanted } from "../views/index.js";
 
 /** The tasks of the person's card that fit what they have typed of the option `task`. */
 export async function taskChoices(request: SlashRequest, house: House): Promise<Choices> {
@@ -44,7 +44,10 @@ function choicesOf(matches: readonly RoleMatch[], t: Translator): Choices {
  * @returns the roles that it may mean where there are several
  * @throws Refused where there is none, or where it is honestly not modeled
  */
-export function wantedRole(typed: string, house: House): Omit<Wanted, "seniority"> | readonly RoleMatch[] {
+export function wantedRole(
+  typed: string,
+  house: House,
+): Omit<Wanted, keyof SaidBesides> | readonly RoleMatch[] {
   const exact = house.roles.exact(typed);
   const matches = exact ? [exact] : typed === "" ? [] : house.roles.search(typed);
   const [first] = matches;

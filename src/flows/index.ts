@@ -22,7 +22,7 @@ export { insightsMessage } from "./insights.js";
 export { privacyMessage } from "./privacy.js";
 export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";
-export { begin, payOf } from "./start.js";
+export { chooseRole, make } from "./start.js";
 export { whatIfMessage } from "./what-if.js";
 export { helpMessage, settingsMessage };
 

@@ -1,12 +1,24 @@
-import { advance, emptyWeek, Refused, startWalk, withCard } from "../conversation/index.js";
-import type { Pay, Seniority } from "../corpus/index.js";
+import {
+  advance,
+  emptyWeek,
+  finish,
+  parseHoursList,
+  Refused,
+  startWalk,
+  weekOfLine,
+  withCard,
+} from "../conversation/index.js";
+import type { Pay, RoleMatch, Seniority } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House, Place } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
 import type { Desk } from "../store/index.js";
 import {
   cardView,
+  chooseRoleView,
   type MessageView,
+  madeNotice,
   type Reply,
+  type SaidBesides,
   underWayView,
   type Wanted,
   walkView,
@@ -49,7 +61,7 @@ async function press(
     case "role":
       return {
         kind: "show",
-        view: await begin(t, wantedOf(value, house.corpus), place, house, desk),
+        view: await make(t, wantedOf(value, house.corpus), place, house, desk),
       };
     case "fresh": {
       // Only the walk that the person was shown is ended; pressed twice, the second press finds the new one.
@@ -63,6 +75,45 @@ async function press(
     default:
       throw new Refused({ kind: "unknown-button" });
   }
+}
+
+/**
+ * Asks which of several roles is meant. What was said besides goes with the choice, so that nobody types it twice.
+ * @throws Refused where the hours are none, or are those of none of the roles
+ */
+export function chooseRole(
+  t: Translator,
+  typed: string,
+  matches: readonly RoleMatch[],
+  { seniority, hours: line }: SaidBesides,
+  { corpus }: House,
+): MessageView {
+  if (line === undefined) return chooseRoleView(t, typed, matches, "start", corpus, { seniority });
+  const hours = parseHoursList(line);
+  const [first = [], ...others] = matches.flatMap(({ role }) => (role ? [role.tasks] : []));
+  if (hours.includes(null)) throw new Refused({ kind: "hours-not-understood", typed: line });
+  if (![first, ...others].some((tasks) => tasks.length === hours.length)) {
+    throw new Refused({ kind: "hours-count", given: hours.length, tasks: first.map(({ title }) => title) });
+  }
+  return chooseRoleView(t, typed, matches, "start", corpus, { seniority, hours: hours.join(" ") });
+}
+
+/** Makes the card where its hours were given; else begins the walk. @throws Refused */
+export async function make(
+  t: Translator,
+  { hours, ...wanted }: Wanted,
+  place: Place,
+  house: House,
+  desk: Desk,
+): Promise<MessageView> {
+  if (hours === undefined) return begin(t, wanted, place, house, desk);
+  const { corpus } = house;
+  const pay = await payOf(wanted.seniority, place, house);
+  const week = weekOfLine(wanted.role, pay, wanted.askedFor, hours, corpus);
+  const walk = { id: house.newId(), rev: 0, week };
+  const { person, card, ...made } = finish(await desk.person(), walk, corpus, house.now());
+  await desk.savePerson(person);
+  return cardView(t, card, corpus, madeNotice(t, made));
 }
 
 /** Begins the walk, goes on with the one for the same role, or asks where there is another. */

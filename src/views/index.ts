@@ -32,7 +32,15 @@ export {
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
 export { settingsView } from "./settings.js";
 export { SHARED_TEXTS, sharedNotice, sharedView } from "./shared.js";
-export { chooseRoleView, startView, underWayView, type Wanted, wantedArg, wantedOf } from "./start.js";
+export {
+  chooseRoleView,
+  type SaidBesides,
+  startView,
+  underWayView,
+  type Wanted,
+  wantedArg,
+  wantedOf,
+} from "./start.js";
 export { axisForm, noSuchTaskView, ownTaskForm, taskView } from "./task.js";
 export { plainTitle } from "./task-words.js";
 export { cancelledView, hoursForm, walkView } from "./walk.js";

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly askedFor: string | null;
   /** Null where they said none. */
   readonly seniority: Seniority | null;
+  /** The week in one line, where they gave it at once. */
+  readonly hours?: string;
 }
 
 /** `/wagecard` with no role: go on with the walk, open a saved card, or pick a role. */
@@ -80,37 +82,49 @@ export function underWayView(t: Translator, walk: Walk, wanted: Wanted, corpus: 
   };
 }
 
-/** What is wanted in the few characters of a custom id: the role, which title not modeled, the seniority. */
-export function wantedArg({ role, askedFor, seniority }: Wanted, corpus: Corpus): string {
+/**
+ * What is wanted in the few characters of a custom id: the role, which title not modeled, the seniority. With hours it
+ * is longer, and fits the value of a list.
+ */
+export function wantedArg({ role, askedFor, seniority, hours }: Wanted, corpus: Corpus): string {
   const place = askedFor === null ? -1 : titlesNotCovered(role, corpus).indexOf(askedFor);
-  return [role, place < 0 ? "" : place, seniority ?? ""].join("--");
+  const parts = [role, place < 0 ? "" : place, seniority ?? ""];
+  return [...parts, ...(hours === undefined ? [] : [hours])].join("--");
 }
 
 /** The reverse of what the button says. */
 export function wantedOf(arg: string, corpus: Corpus): Wanted {
-  const [role = "", place = "", level] = arg.split("--");
+  const [role = "", place = "", level, hours] = arg.split("--");
   const seniority = senioritySchema.safeParse(level);
   return {
     role,
     askedFor: (place !== "" && titlesNotCovered(role, corpus)[Number(place)]) || null,
     seniority: seniority.success ? seniority.data : null,
+    ...(hours === undefined ? {} : { hours }),
   };
 }
 
-/** Several roles fit what was typed: which one is meant? `flow` is where the choice leads. */
+/** What a person said besides the role. */
+export type SaidBesides = Omit<Wanted, "role" | "askedFor">;
+
+/**
+ * Several roles fit what was typed: which one is meant? `flow` is where the choice leads.
+ * @param besides goes with the choice; its hours are one number a task at most
+ */
 export function chooseRoleView(
   t: Translator,
   typed: string,
   matches: readonly RoleMatch[],
   flow: "start" | "role" | "compare" | "insights",
   corpus: Corpus,
+  besides: SaidBesides = { seniority: null },
 ): MessageView {
   const choices = matches.flatMap(({ role, title: found, notModeled }) => {
     if (!role) return [];
     const askedFor = notModeled === null ? null : found;
     return [
       {
-        value: wantedArg({ role: role.id, askedFor, seniority: null }, corpus),
+        value: wantedArg({ ...besides, role: role.id, askedFor }, corpus),
         label:
           askedFor === null
             ? role.title

@@ -1,7 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Hand } from "../../src/demo/hand.js";
-import type { Driver, PersonEvent } from "../../src/local/index.js";
+import type { Driver, PersonEvent, RestFault } from "../../src/local/index.js";
 import { type Post, plain, type Reply } from "../../src/views/index.js";
 import { Opened, SAID, WITH_BUTTON } from "./desk.js";
 
@@ -52,17 +52,23 @@ function seen(driver: Driver, fits: (message: APIMessage) => boolean): Promise<P
   );
 }
 
+/** A message for everyone that was made after its lateness was told, and what its sending met. */
+async function postedLate(fault: RestFault) {
+  const local = await opened.local();
+  const driver = local.driver("Robin");
+  const { made, reply } = posting();
+  const desk = await opened.desk(local, { command: afterLate(driver, reply) }, { lateAfter: 20 });
+  local.faults.rest(fault);
+  await driver.act(SAY);
+  await desk.over(1);
+  return { driver, made, desk };
+}
+
 const contents = (driver: Driver): string[] => driver.messages().map(({ content }) => content);
 
 describe("a message for everyone that follows a first answer", () => {
   it("is sent once where its receipt takes long, and known by it", async () => {
-    const local = await opened.local();
-    const driver = local.driver("Robin");
-    const { made, reply } = posting();
-    const desk = await opened.desk(local, { command: afterLate(driver, reply) }, { lateAfter: 20 });
-    local.faults.rest({ ...TOO_LONG, route: FOLLOW_UP });
-    await driver.act(SAY);
-    await desk.over(1);
+    const { driver, made, desk } = await postedLate({ ...TOO_LONG, route: FOLLOW_UP });
     expect(contents(driver).toSorted()).toEqual(["For everyone.", "It stands."]);
     expect(made).toEqual(
       driver.messages().flatMap(({ id, content }) => (/everyone/.test(content) ? [id] : [])),
@@ -73,13 +79,7 @@ describe("a message for everyone that follows a first answer", () => {
   it.each([{ kind: "error", status: 502, acted: true } as const, { kind: "cut" } as const])(
     "is sent once and withdrawn where Discord does not confirm it, and the person is told (%j)",
     async (fault) => {
-      const local = await opened.local();
-      const driver = local.driver("Robin");
-      const { made, reply } = posting();
-      const desk = await opened.desk(local, { command: afterLate(driver, reply) }, { lateAfter: 20 });
-      local.faults.rest({ ...fault, route: FOLLOW_UP });
-      await driver.act(SAY);
-      await desk.over(1);
+      const { driver, made } = await postedLate({ ...fault, route: FOLLOW_UP });
       expect(made).toEqual(["failed"]);
       expect(contents(driver).toSorted()).toEqual([
         "For everyone.",

@@ -330,6 +330,25 @@ describe("what is asked for is not lost on the way", () => {
     expect(embed(hand.message).author?.name).toContain("Financial analyst");
   });
 
+  it("hours and seniority typed with a role that may mean several go with the choice", async () => {
+    const hand = office.hand("Sam");
+    const typed = { role: "product manger", hours: "8 h; 6,5; 7; 4; 1:30; 5; 2; 6", seniority: "staff" };
+    await hand.type("wagecard", typed);
+    await hand.choose("Did you mean…", "Product manager");
+    expect(embed(hand.message).author?.name).toContain("Product manager · staff level");
+    expect(embed(hand.message).description).toContain("40 h a week");
+    expect(
+      embed(hand.message)
+        .fields?.map(({ name }) => name)
+        .join(),
+    ).toMatch(/· 6\.5 h.*· 1\.5 h/);
+
+    await hand.type("wagecard", { ...typed, hours: "8, six" });
+    expect(hand.message.content).toContain("“8, six” does not fit as a number of hours");
+    await hand.type("wagecard", { ...typed, hours: "8, 6" });
+    expect(hand.message.content).toContain("one a task in this order (I read 2)");
+  });
+
   it("an own task's name is shown as it was typed at every step, and a cancelled change leaves the card", async () => {
     const hand = office.hand("Sam");
     await hand.type("wagecard", TYPICAL);
