@@ -8,6 +8,7 @@ import { sentences } from "./lists.js";
 import {
   button,
   buttonRow,
+  escaped,
   type MessageView,
   type ModalView,
   plain,
@@ -49,6 +50,7 @@ function stepView(
         author: author(t, walk, corpus),
         title: t("walk.step.title", { number: walk.at + 1, of: stops.length, task }),
         description: [
+          ...closestLine(t, walk),
           outputLine(t, stop),
           "",
           t("walk.step.mine", { hours: t.hours(mine) }),
@@ -104,7 +106,7 @@ function reviewView(
         color: NEUTRAL.color,
         author: author(t, walk, corpus),
         title: t("walk.review.title"),
-        description: [...list, "", weekLine(t, total), "", pay].join("\n"),
+        description: [...closestLine(t, walk), ...list, "", weekLine(t, total), "", pay].join("\n"),
         footer: { text: t("walk.review.footer") },
       },
     ],
@@ -207,6 +209,11 @@ function weekLine(t: Translator, total: number): string {
   const allocated = t("walk.allocated", { hours: t.hours(total), week: t.hours(TYPICAL_WEEK) });
   // The words first: read aloud, a bar is a row of shapes.
   return `${allocated} ${fillBar(total, TYPICAL_WEEK)}`;
+}
+
+/** For which title the role stands, where that title is not modeled. */
+function closestLine(t: Translator, { week: { askedFor } }: Walk): string[] {
+  return askedFor === null ? [] : [t("card.closest", { title: escaped(askedFor) }), ""];
 }
 
 /** What one output of the task is, and how long it takes in a typical week where the matrix knows. */

@@ -311,7 +311,10 @@ describe("what is asked for is not lost on the way", () => {
     await hand.press("Questions and the move");
     expect(hand.message.content).toMatch(/closest match, Machine-learning engineer/);
     await hand.press("Make my card");
+    const closest = "Closest match for “foundation model engineer”";
+    expect(embed(hand.message).description).toContain(closest);
     await hand.press("Typical week");
+    expect(embed(hand.message).description).toContain(closest);
     await hand.press("Finish");
     expect(JSON.stringify(embed(hand.message).fields)).toContain("You asked for “foundation model engineer”");
   });
