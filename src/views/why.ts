@@ -101,9 +101,21 @@ function sureWords(t: Translator, week: Week, task: TaskScore, corpus: Corpus): 
   const others = BANDS.filter((band) => band !== task.band && task.bandShares[band] >= 0.005)
     .sort((a, b) => task.bandShares[b] - task.bandShares[a])
     .map((band) => t("why.sure.other", { band: bandTag(t, band), share: t.percent(task.bandShares[band]) }));
-  const sure = { confidence: sureness(t, task.confidence), level: confidenceWord(t, task.level) };
+  const sure = {
+    confidence: sureness(t, task.confidence),
+    level: confidenceWord(t, task.level),
+    draws: t.number(corpus.constants.uncertainty.draws),
+  };
   return sentences(t, [
     others.length > 0 ? t("why.sure.others", { ...sure, others: inRow(t, others) }) : t("why.sure", sure),
-    ...(task.tipsInto ? [t("why.tips", { band: bandName(t, task.tipsInto) })] : []),
+    ...(task.tipsInto ? [tipsWords(t, task, task.tipsInto)] : []),
   ]);
+}
+
+/** Where the values sit close to a threshold, more of the draws may be in another band than the one that they are in. */
+function tipsWords(t: Translator, { band, bandShares }: TaskScore, into: Band): string {
+  return t("why.tips", {
+    band: bandName(t, into),
+    more: bandShares[into] > bandShares[band] ? "yes" : "no",
+  });
 }

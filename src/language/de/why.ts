@@ -23,11 +23,13 @@ export const why: Texts<typeof english> = {
     "{axis} {operator} {threshold} (ist {value}, {how, select, just {gerade erfüllt} met {mit {by} Abstand erfüllt} other {um {by} verfehlt}})",
   "why.no-rule": "keine Regel der anderen Bänder erfasst sie",
 
-  "why.sure": "**{confidence}**, {level}: In diesem Anteil der Ziehungen bleibt die Aufgabe hier.",
+  "why.sure":
+    "**{confidence}**, {level}: Werden ihre Werte {draws}-mal im Rahmen ihrer Unsicherheit verändert, bleibt die Aufgabe in diesem Anteil der Fälle hier.",
   "why.sure.others":
-    "**{confidence}**, {level}: In diesem Anteil der Ziehungen bleibt die Aufgabe hier; {others}.",
+    "**{confidence}**, {level}: Werden ihre Werte {draws}-mal im Rahmen ihrer Unsicherheit verändert, bleibt die Aufgabe in diesem Anteil der Fälle hier; {others}.",
   "why.sure.other": "{band} in {share}",
-  "why.tips": "Sie kann zu „{band}“ kippen.",
+  "why.tips":
+    "{more, select, yes {Sie landet öfter bei „{band}“ als hier.} other {Sie kann zu „{band}“ kippen.}}",
   "why.sure.borrowed":
     "Unbekannt: Die Werte sind die einer anderen Aufgabe. Mit eigenen Werten steht hier, wie sicher das Band ist.",
 

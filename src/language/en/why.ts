@@ -27,12 +27,16 @@ export const why = {
     "{axis} {operator} {threshold} (it is {value}, {how, select, just {just met} met {met by {by}} other {missed by {by}}})",
   "why.no-rule": "no rule of the other bands takes it",
 
-  /** {level}: low, medium or high. “The draws”: the model's repeated runs with values a little different. */
-  "why.sure": "**{confidence}**, {level}: it stays here in that share of the draws.",
+  /** {level}: low, medium or high; {draws}: how many repeated runs there are, with values a little different. */
+  "why.sure":
+    "**{confidence}**, {level}: with its values moved {draws} times within their uncertainty, it stays here in that share of the cases.",
   /** {others}: “🟨 AI-augmented in 8%, 🟪 Human-critical in 5%”. */
-  "why.sure.others": "**{confidence}**, {level}: it stays here in that share of the draws; {others}.",
+  "why.sure.others":
+    "**{confidence}**, {level}: with its values moved {draws} times within their uncertainty, it stays here in that share of the cases; {others}.",
   "why.sure.other": "{band} in {share}",
-  "why.tips": "It may tip into {band}.",
+  /** {more}: `yes` where more of the runs say {band} than the one that it is in. */
+  "why.tips":
+    "{more, select, yes {It lands in {band} more often than here.} other {It may tip into {band}.}}",
   "why.sure.borrowed":
     "Unknown: its values are another task's. With values of its own this says how sure the band is.",
 

@@ -24,11 +24,12 @@ export const why: Texts<typeof english> = {
     "{axis} {operator} {threshold} (es {value}, {how, select, just {se cumple justo} met {se cumple por {by}} other {falla por {by}}})",
   "why.no-rule": "ninguna regla de las otras bandas la recoge",
 
-  "why.sure": "**{confidence}**, {level}: se queda aquí en esa proporción de las simulaciones.",
+  "why.sure":
+    "**{confidence}**, {level}: al variar sus valores {draws} veces dentro de su incertidumbre, se queda aquí en esa proporción de los casos.",
   "why.sure.others":
-    "**{confidence}**, {level}: se queda aquí en esa proporción de las simulaciones; {others}.",
+    "**{confidence}**, {level}: al variar sus valores {draws} veces dentro de su incertidumbre, se queda aquí en esa proporción de los casos; {others}.",
   "why.sure.other": "{band} en el {share}",
-  "why.tips": "Podría pasar a {band}.",
+  "why.tips": "{more, select, yes {Acaba en {band} más veces que aquí.} other {Podría pasar a {band}.}}",
   "why.sure.borrowed":
     "Desconocido: los valores son de otra tarea. Con valores propios, aquí se ve el grado de confianza.",
 

@@ -27,10 +27,13 @@ export const why: Texts<typeof english> = {
     "{axis} {operator} {threshold} (ici {value}, {how, select, just {tenu de justesse} met {tenu avec {by} de marge} other {manqué de {by}}})",
   "why.no-rule": "aucune règle des autres bandes ne la prend",
 
-  "why.sure": "**{confidence}**, {level} : la tâche reste ici dans cette part des tirages.",
-  "why.sure.others": "**{confidence}**, {level} : la tâche reste ici dans cette part des tirages ; {others}.",
+  "why.sure":
+    "**{confidence}**, {level} : quand ses valeurs varient {draws} fois dans leur incertitude, la tâche reste ici dans cette part des cas.",
+  "why.sure.others":
+    "**{confidence}**, {level} : quand ses valeurs varient {draws} fois dans leur incertitude, la tâche reste ici dans cette part des cas ; {others}.",
   "why.sure.other": "{band} dans {share}",
-  "why.tips": "Elle peut basculer vers {band}.",
+  "why.tips":
+    "{more, select, yes {Elle tombe plus souvent dans {band} qu’ici.} other {Elle peut basculer vers {band}.}}",
   "why.sure.borrowed":
     "Inconnue : les valeurs sont celles d’une autre tâche. Avec des valeurs propres, la confiance s’affiche ici.",
 

@@ -23,11 +23,13 @@ export const why: Texts<typeof english> = {
     "{axis} {operator} {threshold}（実際は{value}、{how, select, just {ちょうど満たす} met {{by}の差で満たす} other {{by}の差で満たさない}}）",
   "why.no-rule": "ほかのバンドの規則には当てはまりません",
 
-  "why.sure": "**{confidence}**（{level}）。この割合の試行で、このバンドにとどまります。",
+  "why.sure":
+    "**{confidence}**（{level}）。値を不確かさの範囲で{draws}回動かしたとき、この割合でこのバンドにとどまります。",
   "why.sure.others":
-    "**{confidence}**（{level}）。この割合の試行で、このバンドにとどまります。ほかの結果：{others}。",
+    "**{confidence}**（{level}）。値を不確かさの範囲で{draws}回動かしたとき、この割合でこのバンドにとどまります。ほかの結果：{others}。",
   "why.sure.other": "{band} {share}",
-  "why.tips": "「{band}」に傾く可能性があります。",
+  "why.tips":
+    "{more, select, yes {ここより「{band}」になる場合のほうが多くあります。} other {「{band}」に傾く可能性があります。}}",
   "why.sure.borrowed":
     "不明です。値は別のタスクのものです。固有の値を設定すると、ここに確信度が表示されます。",
 

@@ -23,10 +23,13 @@ export const why: Texts<typeof english> = {
     "{axis} {operator} {threshold} (está em {value}, {how, select, just {cumpre no limite} met {cumpre por {by}} other {não cumpre por {by}}})",
   "why.no-rule": "nenhuma regra das outras faixas a abrange",
 
-  "why.sure": "**{confidence}**, {level}: fica aqui nessa parcela das simulações.",
-  "why.sure.others": "**{confidence}**, {level}: fica aqui nessa parcela das simulações; {others}.",
+  "why.sure":
+    "**{confidence}**, {level}: quando seus valores variam {draws} vezes dentro da incerteza, a tarefa fica aqui nessa parcela dos casos.",
+  "why.sure.others":
+    "**{confidence}**, {level}: quando seus valores variam {draws} vezes dentro da incerteza, a tarefa fica aqui nessa parcela dos casos; {others}.",
   "why.sure.other": "{band} em {share}",
-  "why.tips": "Pode passar para “{band}”.",
+  "why.tips":
+    "{more, select, yes {Fica em “{band}” mais vezes do que aqui.} other {Pode passar para “{band}”.}}",
   "why.sure.borrowed":
     "Desconhecida: os valores são de outra tarefa. Com valores próprios, a confiança aparece aqui.",
 

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { emptyWeek, finish } from "../../src/conversation/index.js";
+import { taskFigures } from "../../src/flows/index.js";
+import { everyTranslator, type Translator } from "../../src/language/index.js";
+import { whyView } from "../../src/views/index.js";
+import { corpus, ENGINEER } from "../corpus/real.js";
+import { english } from "../english.js";
+
+/** What `/why` says of how sure a task's band is. */
+function sure(t: Translator, role: string, taskId: string): string {
+  const week = {
+    ...emptyWeek(role, { kind: "seniority", seniority: "mid" }, null),
+    hours: Object.fromEntries((corpus.roles[role]?.tasks ?? []).map(({ id }) => [id, 5])),
+  };
+  const { card } = finish(null, { id: "c1", rev: 0, week }, corpus, 0);
+  const name = t("why.sure.field");
+  const fields = whyView(t, card, taskFigures(card, taskId, corpus), corpus).embeds[0]?.fields ?? [];
+  return fields.find((field) => field.name === name)?.value ?? "";
+}
+
+it("says how often and by how much the values are moved, and where else the task lands", () => {
+  expect(sure(english, ENGINEER, "train-model")).toMatch(
+    /^\*\*\d+%\*\*, \w+: with its values moved 1,024 times within their uncertainty, it stays here in that share of the cases/,
+  );
+});
+
+// Code review sits so close to a threshold that three draws in five are in the next band.
+it.each(everyTranslator().map((t) => [t.language, t] as const))(
+  "does not say that a task may land where it lands more often than not in %s",
+  (_, t) => {
+    const band = t("band.human-led");
+    expect(sure(t, "software-engineer", "review-code")).toContain(t("why.tips", { band, more: "yes" }));
+    expect(t("why.tips", { band, more: "yes" })).not.toBe(t("why.tips", { band, more: "no" }));
+  },
+);
