@@ -6,7 +6,10 @@ export interface Formats {
   points(value: number): string;
   /** @param share 0 to 1, shown in whole per cent */
   percent(share: number): string;
-  /** Whole dollars, from a thousand on to three figures that count: nobody knows a week's cost to the dollar. */
+  /**
+   * Whole dollars, under ten with cents, from a thousand on to three figures that count: nobody knows a week's cost to
+   * the dollar. What is less than a cent, and something all the same, is `<$0.01`.
+   */
   usd(value: number): string;
   /** With two digits after the point. */
   hundredths(value: number): string;
@@ -21,12 +24,15 @@ export function formatsOf(locale: string): Formats {
   const twoDigits = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = numbers({ style: "percent" });
   const dollars = numbers({ style: "currency", currency: "USD", maximumFractionDigits: 0 });
+  const cents = numbers({ style: "currency", currency: "USD" });
   const lists = lazily(() => new Intl.ListFormat(locale));
   return {
     number: (value) => oneDigit().format(value),
     points: (value) => whole().format(value),
     percent: (share) => percent().format(share),
     usd(value) {
+      if (value > 0 && value < 0.005) return `<${cents().format(0.01)}`;
+      if (value > 0 && value < 9.995) return cents().format(value);
       const step = value < 1000 ? 1 : 10 ** (Math.floor(Math.log10(value)) - 2);
       return dollars().format(Math.round(value / step) * step);
     },

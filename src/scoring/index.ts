@@ -3,6 +3,7 @@ export { basisOf, levelOf, scoreCard } from "./card.js";
 export { AXIS_RANGES, HOURS_PER_TASK, HOURS_PER_WEEK, type Range } from "./check.js";
 export { costOfOutput, hoursFreed, unitEconomicsFit } from "./cost.js";
 export { ScoringError, type ScoringErrorCode } from "./errors.js";
+export { reviewShare } from "./evaluate.js";
 export { type BandExplanation, type BandRule, type Condition, explainBand } from "./explain.js";
 export { economicsFactor, exposureOf, gate, latencyFactor } from "./exposure.js";
 export { flipsOf, flipTo, pairFlipsOf } from "./flips.js";

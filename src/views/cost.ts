@@ -1,5 +1,13 @@
 import type { Translator } from "../language/index.js";
-import { type CardScore, COST_LINES, type TaskScore, type WeekCost } from "../scoring/index.js";
+import {
+  BANDS,
+  type CardScore,
+  COST_LINES,
+  type Constants,
+  reviewShare,
+  type TaskScore,
+  type WeekCost,
+} from "../scoring/index.js";
 import type { Voice } from "./voice.js";
 import { costName } from "./words.js";
 
@@ -25,18 +33,25 @@ export function costLine(t: Translator, cost: WeekCost, weeksPerYear: number, vo
 
 /**
  * What a task costs: one output line by line, the largest first, then the week and the year.
+ * Where only some outputs are reviewed, oversight says so: its figure is less than the minutes that the axis gives.
  * @param unit what one output is, or null where nobody knows
  */
 export function taskCostLines(
   t: Translator,
-  { output, week, klarna }: TaskScore,
+  { band, output, week, klarna }: TaskScore,
   unit: string | null,
-  weeksPerYear: number,
+  cost: Constants["cost"],
 ): string[] {
+  const { weeksPerYear } = cost;
+  const reviewed = reviewShare(BANDS.indexOf(band), cost);
   const lines = COST_LINES.filter((line) => output.lines[line] > 0).sort(
     (a, b) => output.lines[b] - output.lines[a],
   );
-  const parts = lines.map((line) => `${costName(t, line)} ${t.usd(output.lines[line])}`);
+  const parts = lines.map((line) => {
+    const part = `${costName(t, line)} ${t.usd(output.lines[line])}`;
+    if (line !== "oversight" || reviewed === 1) return part;
+    return t("task.cost.reviewed", { cost: part, share: t.percent(reviewed) });
+  });
   const both = { ai: t.usd(output.ai), human: t.usd(output.human) };
   return [
     unit === null ? t("task.cost.output-unlike", both) : t("task.cost.output", { unit, ...both }),

@@ -35,7 +35,7 @@ export function taskView(
           bandLine(t, task, card.week, corpus),
           t("task.week", { hours: t.hours(mine), exposure: t.number(task.exposure) }),
           taskReason(t, task, card.week, corpus),
-          ...(modeled ? ["", ...taskCostLines(t, task, unit, corpus.constants.cost.weeksPerYear)] : []),
+          ...(modeled ? ["", ...taskCostLines(t, task, unit, corpus.constants.cost)] : []),
         ].join("\n"),
         fields: [
           ...AXES.map((axis) => axisField(t, axis, task, modeled?.cell.axes[axis])),

@@ -51,6 +51,15 @@ describe("figures", () => {
   });
 
   it.each([
+    ["en-US", ["$0", "<$0.01", "$0.05", "$9.99", "$10", "$11"]],
+    ["de", ["0_$", "<0,01_$", "0,05_$", "9,99_$", "10_$", "11_$"]],
+    ["ja", ["$0", "<$0.01", "$0.05", "$9.99", "$10", "$11"]],
+  ])("in %s have cents where there are few dollars", (locale, expected) => {
+    const t = translatorFor(locale);
+    expect([0, 0.004, 0.05, 9.994, 9.996, 10.6].map((value) => shown(t.usd(value)))).toEqual(expected);
+  });
+
+  it.each([
     ["en-US", "87%"],
     ["de", "87_%"],
     ["fr", "87_%"],

@@ -16,6 +16,7 @@ export const task: Texts<typeof english> = {
 
   "task.cost.output": "Ein Ergebnis ({unit}): **{ai}** mit KI, **{human}** durch dich",
   "task.cost.output-unlike": "Ein Ergebnis mit diesen Werten: **{ai}** mit KI, **{human}** durch dich",
+  "task.cost.reviewed": "{cost}, wobei {share} der Ergebnisse geprüft werden",
   "task.cost.week": "Pro Woche: {ai} gegenüber {human} · pro Jahr: {aiYear} gegenüber {humanYear}",
   "task.klarna":
     "Klarna-Muster: Die Fähigkeit reicht, aber es rechnet sich kaum: KI kostet {share} der menschlichen Kosten.",

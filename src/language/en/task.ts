@@ -21,6 +21,8 @@ export const task = {
   /** {unit}: what one output is, in English. */
   "task.cost.output": "One output is {unit}: **{ai}** on AI, **{human}** done by you",
   "task.cost.output-unlike": "One output, with those values: **{ai}** on AI, **{human}** done by you",
+  /** {cost}: “oversight (reviewer time) $1.20”; {share} as in 10%, where not every output is reviewed. */
+  "task.cost.reviewed": "{cost}, with {share} of the outputs reviewed",
   "task.cost.week": "A week: {ai} beside {human} · a year: {aiYear} beside {humanYear}",
   /** {share}: of the human cost, as in 95%. */
   "task.klarna": "Klarna pattern: capable, but it hardly pays: AI costs {share} of the human cost.",

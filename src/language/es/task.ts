@@ -17,6 +17,7 @@ export const task: Texts<typeof english> = {
 
   "task.cost.output": "Un resultado ({unit}): **{ai}** con IA, **{human}** si lo haces tú",
   "task.cost.output-unlike": "Un resultado con esos valores: **{ai}** con IA, **{human}** si lo haces tú",
+  "task.cost.reviewed": "{cost}, con revisión del {share} de los resultados",
   "task.cost.week": "Por semana: {ai} frente a {human} · por año: {aiYear} frente a {humanYear}",
   "task.klarna":
     "Patrón Klarna: la IA es capaz, pero apenas resulta rentable: cuesta el {share} del coste humano.",

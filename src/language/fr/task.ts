@@ -19,6 +19,7 @@ export const task: Texts<typeof english> = {
   "task.cost.output": "Un résultat ({unit}) : **{ai}** avec l’IA, **{human}** si tu fais le travail",
   "task.cost.output-unlike":
     "Un résultat avec ces valeurs : **{ai}** avec l’IA, **{human}** si tu fais le travail",
+  "task.cost.reviewed": "{cost}, avec {share} des résultats relus",
   "task.cost.week": "Par semaine : {ai} contre {human} · par an : {aiYear} contre {humanYear}",
   "task.klarna":
     "Schéma Klarna : l’IA en est capable, mais ce n’est guère rentable : elle coûte {share} du coût humain.",

@@ -16,6 +16,7 @@ export const task: Texts<typeof english> = {
 
   "task.cost.output": "成果物1件（{unit}）：AIなら**{ai}**、あなたが行えば**{human}**",
   "task.cost.output-unlike": "この値での成果物1件：AIなら**{ai}**、あなたが行えば**{human}**",
+  "task.cost.reviewed": "{cost}（成果物の{share}を確認）",
   "task.cost.week": "週：AIなら{ai}、人なら{human} · 年：AIなら{aiYear}、人なら{humanYear}",
   "task.klarna":
     "クラーナ・パターン：能力は足りても、ほとんど割に合いません。AIのコストは人間のコストの{share}です。",

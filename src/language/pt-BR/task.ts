@@ -16,6 +16,7 @@ export const task: Texts<typeof english> = {
 
   "task.cost.output": "Uma entrega ({unit}): **{ai}** com IA, **{human}** se feita por você",
   "task.cost.output-unlike": "Uma entrega com esses valores: **{ai}** com IA, **{human}** se feita por você",
+  "task.cost.reviewed": "{cost}, com {share} das entregas revisadas",
   "task.cost.week": "Por semana: {ai} frente a {human} · por ano: {aiYear} frente a {humanYear}",
   "task.klarna": "Padrão Klarna: a IA é capaz, mas mal compensa: custa {share} do custo humano.",
 
