@@ -24,7 +24,7 @@ import { beginStep, quickStep, walkFormStep, walkStep } from "./walk-steps.js";
 import { Faulted, Lost, Stuck, Unanswered } from "./wrong.js";
 
 /** Milliseconds in which an answer that is late follows. */
-const FOLLOWS_WITHIN = 30_000;
+export const FOLLOWS_WITHIN = 30_000;
 
 /** How often a button is pressed that opens a form, before the person gives up. */
 const PRESSES = 5;

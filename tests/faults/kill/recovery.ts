@@ -5,7 +5,7 @@ import { unshareStep } from "./card-steps.js";
 import { found } from "./found.js";
 import type { Life } from "./life.js";
 import { type Model, read } from "./model.js";
-import type { Player } from "./player.js";
+import { FOLLOWS_WITHIN, type Player } from "./player.js";
 import { after, type Step } from "./step.js";
 import { Doubled, Lost, Stuck, Unanswered } from "./wrong.js";
 
@@ -127,7 +127,10 @@ async function tidy(player: Player, life: Life): Promise<void> {
     if (!player.standing().some(({ id }) => id === message.id)) continue;
     const [button] = buttonsOf(message).filter((one) => "label" in one && one.label === "Take it back");
     if (!button) throw new Stuck(`${player.name}: a shared card has no way back`);
-    const gone = player.driver.next((one) => one.kind === "delete" && one.message === message.id);
+    const gone = player.driver.next(
+      (one) => one.kind === "delete" && one.message === message.id,
+      FOLLOWS_WITHIN,
+    );
     await Promise.all([
       gone,
       player.look({ kind: "button", message: message.id, customId: button.custom_id }, life),
