@@ -4,8 +4,16 @@ import { type Corpus, type RoleMatch, type Seniority, senioritySchema, titleOf }
 import type { Translator } from "../language/index.js";
 import { cardLine } from "./card.js";
 import type { CustomId } from "./custom-id.js";
-import { button, buttonRow, cut, type MessageView, type Row, selectRow, selectRows } from "./message.js";
-import { refusalText } from "./refusal.js";
+import {
+  button,
+  buttonRow,
+  cut,
+  escaped,
+  type MessageView,
+  type Row,
+  selectRow,
+  selectRows,
+} from "./message.js";
 import { capital, NEUTRAL } from "./words.js";
 
 /** What a person wants a card of; `askedFor` is the title that they gave where it is not modeled. */
@@ -134,7 +142,10 @@ export function chooseRoleView(
     ];
   });
   return {
-    content: refusalText(t, { kind: "unknown-role", typed }),
+    content: t("start.choose", {
+      typed: escaped(cut(typed, 60)),
+      hours: besides.hours === undefined ? "no" : "yes",
+    }),
     embeds: [],
     components: selectRows({ ...id("role"), flow }, t("start.choose.placeholder"), choices),
   };

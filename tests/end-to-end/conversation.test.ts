@@ -325,6 +325,7 @@ describe("what is asked for is not lost on the way", () => {
     expect(embed(hand.message).author?.name).toContain("Machine-learning engineer");
     await hand.press("Cancel");
     await hand.type("wagecard", { role: "product manger" });
+    expect(hand.message.content).toBe("I know no role called “product manger”. Pick the one that you mean.");
     await hand.choose("Did you mean…", "Product manager");
     expect(embed(hand.message).author?.name).toContain("Product manager");
     await hand.press("Cancel");
@@ -337,6 +338,9 @@ describe("what is asked for is not lost on the way", () => {
     const hand = office.hand("Sam");
     const typed = { role: "product manger", hours: "8 h; 6,5; 7; 4; 1:30; 5; 2; 6", seniority: "staff" };
     await hand.type("wagecard", typed);
+    expect(hand.message.content).toBe(
+      "I know no role called “product manger”. Pick the one that you mean; your hours go with it.",
+    );
     await hand.choose("Did you mean…", "Product manager");
     expect(embed(hand.message).author?.name).toContain("Product manager · staff level");
     expect(embed(hand.message).description).toContain("40 h a week");

@@ -16,6 +16,8 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "Neu anfangen als {role}",
   "start.resumed": "Diesen Durchgang hattest du schon begonnen; er geht da weiter, wo du warst.",
 
+  "start.choose":
+    "Eine Rolle namens „{typed}“ kenne ich nicht. Wähl die, die du meinst{hours, select, yes {; deine Stunden bleiben dabei} other {}}.",
   "start.choose.placeholder": "Meintest du …",
   "start.closest.option": "{title} (am nächsten: {role})",
 };

@@ -15,7 +15,9 @@ export const start = {
   "start.fresh.button": "Start over as {role}",
   "start.resumed": "You had begun this walk before; it goes on where you were.",
 
-  /** Over the roles that what was typed may mean. */
+  /** Over the roles that what was typed may mean; {hours}: `yes` where hours were typed as well. */
+  "start.choose":
+    "I know no role called “{typed}”. Pick the one that you mean{hours, select, yes {; your hours go with it} other {}}.",
   "start.choose.placeholder": "Did you mean…",
   /** A title that no role covers, and the role that comes closest; both English. */
   "start.closest.option": "{title} (closest: {role})",

@@ -16,6 +16,8 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "Empezar como {role}",
   "start.resumed": "Ya habías empezado este recorrido; sigue donde lo dejaste.",
 
+  "start.choose":
+    "No conozco ningún rol llamado “{typed}”. Elige al que te refieres{hours, select, yes {; tus horas se conservan} other {}}.",
   "start.choose.placeholder": "Quizás quisiste decir…",
   "start.closest.option": "{title} (lo más parecido: {role})",
 };

@@ -18,6 +18,8 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "Recommencer : {role}",
   "start.resumed": "Tu avais déjà commencé ce parcours ; il reprend là où tu en étais.",
 
+  "start.choose":
+    "Je ne connais aucun rôle nommé « {typed} ». Choisis celui auquel tu penses{hours, select, yes { ; tes heures sont conservées} other {}}.",
   "start.choose.placeholder": "Tu voulais dire…",
   "start.closest.option": "{title} (le plus proche : {role})",
 };

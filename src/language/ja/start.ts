@@ -16,6 +16,8 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "{role}で新しく始める",
   "start.resumed": "この入力ガイドは途中まで進んでいました。続きから再開します。",
 
+  "start.choose":
+    "「{typed}」という職種は見つかりません。当てはまる職種を選んでください。{hours, select, yes {入力した時間はそのまま使われます。} other {}}",
   "start.choose.placeholder": "もしかして…",
   "start.closest.option": "{title}（最も近い職種：{role}）",
 };

@@ -16,6 +16,8 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "Recomeçar como {role}",
   "start.resumed": "Você já tinha começado este percurso; ele continua de onde você parou.",
 
+  "start.choose":
+    "Não conheço nenhum cargo chamado “{typed}”. Escolha aquele que você quis dizer{hours, select, yes {; suas horas são mantidas} other {}}.",
   "start.choose.placeholder": "Você quis dizer…",
   "start.closest.option": "{title} (mais próximo: {role})",
 };
