@@ -16,6 +16,7 @@ import { everyTranslator } from "../../src/language/index.js";
 import { AXES, scoreCard } from "../../src/scoring/index.js";
 import {
   cardView,
+  chooseRoleView,
   helpView,
   type MessageView,
   noSuchTaskView,
@@ -79,6 +80,14 @@ describe.each(LANGUAGES)("in %s the longest wording that there may be fits into 
     );
     fits(startView(t, null, null, long));
     fits(underWayView(t, walk, { role: ENGINEER, askedFor: "*".repeat(60), seniority: "senior" }, long));
+    const role = long.roles[ENGINEER];
+    if (!role) throw new Error("There is no longest role.");
+    const matches = Array.from({ length: 25 }, (_, n) => {
+      const other = { ...role, id: `role-${n}-`.padEnd(40, "x") };
+      return { role: other, title: "*".repeat(60), notModeled: "n".repeat(400) };
+    });
+    const hours = "79.5 ".repeat(role.tasks.length).trim();
+    fits(chooseRoleView(t, "*".repeat(100), matches, "start", long, { seniority: "senior", hours }));
   });
 
   it("in every refusal, whatever was typed", () => {
