@@ -56,6 +56,19 @@ export function messageIn(outcome: Outcome): APIMessage | null {
   return "message" in outcome ? outcome.message : null;
 }
 
+/** What Discord's client shows where the bot says nothing. */
+const SILENCE: readonly string[] = [
+  "The application did not respond",
+  "Loading options failed",
+  "Something went wrong. Try again.",
+  "This interaction failed",
+];
+
+/** Whether Discord's three seconds went by without an answer. */
+export function isSilence(outcome: Outcome): boolean {
+  return outcome.kind === "failed" && SILENCE.includes(outcome.reason);
+}
+
 /** The id that a sentence about a fault gives: under it the log has the fault. */
 export function faultId(message: APIMessage): string | null {
   return /`(\d{17,19})`/.exec(message.content)?.[1] ?? null;

@@ -1,13 +1,6 @@
 import type { Outcome } from "../../../src/local/index.js";
+import { isSilence } from "../controls.js";
 import type { Attack } from "./attacker.js";
-
-/** What Discord's client shows where the bot says nothing. */
-const SILENCE: readonly string[] = [
-  "The application did not respond",
-  "Loading options failed",
-  "Something went wrong. Try again.",
-  "This interaction failed",
-];
 
 /** What was done to the delivery of an interaction. */
 export type Delivery = "plain" | "twice" | "late" | "swapped" | "too-late";
@@ -28,7 +21,7 @@ export class Tally {
   readonly faults: string[] = [];
 
   took({ action, driver }: Attack, outcome: Outcome, delivery: Delivery, ms: number): void {
-    if (outcome.kind === "failed" && !SILENCE.includes(outcome.reason)) {
+    if (outcome.kind === "failed" && !isSilence(outcome)) {
       this.stopped += 1;
       return;
     }

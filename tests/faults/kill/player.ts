@@ -2,13 +2,14 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { Corpus } from "../../../src/corpus/index.js";
 import type { Action, Driver, Outcome } from "../../../src/local/index.js";
 import { AXES } from "../../../src/scoring/index.js";
-import { parseCustomId, walkView } from "../../../src/views/index.js";
+import { lateFormText, parseCustomId, walkView } from "../../../src/views/index.js";
 import { english } from "../../english.js";
 import {
   buttonOf,
   buttonsOf,
   faultId,
   isPrivate,
+  isSilence,
   messageIn,
   saysLate,
   selectOf,
@@ -112,13 +113,18 @@ export class Player {
     return message;
   }
 
-  /** The form that a button opens. Discord takes none that is late: the bot then asks for another press. */
+  /**
+   * The form that a button opens. Discord takes none that is late: the bot then asks for another press.
+   * @throws Stuck where it answers with anything else
+   */
   async form(action: Action & { readonly kind: "button" | "select" }, life: Life) {
     for (let press = 1; press <= PRESSES; press += 1) {
       const outcome = await this.look(action, life);
       if (outcome.kind === "modal") return { modal: outcome.modal, customId: action.customId };
+      const said = messageIn(outcome)?.content;
+      if (said !== lateFormText(english)) throw new Stuck(`${this.name}: ${said ?? outcome.kind} for a form`);
     }
-    throw new Stuck(`${this.name}: no form opens`);
+    throw new Stuck(`${this.name}: a form was late ${PRESSES} times`);
   }
 
   async type(name: string, options: Readonly<Record<string, string>>, life: Life): Promise<APIMessage> {
@@ -155,7 +161,8 @@ export class Player {
 
   async #answered(outcome: Promise<Outcome>): Promise<Outcome> {
     const answer = await outcome;
-    if (answer.kind === "failed") throw new Unanswered(`${this.name}: ${answer.reason}`);
+    if (isSilence(answer)) throw new Unanswered(`${this.name} is not answered`);
+    if (answer.kind === "failed") throw new Stuck(`${this.name}: ${answer.reason}`);
     return this.#mustBeNoFault(await this.inTheEnd(answer));
   }
 

@@ -1,6 +1,6 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { parseCustomId } from "../../../src/views/index.js";
-import { buttonsOf, messageIn, wordsOf } from "../controls.js";
+import { buttonsOf, isSilence, messageIn, wordsOf } from "../controls.js";
 import { unshareStep } from "./card-steps.js";
 import { found } from "./found.js";
 import type { Life } from "./life.js";
@@ -11,25 +11,14 @@ import { Doubled, Lost, Stuck, Unanswered } from "./wrong.js";
 
 /**
  * After a restart: what was acknowledged is there, what was not was done once or not at all, the same old button does
- * it (or what was missing of it), and the person can go on. Where the machine was too busy for one of the answers, the
- * person tries again, once.
- * @throws Lost, Doubled, Stuck
+ * it (or what was missing of it), and the person can go on. Leaves what was sent and what was known before it as they
+ * are until all of that is checked: where it ends unanswered, it can begin anew.
+ * @throws Lost, Doubled, Stuck, and Unanswered where a step of it is not answered in time
  */
 export async function recover(player: Player, life: Life): Promise<void> {
   player.forget();
   // An answer that was on its way when the bot died still counts: the person has seen it.
   if (player.sent?.outcome && player.sent.outcome.kind !== "failed") player.acknowledge();
-  try {
-    await findBack(player, life);
-  } catch (error) {
-    if (!(error instanceof Unanswered)) throw error;
-    player.unanswered += 1;
-    await findBack(player, life);
-  }
-}
-
-/** Leaves what was sent and what was known before it as they are until all is checked: it can begin anew. */
-async function findBack(player: Player, life: Life): Promise<void> {
   const before = player.model;
   const step = player.sent?.step ?? null;
   const seen = await found(player, life);
@@ -97,12 +86,13 @@ async function takeBack(player: Player, target: APIMessage, known: Model, life: 
 async function resend(player: Player, step: Step, life: Life): Promise<APIMessage | null | "closed"> {
   const outcome = await player.inTheEnd(await life.wait(step.send()));
   if (outcome.kind === "failed" && outcome.reason === "That modal is not open.") return "closed";
+  if (isSilence(outcome)) throw new Unanswered(`${player.name}, “${step.name}” again is not answered`);
   // A shared card that is gone already can't be pressed on: it was taken back.
   if (
     outcome.kind === "failed" &&
     !(outcome.reason === "Unknown Message" && step.name === "take a card back")
   ) {
-    throw new Unanswered(`${player.name}, “${step.name}” again: ${outcome.reason}`);
+    throw new Stuck(`${player.name}, “${step.name}” again: ${outcome.reason}`);
   }
   return messageIn(outcome);
 }

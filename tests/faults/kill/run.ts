@@ -17,6 +17,11 @@ const PEOPLE = ["Ada", "Ben", "Cleo", "Dov", "Eve", "Finn"];
 const KILL_WITHIN = 60;
 /** Steps of all people together between two kills. */
 const STEPS = { least: 6, most: 40 };
+/**
+ * What may go unanswered: a pause of the machine is met by all six at once, and by each once more while they find back;
+ * of a long run, a share of the steps.
+ */
+const MAY_BE_LATE = { least: 2 * PEOPLE.length, share: 0.02 };
 
 export interface KillReport {
   readonly seed: number;
@@ -59,13 +64,13 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
     while (count.killed < times && faults.length === 0) {
       const running = await started(local, dataDir);
       bot = running;
-      await all((player) => recover(player, new Life(Number.POSITIVE_INFINITY, () => undefined)));
+      await all((player) => findBack(player, new Life(Number.POSITIVE_INFINITY, () => undefined)));
       const { life, killed } = doomed(running, random);
       await all((player) =>
         player.play(life).catch(async (error: unknown) => {
           if (!(error instanceof Unanswered)) throw error;
           player.unanswered += 1;
-          await recover(player, life);
+          await findBack(player, life);
           await player.play(life);
         }),
       );
@@ -77,7 +82,7 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
     }
     if (faults.length === 0) {
       bot = await started(local, dataDir);
-      await all((player) => recover(player, new Life(Number.POSITIVE_INFINITY, () => undefined)));
+      await all((player) => findBack(player, new Life(Number.POSITIVE_INFINITY, () => undefined)));
     }
   } finally {
     await bot?.end("SIGTERM");
@@ -86,13 +91,28 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
   }
   const ofAll = (figure: "acknowledged" | "unanswered"): number =>
     players.reduce((sum, player) => sum + player[figure], 0);
-  return { seed, ...count, acknowledged: ofAll("acknowledged"), unanswered: ofAll("unanswered"), faults };
+  const acknowledged = ofAll("acknowledged");
+  const unanswered = ofAll("unanswered");
+  const mayBe = Math.max(MAY_BE_LATE.least, Math.floor(MAY_BE_LATE.share * acknowledged));
+  if (unanswered > mayBe) faults.push(`${unanswered} answers came too late, and ${mayBe} may`);
+  return { seed, ...count, acknowledged, unanswered, faults };
 }
 
 async function started(local: LocalDiscord, dataDir: string): Promise<BotProcess> {
   const bot = new BotProcess(local, dataDir);
   await bot.ready();
   return bot;
+}
+
+/** Recovers; where the machine was too busy for one of the answers, once more. */
+async function findBack(player: Player, life: Life): Promise<void> {
+  try {
+    await recover(player, life);
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    player.unanswered += 1;
+    await recover(player, life);
+  }
 }
 
 /** A life that ends by a kill, some milliseconds after one of its steps was sent. */
@@ -117,6 +137,6 @@ export function lineOf(report: KillReport): string {
   return `killed ${killed}, steps acknowledged ${acknowledged}, interrupted ${interrupted}, answered too late ${unanswered}, lost ${lost}, doubled ${doubled}, stuck ${stuck}, seed ${seed}`;
 }
 
-export function passed({ lost, doubled, stuck, acknowledged }: KillReport): boolean {
-  return lost + doubled + stuck === 0 && acknowledged > 0;
+export function passed({ faults, acknowledged }: KillReport): boolean {
+  return faults.length === 0 && acknowledged > 0;
 }
