@@ -56,7 +56,7 @@ export const wagecard: Command = {
     if (file) return importCard(request, file, house);
     return house.store.withPerson(request.userId, async (desk): Promise<Reply> => {
       const typed = request.options.get("role")?.trim() ?? "";
-      const line = request.options.get("hours");
+      const line = request.options.get("hours")?.trim() || undefined;
       if (typed === "" && line === undefined) {
         return {
           kind: "say",

@@ -52,11 +52,15 @@ function inMatrix<T>(corpus: Corpus, work: () => T): T {
   }
 }
 
-/** A week as the scoring module takes it. @throws Refused where it has no hours or too many, RangeError for unknown pay */
-export function inputOf(week: Week, corpus: Corpus): CardInput {
-  const total = totalHours(week.hours);
+/** @throws Refused where a card can't be made of so many hours in all */
+export function mustBeAWeek(total: number): void {
   if (total < LIMITS.hoursAtLeast) throw new Refused({ kind: "no-hours-yet" });
   if (total > LIMITS.hoursPerWeek) throw new Refused({ kind: "week-too-long", total });
+}
+
+/** A week as the scoring module takes it. @throws Refused where it has no hours or too many, RangeError for unknown pay */
+export function inputOf(week: Week, corpus: Corpus): CardInput {
+  mustBeAWeek(totalHours(week.hours));
   return {
     role: week.role,
     hours: week.hours,

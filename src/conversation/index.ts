@@ -25,6 +25,7 @@ export {
   changeCard,
   finish,
   isCurrent,
+  mustBeAWeek,
   mustBeCurrent,
   recompute,
   scoreWeek,

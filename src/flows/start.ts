@@ -2,13 +2,14 @@ import {
   advance,
   emptyWeek,
   finish,
+  mustBeAWeek,
   parseHoursList,
   Refused,
   startWalk,
   weekOfLine,
   withCard,
 } from "../conversation/index.js";
-import type { Pay, RoleMatch, Seniority } from "../corpus/index.js";
+import type { Corpus, Pay, RoleMatch, Seniority } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House, Place } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
 import type { Desk } from "../store/index.js";
@@ -79,7 +80,7 @@ async function press(
 
 /**
  * Asks which of several roles is meant. What was said besides goes with the choice, so that nobody types it twice.
- * @throws Refused where the hours are none, or are those of none of the roles
+ * @throws Refused where the hours are none, or no week
  */
 export function chooseRole(
   t: Translator,
@@ -89,13 +90,12 @@ export function chooseRole(
   { corpus }: House,
 ): MessageView {
   if (line === undefined) return chooseRoleView(t, typed, matches, "start", corpus, { seniority });
-  const hours = parseHoursList(line);
-  const [first = [], ...others] = matches.flatMap(({ role }) => (role ? [role.tasks] : []));
-  if (hours.includes(null)) throw new Refused({ kind: "hours-not-understood", typed: line });
-  if (![first, ...others].some((tasks) => tasks.length === hours.length)) {
-    throw new Refused({ kind: "hours-count", given: hours.length, tasks: first.map(({ title }) => title) });
-  }
-  return chooseRoleView(t, typed, matches, "start", corpus, { seniority, hours: hours.join(" ") });
+  const hours = parseHoursList(line).map((value) => {
+    if (value === null) throw new Refused({ kind: "hours-not-understood", typed: line });
+    return value;
+  });
+  mustBeAWeek(hours.reduce((sum, value) => sum + value, 0));
+  return chooseRoleView(t, typed, matches, "start", corpus, { seniority, hours });
 }
 
 /** Makes the card where its hours were given; else begins the walk. @throws Refused */
@@ -108,6 +108,7 @@ export async function make(
 ): Promise<MessageView> {
   if (hours === undefined) return begin(t, wanted, place, house, desk);
   const { corpus } = house;
+  mustBeRole(wanted.role, corpus);
   const pay = await payOf(wanted.seniority, place, house);
   const week = weekOfLine(wanted.role, pay, wanted.askedFor, hours, corpus);
   const walk = { id: house.newId(), rev: 0, week };
@@ -125,7 +126,7 @@ export async function begin(
   desk: Desk,
 ): Promise<MessageView> {
   const { corpus } = house;
-  if (!corpus.roles[wanted.role]) throw new Refused({ kind: "unknown-role", typed: wanted.role });
+  mustBeRole(wanted.role, corpus);
   const under = await desk.walk();
   if (!under) {
     const week = emptyWeek(wanted.role, await payOf(wanted.seniority, place, house), wanted.askedFor);
@@ -143,4 +144,9 @@ export async function begin(
   const paid = advance(under, { kind: "pay", pay }, corpus, house.now());
   await desk.saveWalk(paid);
   return walkView(t, paid, corpus, notice);
+}
+
+/** @throws Refused for one that this matrix does not have, whatever a list of yesterday says */
+function mustBeRole(role: string, corpus: Corpus): void {
+  if (!corpus.roles[role]) throw new Refused({ kind: "unknown-role", typed: role });
 }

@@ -8,7 +8,7 @@ import { costLine, klarnaLine } from "./cost.js";
 import { cut, EMBED_MOST, embedLength } from "./message.js";
 import { moveWords } from "./move.js";
 import { notices } from "./notices.js";
-import { taskReason, taskTitle } from "./task-words.js";
+import { taskReason, taskTitle, tipping } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { levelWords, payWords } from "./walk.js";
 import { BAND_LOOK, bandName, bandTag, confidenceWord, NEUTRAL, pillText, sureness } from "./words.js";
@@ -86,9 +86,7 @@ function taskField(
   voice: Voice,
 ): APIEmbedField {
   const unsure =
-    task.level === "low" && task.tipsInto
-      ? ` · ${t("card.may-tip", { band: bandName(t, task.tipsInto) })}`
-      : "";
+    task.level === "low" && task.tipsInto ? ` · ${t("card.may-tip", tipping(t, task, task.tipsInto))}` : "";
   return {
     name: `${taskTitle(t, task.id, card.week, corpus, voice)} · ${t.hours(task.hours)}`,
     value:

@@ -1,9 +1,17 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import type { Person, Walk } from "../conversation/index.js";
-import { type Corpus, type RoleMatch, type Seniority, senioritySchema, titleOf } from "../corpus/index.js";
+import {
+  type Corpus,
+  type Role,
+  type RoleMatch,
+  type Seniority,
+  senioritySchema,
+  titleOf,
+} from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { cardLine } from "./card.js";
 import type { CustomId } from "./custom-id.js";
+import { sentences } from "./lists.js";
 import {
   button,
   buttonRow,
@@ -117,7 +125,7 @@ export type SaidBesides = Omit<Wanted, "role" | "askedFor">;
 
 /**
  * Several roles fit what was typed: which one is meant? `flow` is where the choice leads.
- * @param besides goes with the choice; its hours are one number a task at most
+ * @param besides goes with the choice; hours with that of a role that has as many tasks
  */
 export function chooseRoleView(
   t: Translator,
@@ -125,27 +133,31 @@ export function chooseRoleView(
   matches: readonly RoleMatch[],
   flow: "start" | "role" | "compare" | "insights",
   corpus: Corpus,
-  besides: SaidBesides = { seniority: null },
+  { seniority, hours }: Pick<Wanted, "seniority"> & { readonly hours?: readonly number[] } = {
+    seniority: null,
+  },
 ): MessageView {
-  const choices = matches.flatMap(({ role, title: found, notModeled }) => {
-    if (!role) return [];
+  const known = matches.flatMap((match) => (match.role ? [{ ...match, role: match.role }] : []));
+  const fits = (role: Role): boolean => role.tasks.length === hours?.length;
+  const choices = known.map(({ role, title: found, notModeled }) => {
     const askedFor = notModeled === null ? null : found;
-    return [
-      {
-        value: wantedArg({ ...besides, role: role.id, askedFor }, corpus),
-        label:
-          askedFor === null
-            ? role.title
-            : t("start.closest.option", { title: capital(found), role: role.title }),
-        description: `${role.family}: ${role.description}`,
-      },
-    ];
+    const wanted = { role: role.id, askedFor, seniority };
+    return {
+      value: wantedArg(hours && fits(role) ? { ...wanted, hours: hours.join(" ") } : wanted, corpus),
+      label:
+        askedFor === null
+          ? role.title
+          : t("start.closest.option", { title: capital(found), role: role.title }),
+      description: `${role.family}: ${role.description}`,
+    };
   });
+  const fitting = known.filter(({ role }) => fits(role)).length;
+  const howMany = fitting === 0 ? "none" : fitting === known.length ? "all" : "some";
   return {
-    content: t("start.choose", {
-      typed: escaped(cut(typed, 60)),
-      hours: besides.hours === undefined ? "no" : "yes",
-    }),
+    content: sentences(t, [
+      t("start.choose", { typed: escaped(cut(typed, 60)) }),
+      ...(hours ? [t("start.choose.hours", { count: hours.length, fits: howMany })] : []),
+    ]),
     embeds: [],
     components: selectRows({ ...id("role"), flow }, t("start.choose.placeholder"), choices),
   };

@@ -1,7 +1,7 @@
 import { stopsOf, type Week } from "../conversation/index.js";
 import { type Corpus, isAlike, type Task } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
-import { bandOf, type TaskScore } from "../scoring/index.js";
+import { type Band, bandOf, type TaskScore } from "../scoring/index.js";
 import { inRow, sentences } from "./lists.js";
 import { cut, escaped } from "./message.js";
 import type { Voice } from "./voice.js";
@@ -23,6 +23,15 @@ export function isLikeModeled(taskId: string, week: Week, corpus: Corpus): boole
 /** Whether the person added the task. */
 export const isOwnTask = (taskId: string, { ownTasks }: Week): boolean =>
   ownTasks.some((task) => task.id === taskId);
+
+/**
+ * The other band that a task may tip into, and whether it is there more often than not: values close to a threshold
+ * have more of their draws in another band than the one that they are in. By the shares as they are shown.
+ */
+export function tipping(t: Translator, { band, bandShares }: TaskScore, into: Band) {
+  const shown = (one: Band): number => Math.round(bandShares[one] * 100);
+  return { band: bandName(t, into), more: shown(into) > shown(band) ? "yes" : "no" } as const;
+}
 
 /** The task's title where no mark-up is read: labels, forms. */
 export function plainTitle(taskId: string, week: Week, corpus: Corpus): string {

@@ -6,7 +6,7 @@ import type { CustomId } from "./custom-id.js";
 import { inRow, sentences } from "./lists.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
-import { isBorrowed, isLikeModeled, modeledTask, taskTitle, valuesSet } from "./task-words.js";
+import { isBorrowed, isLikeModeled, modeledTask, taskTitle, tipping, valuesSet } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { BAND_LOOK, bandName, bandTag, confidenceWord, sureness } from "./words.js";
 
@@ -108,14 +108,6 @@ function sureWords(t: Translator, week: Week, task: TaskScore, corpus: Corpus): 
   };
   return sentences(t, [
     others.length > 0 ? t("why.sure.others", { ...sure, others: inRow(t, others) }) : t("why.sure", sure),
-    ...(task.tipsInto ? [tipsWords(t, task, task.tipsInto)] : []),
+    ...(task.tipsInto ? [t("why.tips", tipping(t, task, task.tipsInto))] : []),
   ]);
-}
-
-/** Where the values sit close to a threshold, more of the draws may be in another band than the one that they are in. */
-function tipsWords(t: Translator, { band, bandShares }: TaskScore, into: Band): string {
-  return t("why.tips", {
-    band: bandName(t, into),
-    more: bandShares[into] > bandShares[band] ? "yes" : "no",
-  });
 }

@@ -339,7 +339,7 @@ describe("what is asked for is not lost on the way", () => {
     const typed = { role: "product manger", hours: "8 h; 6,5; 7; 4; 1:30; 5; 2; 6", seniority: "staff" };
     await hand.type("wagecard", typed);
     expect(hand.message.content).toBe(
-      "I know no role called “product manger”. Pick the one that you mean; your hours go with it.",
+      "I know no role called “product manger”. Pick the one that you mean. Your hours go with it.",
     );
     await hand.choose("Did you mean…", "Product manager");
     expect(embed(hand.message).author?.name).toContain("Product manager · staff level");
@@ -352,8 +352,34 @@ describe("what is asked for is not lost on the way", () => {
 
     await hand.type("wagecard", { ...typed, hours: "8, six" });
     expect(hand.message.content).toContain("“8, six” does not fit as a number of hours");
-    await hand.type("wagecard", { ...typed, hours: "8, 6" });
-    expect(hand.message.content).toContain("one a task in this order (I read 2)");
+    await hand.type("wagecard", { ...typed, hours: "80 80 80 80 80 80 80 80" });
+    expect(hand.message.content).toContain("That would make 640 h a week");
+  });
+
+  it("hours that are not one a task are asked for by the walk, at the seniority typed with them", async () => {
+    const hand = office.hand("Sam");
+    const typed = { role: "engineer", seniority: "staff" };
+    await hand.type("wagecard", { ...typed, hours: "8 7 6 5 4 3 2 1" });
+    expect(hand.message.content).toMatch(/go with it where it has 8 tasks; else it asks for them\.$/);
+    await hand.choose("Did you mean…", "Machine-learning engineer");
+    expect(embed(hand.message).title).toContain("1 of 6");
+    await hand.press("Cancel");
+    await hand.type("wagecard", { ...typed, hours: "8 7 6" });
+    expect(hand.message.content).toMatch(/None of these has 3 tasks, so your hours are asked for anew\.$/);
+    await hand.choose("Did you mean…", "Software engineer");
+    await hand.press("Typical week");
+    expect(embed(hand.message).description).toContain("**staff level**");
+    await hand.press("Cancel");
+  });
+
+  it("a list that leads to a role which is not there any more is answered with that", async () => {
+    const hand = office.hand("Sam");
+    await hand.type("wagecard", { role: "engineer", hours: "8 7 6 5 4 3 2 1" });
+    for (const value of ["gone----senior--5 5", "constructor------5 5", "gone----senior"]) {
+      const list = { kind: "select", message: hand.message.id, customId: "1.start.role.0.0." } as const;
+      const outcome = await hand.driver.act({ ...list, values: [value], force: true });
+      expect(JSON.stringify(outcome)).toMatch(/I know no role called “(gone|constructor)”/);
+    }
   });
 
   it("an own task's name is shown as it was typed at every step, and a cancelled change leaves the card", async () => {

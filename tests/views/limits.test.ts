@@ -86,7 +86,7 @@ describe.each(LANGUAGES)("in %s the longest wording that there may be fits into 
       const other = { ...role, id: `role-${n}-`.padEnd(40, "x") };
       return { role: other, title: "*".repeat(60), notModeled: "n".repeat(400) };
     });
-    const hours = "79.5 ".repeat(role.tasks.length).trim();
+    const hours = role.tasks.map(() => 79.5);
     fits(chooseRoleView(t, "*".repeat(100), matches, "start", long, { seniority: "senior", hours }));
   });
 

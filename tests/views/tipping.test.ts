@@ -2,17 +2,22 @@ import { expect, it } from "vitest";
 import { emptyWeek, finish } from "../../src/conversation/index.js";
 import { taskFigures } from "../../src/flows/index.js";
 import { everyTranslator, type Translator } from "../../src/language/index.js";
-import { whyView } from "../../src/views/index.js";
+import { cardView, whyView } from "../../src/views/index.js";
+import { tipping } from "../../src/views/task-words.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
 import { english } from "../english.js";
 
-/** What `/why` says of how sure a task's band is. */
-function sure(t: Translator, role: string, taskId: string): string {
+const cardOf = (role: string) => {
   const week = {
     ...emptyWeek(role, { kind: "seniority", seniority: "mid" }, null),
     hours: Object.fromEntries((corpus.roles[role]?.tasks ?? []).map(({ id }) => [id, 5])),
   };
-  const { card } = finish(null, { id: "c1", rev: 0, week }, corpus, 0);
+  return finish(null, { id: "c1", rev: 0, week }, corpus, 0).card;
+};
+
+/** What `/why` says of how sure a task's band is. */
+function sure(t: Translator, role: string, taskId: string): string {
+  const card = cardOf(role);
   const name = t("why.sure.field");
   const fields = whyView(t, card, taskFigures(card, taskId, corpus), corpus).embeds[0]?.fields ?? [];
   return fields.find((field) => field.name === name)?.value ?? "";
@@ -31,5 +36,19 @@ it.each(everyTranslator().map((t) => [t.language, t] as const))(
     const band = t("band.human-led");
     expect(sure(t, "software-engineer", "review-code")).toContain(t("why.tips", { band, more: "yes" }));
     expect(t("why.tips", { band, more: "yes" })).not.toBe(t("why.tips", { band, more: "no" }));
+    const card = JSON.stringify(cardView(t, cardOf("software-engineer"), corpus));
+    expect(card).toContain(t("card.may-tip", { band, more: "yes" }));
+    expect(t("card.may-tip", { band, more: "yes" })).not.toBe(t("card.may-tip", { band, more: "no" }));
   },
 );
+
+it("goes by the shares that are shown: 50% beside 50% is not more often", () => {
+  const task = taskFigures(cardOf("software-engineer"), "review-code", corpus);
+  const more = (here: number, there: number) =>
+    tipping(
+      english,
+      { ...task, bandShares: { ...task.bandShares, [task.band]: here, "Human-led + AI-assisted": there } },
+      "Human-led + AI-assisted",
+    ).more;
+  expect([more(0.497, 0.503), more(0.494, 0.506), more(0.55, 0.45)]).toEqual(["no", "yes", "no"]);
+});

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const card: Texts<typeof english> = {
   "card.heading": "Wagecard",
-  "card.may-tip": "kann zu „{band}“ kippen",
+  "card.may-tip": "{more, select, yes {neigt zu „{band}“} other {kann zu „{band}“ kippen}}",
   "card.summary.exposure":
     "Exposition **{exposure}** ± {plusMinus} von 100 (je niedriger, desto mehr hängt am Menschen)",
   "card.summary.confidence": "Sicherheit **{confidence}**, {level} · {hours} pro Woche",

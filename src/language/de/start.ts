@@ -16,8 +16,9 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "Neu anfangen als {role}",
   "start.resumed": "Diesen Durchgang hattest du schon begonnen; er geht da weiter, wo du warst.",
 
-  "start.choose":
-    "Eine Rolle namens „{typed}“ kenne ich nicht. Wähl die, die du meinst{hours, select, yes {; deine Stunden bleiben dabei} other {}}.",
+  "start.choose": "Eine Rolle namens „{typed}“ kenne ich nicht. Wähl die, die du meinst.",
+  "start.choose.hours":
+    "{fits, select, all {Deine Stunden bleiben dabei.} some {Deine Stunden bleiben dabei, wenn sie {count, plural, one {# Aufgabe} other {# Aufgaben}} hat; sonst frage ich sie ab.} other {Keine davon hat {count, plural, one {# Aufgabe} other {# Aufgaben}}; deine Stunden frage ich deshalb neu ab.}}",
   "start.choose.placeholder": "Meintest du …",
   "start.closest.option": "{title} (am nächsten: {role})",
 };

@@ -2,7 +2,8 @@
 export const card = {
   "card.heading": "Wagecard",
   /** In a narrow line after the mark of the band; {band} is a band's name, without its mark. */
-  "card.may-tip": "may tip into {band}",
+  /** {more}: `yes` where more of the draws say {band} than the one that it is in. */
+  "card.may-tip": "{more, select, yes {leans toward {band}} other {may tip into {band}}}",
   "card.summary.exposure": "Exposure **{exposure}** ± {plusMinus} of 100 (lower is more human-leveraged)",
   "card.summary.confidence": "Confidence **{confidence}**, {level} · {hours} a week",
   "card.cost.field": "Operational AI cost",

@@ -15,9 +15,11 @@ export const start = {
   "start.fresh.button": "Start over as {role}",
   "start.resumed": "You had begun this walk before; it goes on where you were.",
 
-  /** Over the roles that what was typed may mean; {hours}: `yes` where hours were typed as well. */
-  "start.choose":
-    "I know no role called “{typed}”. Pick the one that you mean{hours, select, yes {; your hours go with it} other {}}.",
+  /** Over the roles that what was typed may mean. */
+  "start.choose": "I know no role called “{typed}”. Pick the one that you mean.",
+  /** Where hours were typed as well; {count}: how many numbers, {fits}: how many of the roles have as many tasks. */
+  "start.choose.hours":
+    "{fits, select, all {Your hours go with it.} some {Your hours go with it where it has {count, plural, one {# task} other {# tasks}}; else it asks for them.} other {None of these has {count, plural, one {# task} other {# tasks}}, so your hours are asked for anew.}}",
   "start.choose.placeholder": "Did you mean…",
   /** A title that no role covers, and the role that comes closest; both English. */
   "start.closest.option": "{title} (closest: {role})",

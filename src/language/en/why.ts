@@ -34,7 +34,7 @@ export const why = {
   "why.sure.others":
     "**{confidence}**, {level}: with its values moved {draws} times within their uncertainty, it stays here in that share of the cases; {others}.",
   "why.sure.other": "{band} in {share}",
-  /** {more}: `yes` where more of the runs say {band} than the one that it is in. */
+  /** {more}: `yes` where more of the draws say {band} than the one that it is in. */
   "why.tips":
     "{more, select, yes {It lands in {band} more often than here.} other {It may tip into {band}.}}",
   "why.sure.borrowed":

@@ -4,7 +4,7 @@ import type { Texts } from "../texts.js";
 /** Nobody's gender is known: the owner of a shared card is “quien la compartió”. */
 export const card: Texts<typeof english> = {
   "card.heading": "Wagecard",
-  "card.may-tip": "podría pasar a {band}",
+  "card.may-tip": "{more, select, yes {se inclina hacia {band}} other {podría pasar a {band}}}",
   "card.summary.exposure": "Exposición **{exposure}** ± {plusMinus} de 100 (cuanto menor, más peso humano)",
   "card.summary.confidence": "Confianza **{confidence}**, {level} · {hours} a la semana",
   "card.cost.field": "Coste operativo de la IA",

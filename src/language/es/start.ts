@@ -16,8 +16,9 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "Empezar como {role}",
   "start.resumed": "Ya habías empezado este recorrido; sigue donde lo dejaste.",
 
-  "start.choose":
-    "No conozco ningún rol llamado “{typed}”. Elige al que te refieres{hours, select, yes {; tus horas se conservan} other {}}.",
+  "start.choose": "No conozco ningún rol llamado “{typed}”. Elige al que te refieres.",
+  "start.choose.hours":
+    "{fits, select, all {Tus horas se conservan.} some {Tus horas se conservan si tiene {count, plural, one {# tarea} other {# tareas}}; si no, te las pregunto.} other {Ninguno de ellos tiene {count, plural, one {# tarea} other {# tareas}}, así que te vuelvo a preguntar las horas.}}",
   "start.choose.placeholder": "Quizás quisiste decir…",
   "start.closest.option": "{title} (lo más parecido: {role})",
 };

@@ -29,7 +29,7 @@ export const why: Texts<typeof english> = {
   "why.sure.others":
     "**{confidence}**, {level}: al variar sus valores {draws} veces dentro de su incertidumbre, se queda aquí en esa proporción de los casos; {others}.",
   "why.sure.other": "{band} en el {share}",
-  "why.tips": "{more, select, yes {Acaba en {band} más veces que aquí.} other {Podría pasar a {band}.}}",
+  "why.tips": "{more, select, yes {Acaba en “{band}” más veces que aquí.} other {Podría pasar a “{band}”.}}",
   "why.sure.borrowed":
     "Desconocido: los valores son de otra tarea. Con valores propios, aquí se ve el grado de confianza.",
 

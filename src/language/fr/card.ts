@@ -4,7 +4,7 @@ import type { Texts } from "../texts.js";
 /** The card as a message and as a picture, what it costs, and what its reader must know besides. */
 export const card: Texts<typeof english> = {
   "card.heading": "Wagecard",
-  "card.may-tip": "peut basculer vers {band}",
+  "card.may-tip": "{more, select, yes {penche vers {band}} other {peut basculer vers {band}}}",
   "card.summary.exposure":
     "Exposition **{exposure}** ± {plusMinus} sur 100 (plus c’est bas, plus l’humain pèse)",
   "card.summary.confidence": "Confiance **{confidence}**, {level} · {hours} par semaine",

@@ -18,8 +18,9 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "Recommencer : {role}",
   "start.resumed": "Tu avais déjà commencé ce parcours ; il reprend là où tu en étais.",
 
-  "start.choose":
-    "Je ne connais aucun rôle nommé « {typed} ». Choisis celui auquel tu penses{hours, select, yes { ; tes heures sont conservées} other {}}.",
+  "start.choose": "Je ne connais aucun rôle nommé « {typed} ». Choisis celui auquel tu penses.",
+  "start.choose.hours":
+    "{fits, select, all {Tes heures sont conservées.} some {Tes heures sont conservées s’il a {count, plural, one {# tâche} other {# tâches}} ; sinon, je te les demande.} other {Aucun d’eux n’a {count, plural, one {# tâche} other {# tâches}} : je te redemande donc les heures.}}",
   "start.choose.placeholder": "Tu voulais dire…",
   "start.closest.option": "{title} (le plus proche : {role})",
 };

@@ -33,7 +33,7 @@ export const why: Texts<typeof english> = {
     "**{confidence}**, {level} : quand ses valeurs varient {draws} fois dans leur incertitude, la tâche reste ici dans cette part des cas ; {others}.",
   "why.sure.other": "{band} dans {share}",
   "why.tips":
-    "{more, select, yes {Elle tombe plus souvent dans {band} qu’ici.} other {Elle peut basculer vers {band}.}}",
+    "{more, select, yes {Elle tombe plus souvent dans « {band} » qu’ici.} other {Elle peut basculer vers « {band} ».}}",
   "why.sure.borrowed":
     "Inconnue : les valeurs sont celles d’une autre tâche. Avec des valeurs propres, la confiance s’affiche ici.",
 

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const card: Texts<typeof english> = {
   "card.heading": "Wagecard",
-  "card.may-tip": "「{band}」に傾く可能性あり",
+  "card.may-tip": "{more, select, yes {「{band}」寄り} other {「{band}」に傾く可能性あり}}",
   "card.summary.exposure": "曝露度 **{exposure}** ± {plusMinus}（100点満点、低いほど人間の力が活きる）",
   "card.summary.confidence": "確信度 **{confidence}**（{level}） · 週{hours}",
   "card.cost.field": "AI運用コスト",

@@ -16,8 +16,9 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "{role}で新しく始める",
   "start.resumed": "この入力ガイドは途中まで進んでいました。続きから再開します。",
 
-  "start.choose":
-    "「{typed}」という職種は見つかりません。当てはまる職種を選んでください。{hours, select, yes {入力した時間はそのまま使われます。} other {}}",
+  "start.choose": "「{typed}」という職種は見つかりません。当てはまる職種を選んでください。",
+  "start.choose.hours":
+    "{fits, select, all {入力した時間はそのまま使われます。} some {タスクが{count, plural, other {#件}}の職種なら、入力した時間がそのまま使われます。それ以外の職種では時間を順に聞きます。} other {タスクが{count, plural, other {#件}}の職種はこの中にないので、時間は改めて聞きます。}}",
   "start.choose.placeholder": "もしかして…",
   "start.closest.option": "{title}（最も近い職種：{role}）",
 };

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.js";
 
 export const card: Texts<typeof english> = {
   "card.heading": "Wagecard",
-  "card.may-tip": "pode passar para “{band}”",
+  "card.may-tip": "{more, select, yes {pende para “{band}”} other {pode passar para “{band}”}}",
   "card.summary.exposure":
     "Exposição **{exposure}** ± {plusMinus} de 100 (quanto menor, mais o trabalho se apoia em pessoas)",
   "card.summary.confidence": "Confiança **{confidence}**, {level} · {hours} por semana",

@@ -16,8 +16,9 @@ export const start: Texts<typeof english> = {
   "start.fresh.button": "Recomeçar como {role}",
   "start.resumed": "Você já tinha começado este percurso; ele continua de onde você parou.",
 
-  "start.choose":
-    "Não conheço nenhum cargo chamado “{typed}”. Escolha aquele que você quis dizer{hours, select, yes {; suas horas são mantidas} other {}}.",
+  "start.choose": "Não conheço nenhum cargo chamado “{typed}”. Escolha aquele que você quis dizer.",
+  "start.choose.hours":
+    "{fits, select, all {Suas horas são mantidas.} some {Suas horas são mantidas se ele tiver {count, plural, one {# tarefa} other {# tarefas}}; senão, eu pergunto.} other {Nenhum deles tem {count, plural, one {# tarefa} other {# tarefas}}, então pergunto as horas de novo.}}",
   "start.choose.placeholder": "Você quis dizer…",
   "start.closest.option": "{title} (mais próximo: {role})",
 };
