@@ -1,6 +1,6 @@
-import type { APIMessage } from "discord-api-types/v10";
 import { MessageFlags } from "discord-api-types/v10";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { embed } from "./embed.js";
 import { type Office, openOffice } from "./office.js";
 
 let office: Office;
@@ -16,11 +16,6 @@ afterAll(() => office.close());
 
 const ROLE = { role: "machine-learning-engineer" };
 const TYPICAL = { ...ROLE, hours: "8, 6, 7, 4, 8, 7" };
-const embed = (message: APIMessage) => {
-  const [first] = message.embeds;
-  if (!first) throw new Error("The message has no embed.");
-  return first;
-};
 
 describe("from the first word to the card", () => {
   it("walks with every button, reviews, and ends in the card", async () => {
@@ -286,113 +281,5 @@ describe("/role and titles that are not modeled", () => {
     expect(hand.message.content).toMatch(/“nurse” is not modeled\. No modeled role comes close to care/);
     await hand.type("wagecard", { role: "data scientist", hours: "8, 6, 7, 4, 8, 7" });
     expect(JSON.stringify(embed(hand.message).fields)).toContain("You asked for “data scientist”");
-  });
-});
-
-describe("what is asked for is not lost on the way", () => {
-  it("a seniority, on a walk begun before and on one started over", async () => {
-    const hand = office.hand("Sam");
-    await hand.type("wagecard", { role: "recruiter" });
-    if (embed(hand.message).title === "You have a walk under way")
-      await hand.press("Start over as Recruiter");
-    await hand.type("wagecard", { role: "recruiter", seniority: "staff" });
-    await hand.press("Typical week");
-    expect(embed(hand.message).description).toContain("**staff level**");
-    await hand.type("wagecard", { role: "data-engineer", seniority: "senior" });
-    await hand.press("Start over as Data engineer");
-    await hand.press("Typical week");
-    expect(embed(hand.message).description).toContain("**senior level**");
-    await hand.press("Cancel");
-  });
-
-  it("a title that is not modeled, from /role to the card", async () => {
-    const hand = office.hand("Sam");
-    await hand.type("role", { role: "foundation model engineer" });
-    await hand.press("Questions and the move");
-    expect(hand.message.content).toMatch(/closest match, Machine-learning engineer/);
-    await hand.press("Make my card");
-    const closest = "Closest match for “foundation model engineer”";
-    expect(embed(hand.message).description).toContain(closest);
-    await hand.press("Typical week");
-    expect(embed(hand.message).description).toContain(closest);
-    await hand.press("Finish");
-    expect(JSON.stringify(embed(hand.message).fields)).toContain("You asked for “foundation model engineer”");
-  });
-
-  it("a role with typos is taken where only one is like it, and else chosen from those that are", async () => {
-    const hand = office.hand("Sam");
-    await hand.type("wagecard", { role: "machin lerning enginer" });
-    expect(embed(hand.message).author?.name).toContain("Machine-learning engineer");
-    await hand.press("Cancel");
-    await hand.type("wagecard", { role: "product manger" });
-    expect(hand.message.content).toBe("I know no role called “product manger”. Pick the one that you mean.");
-    await hand.choose("Did you mean…", "Product manager");
-    expect(embed(hand.message).author?.name).toContain("Product manager");
-    await hand.press("Cancel");
-    await hand.type("role", { role: "analyst" });
-    await hand.choose("Did you mean…", "Financial analyst");
-    expect(embed(hand.message).author?.name).toContain("Financial analyst");
-  });
-
-  it("hours and seniority typed with a role that may mean several go with the choice", async () => {
-    const hand = office.hand("Sam");
-    const typed = { role: "product manger", hours: "8 h; 6,5; 7; 4; 1:30; 5; 2; 6", seniority: "staff" };
-    await hand.type("wagecard", typed);
-    expect(hand.message.content).toBe(
-      "I know no role called “product manger”. Pick the one that you mean. Your hours go with it.",
-    );
-    await hand.choose("Did you mean…", "Product manager");
-    expect(embed(hand.message).author?.name).toContain("Product manager · staff level");
-    expect(embed(hand.message).description).toContain("40 h a week");
-    expect(
-      embed(hand.message)
-        .fields?.map(({ name }) => name)
-        .join(),
-    ).toMatch(/· 6\.5 h.*· 1\.5 h/);
-
-    await hand.type("wagecard", { ...typed, hours: "8, six" });
-    expect(hand.message.content).toContain("“8, six” does not fit as a number of hours");
-    await hand.type("wagecard", { ...typed, hours: "80 80 80 80 80 80 80 80" });
-    expect(hand.message.content).toContain("That would make 640 h a week");
-  });
-
-  it("hours that are not one a task are asked for by the walk, at the seniority typed with them", async () => {
-    const hand = office.hand("Sam");
-    const typed = { role: "engineer", seniority: "staff" };
-    await hand.type("wagecard", { ...typed, hours: "8 7 6 5 4 3 2 1" });
-    expect(hand.message.content).toMatch(/go with it where it has 8 tasks; else it asks for them\.$/);
-    await hand.choose("Did you mean…", "Machine-learning engineer");
-    expect(embed(hand.message).title).toContain("1 of 6");
-    await hand.press("Cancel");
-    await hand.type("wagecard", { ...typed, hours: "8 7 6" });
-    expect(hand.message.content).toMatch(/None of these has 3 tasks, so your hours are asked for anew\.$/);
-    await hand.choose("Did you mean…", "Software engineer");
-    await hand.press("Typical week");
-    expect(embed(hand.message).description).toContain("**staff level**");
-    await hand.press("Cancel");
-  });
-
-  it("a list that leads to a role which is not there any more is answered with that", async () => {
-    const hand = office.hand("Sam");
-    await hand.type("wagecard", { role: "engineer", hours: "8 7 6 5 4 3 2 1" });
-    for (const value of ["gone----senior--5 5", "constructor------5 5", "gone----senior"]) {
-      const list = { kind: "select", message: hand.message.id, customId: "1.start.role.0.0." } as const;
-      const outcome = await hand.driver.act({ ...list, values: [value], force: true });
-      expect(JSON.stringify(outcome)).toMatch(/I know no role called “(gone|constructor)”/);
-    }
-  });
-
-  it("an own task's name is shown as it was typed at every step, and a cancelled change leaves the card", async () => {
-    const hand = office.hand("Sam");
-    await hand.type("wagecard", TYPICAL);
-    const before = embed(hand.message).title;
-    await hand.press("Add a task of mine");
-    await hand.fill({ title: "[x](https://e.example) **b**", hours: "1" });
-    await hand.press("Show my card");
-    await hand.press("Adjust hours");
-    expect(embed(hand.message).description).toContain("\\[x\\]\\(http");
-    await hand.press("Cancel");
-    expect(hand.message.content).toBe("The change is cancelled; your card is as it was.");
-    expect(embed(hand.message).title).toBe(before);
   });
 });
