@@ -5,7 +5,7 @@ import {
 } from "discord-api-types/v10";
 import { senioritySchema } from "../src/corpus/index.js";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
-import { chooseRole, importCard, make, roleChoices, wantedRole } from "../src/flows/index.js";
+import { cardOrWalk, chooseRole, importCard, roleChoices, wantedRole } from "../src/flows/index.js";
 import { cut, type Reply, startView } from "../src/views/index.js";
 
 const payload = {
@@ -68,7 +68,7 @@ export const wagecard: Command = {
       const found = wantedRole(typed, house);
       const view =
         "role" in found
-          ? await make(request.t, { ...found, ...besides }, request.place, house, desk)
+          ? await cardOrWalk(request.t, { ...found, ...besides }, request.place, house, desk)
           : chooseRole(request.t, typed, found, besides, house);
       return { kind: "say", view };
     });

@@ -22,7 +22,7 @@ export { insightsMessage } from "./insights.js";
 export { privacyMessage } from "./privacy.js";
 export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";
-export { chooseRole, make } from "./start.js";
+export { cardOrWalk, chooseRole } from "./start.js";
 export { whatIfMessage } from "./what-if.js";
 export { helpMessage, settingsMessage };
 

@@ -62,7 +62,7 @@ async function press(
     case "role":
       return {
         kind: "show",
-        view: await make(t, wantedOf(value, house.corpus), place, house, desk),
+        view: await cardOrWalk(t, wantedOf(value, house.corpus), place, house, desk),
       };
     case "fresh": {
       // Only the walk that the person was shown is ended; pressed twice, the second press finds the new one.
@@ -99,7 +99,7 @@ export function chooseRole(
 }
 
 /** Makes the card where its hours were given; else begins the walk. @throws Refused */
-export async function make(
+export async function cardOrWalk(
   t: Translator,
   { hours, ...wanted }: Wanted,
   place: Place,

@@ -133,10 +133,9 @@ export function chooseRoleView(
   matches: readonly RoleMatch[],
   flow: "start" | "role" | "compare" | "insights",
   corpus: Corpus,
-  { seniority, hours }: Pick<Wanted, "seniority"> & { readonly hours?: readonly number[] } = {
-    seniority: null,
-  },
+  besides: Pick<Wanted, "seniority"> & { readonly hours?: readonly number[] } = { seniority: null },
 ): MessageView {
+  const { seniority, hours } = besides;
   const known = matches.flatMap((match) => (match.role ? [{ ...match, role: match.role }] : []));
   const fits = (role: Role): boolean => role.tasks.length === hours?.length;
   const choices = known.map(({ role, title: found, notModeled }) => {
