@@ -2,9 +2,14 @@ import { type ChildProcess, fork } from "node:child_process";
 import { z } from "zod";
 import type { Drawing } from "./drawing.js";
 
+/** The process ended of itself, or isn't reached any more: the message says how, or `cause` why. */
+export class PainterGone extends Error {
+  override readonly name = "PainterGone";
+}
+
 /** A process of its own that draws one picture after the other. */
 export interface Painter {
-  /** PNG. One at a time. Rejects with what went wrong in the process, or with how it ended. */
+  /** PNG. One at a time. Rejects with what went wrong in the process, or with {@link PainterGone} if it ended of itself. */
   draw(drawing: Drawing): Promise<Uint8Array>;
   /** At once, whatever it is at; a picture under way rejects. */
   end(): void;
@@ -57,13 +62,13 @@ export function startPainter(file: string): Painter {
     };
     // What it said may arrive after its end, and is there once its streams are closed.
     child.once("close", (code, signal) =>
-      over(new Error(`The drawing process ended with ${signal ?? code}. ${lastWords}`.trim())),
+      over(new PainterGone(`The drawing process ended with ${signal ?? code}. ${lastWords}`.trim())),
     );
     // Not even started, or a message that didn't get through: of no use any more.
     child.on("error", (error) => {
       child.kill("SIGKILL");
       if (child.pid === undefined) over(error);
-      else wish?.fail(error);
+      else wish?.fail(new PainterGone("The drawing process isn't reached any more.", { cause: error }));
     });
   });
   child.on("message", (message) => {

@@ -6,7 +6,7 @@ import pLimit from "p-limit";
 import { projectRoot } from "../root.js";
 import type { Drawing } from "./drawing.js";
 import { PictureFailed, StudioClosed, StudioFull } from "./errors.js";
-import { type Painter, startPainter } from "./painter.js";
+import { type Painter, PainterGone, startPainter } from "./painter.js";
 
 export interface StudioOptions {
   /** Pictures drawn at the same time, each in a process of its own: two where there are processors for it. */
@@ -63,11 +63,13 @@ export function openStudio(options: StudioOptions = {}): Studio {
   const idlers = new Map<Painter, NodeJS.Timeout>();
   let closed = false;
 
-  const takePainter = (): Painter => {
-    for (const painter of idlers.keys()) {
-      isIdleNoMore(painter);
-      return painter;
-    }
+  const takeIdler = (): Painter | undefined => {
+    const [painter] = idlers.keys();
+    if (painter) isIdleNoMore(painter);
+    return painter;
+  };
+
+  const newPainter = (): Painter => {
     const painter = startPainter(worker);
     painters.add(painter);
     void painter.ended.then(() => {
@@ -92,26 +94,35 @@ export function openStudio(options: StudioOptions = {}): Studio {
   };
 
   const drawNow = async (drawing: Drawing): Promise<Uint8Array> => {
-    let isLate = false;
-    let timer: NodeJS.Timeout | undefined;
-    let painter: Painter | undefined;
     try {
+      for (;;) {
+        if (closed) throw new StudioClosed();
+        const idler = takeIdler();
+        if (!idler) return await drawBy(newPainter(), drawing);
+        const png = await drawBy(idler, drawing).catch(unlessGone);
+        if (png) return png;
+      }
+    } catch (cause) {
       if (closed) throw new StudioClosed();
-      painter = takePainter();
-      const { end } = painter;
-      timer = setTimeout(() => {
-        isLate = true;
-        end();
-      }, limit);
+      throw cause instanceof PictureFailed ? cause : new PictureFailed(null, { cause });
+    }
+  };
+
+  const drawBy = async (painter: Painter, drawing: Drawing): Promise<Uint8Array> => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      painter.end();
+    }, limit);
+    try {
       const png = await painter.draw(drawing);
       letIdle(painter);
       // What came in is a window on all that came in with it.
       return png.slice();
     } catch (cause) {
       // It may have come to harm, or be in a loop that can't be stopped in any other way.
-      painter?.end();
-      if (closed) throw new StudioClosed();
-      throw new PictureFailed(isLate ? `within ${limit / 1000} s` : null, { cause });
+      painter.end();
+      throw isLate ? new PictureFailed(`within ${limit / 1000} s`, { cause }) : cause;
     } finally {
       clearTimeout(timer);
     }
@@ -141,4 +152,13 @@ export function openStudio(options: StudioOptions = {}): Studio {
       await Promise.allSettled(underWay.values());
     },
   };
+}
+
+/**
+ * A process that had nothing to do may have been ended by something else (a system short of memory), which is heard of a
+ * moment later: no fault of the picture that it was given meanwhile.
+ */
+function unlessGone(error: unknown): null {
+  if (error instanceof PainterGone) return null;
+  throw error;
 }

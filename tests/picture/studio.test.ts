@@ -256,6 +256,17 @@ describe("the studio", () => {
     await expect(studio.draw(wish("4"))).resolves.toHaveLength(4);
   });
 
+  it("loses no picture to the end of processes that it has not yet heard of", async () => {
+    const studio = opened();
+    const two = [studio.draw(waiting("1")), studio.draw(waiting("2"))];
+    await untilWaiting(2);
+    letGo();
+    const killed = (await Promise.all(two)).map(drawnBy);
+    for (const pid of killed) process.kill(pid, "SIGKILL");
+    const next = await Promise.all([studio.draw(wish("3")), studio.draw(wish("4"))]);
+    expect(new Set([...killed, ...next.map(drawnBy)]).size).toBe(4);
+  });
+
   it("counts a picture's time from when it is drawn, not from when it was wished for", async () => {
     const studio = opened({ limit: 2_000 });
     const hanging = ["hang 1", "hang 2"].map((name) =>
