@@ -141,6 +141,24 @@ describe.skipIf(!hasChromium)("the page by keyboard alone", () => {
     expect(await focused(page)).toBe("Message or command");
   });
 
+  it("leaves the focus where it went while a form closed", async () => {
+    const page = await windows.open({ channel: "wagecards" });
+    await start(page);
+    await line(page, "one");
+    await last(page).getByText("one").waitFor();
+    await tabTo(page, /^More/, "Shift+Tab");
+    await answerWithForm(page);
+    // Faster than keys can: the browser tells of a form's end only afterwards.
+    await page.evaluate(`(async () => {
+      const form = document.querySelector("#modal");
+      const told = new Promise((resolve) => form.addEventListener("close", resolve));
+      form.close();
+      document.activeElement.click();
+      await told;
+    })()`);
+    expect(await focused(page)).toBe("Read aloud");
+  });
+
   it("reaches a person's commands from the list, from a name, and from the bar", async () => {
     const page = await windows.open({ channel: "random" });
     await start(page);

@@ -74,7 +74,11 @@ export function openModal(
 
   fill(dialog, form);
   if (!dialog.open) dialog.showModal();
-  dialog.onclose = giveBack;
+  dialog.onclose = () => {
+    // Told of only afterwards: whoever was quicker has the focus elsewhere by now, as in a menu that they opened.
+    const { activeElement: now } = document;
+    if (now === document.body || dialog.contains(now)) giveBack();
+  };
   fields[0]?.control.focus();
 }
 
