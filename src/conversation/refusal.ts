@@ -44,6 +44,8 @@ export type Refusal =
   /** Discord has shown what was to be public to one person only. */
   | { readonly kind: "not-public" }
   | { readonly kind: "studio-full" }
+  /** The bot stops, and no picture is drawn any more. */
+  | { readonly kind: "studio-closed" }
   /** A file that a person gave can't be had: taken away, from elsewhere, or too slow. */
   | { readonly kind: "file-gone" }
   | { readonly kind: "file-too-large" }

@@ -1,7 +1,7 @@
 import { type BoardEntry, type Card, type Comparison, Refused } from "../conversation/index.js";
 import type { House } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
-import { type Drawing, StudioFull } from "../picture/index.js";
+import { type Drawing, StudioClosed, StudioFull } from "../picture/index.js";
 import {
   type BoardWindow,
   boardDrawing,
@@ -40,6 +40,7 @@ function picture(t: Translator, drawing: Drawing, { studio }: House): Reply {
         return pictureView(t, drawing, await studio.draw(drawing));
       } catch (error) {
         if (error instanceof StudioFull) throw new Refused({ kind: "studio-full" });
+        if (error instanceof StudioClosed) throw new Refused({ kind: "studio-closed" });
         throw error;
       }
     },

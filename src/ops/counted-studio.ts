@@ -1,4 +1,4 @@
-import { type Studio, StudioFull } from "../picture/index.js";
+import { type Studio, StudioClosed, StudioFull } from "../picture/index.js";
 
 export const PICTURE_OUTCOMES = ["drawn", "refused", "failed"] as const;
 export type PictureOutcome = (typeof PICTURE_OUTCOMES)[number];
@@ -13,7 +13,8 @@ export function countedStudio(studio: Studio, became: (outcome: PictureOutcome) 
         became("drawn");
         return png;
       } catch (error) {
-        became(error instanceof StudioFull ? "refused" : "failed");
+        const isRefused = error instanceof StudioFull || error instanceof StudioClosed;
+        became(isRefused ? "refused" : "failed");
         throw error;
       }
     },

@@ -104,4 +104,25 @@ describe("a picture", () => {
     const outcome = await robin.driver.act({ kind: "button", message, customId, force: true });
     expect(outcome.kind === "message" && outcome.message.content).toMatch(/taken back/);
   });
+
+  it("is one to press for again where the bot stops before it is drawn", async () => {
+    const hanging = join(office.dataDir, "hanging");
+    await writeFile(hanging, "#!/bin/sh\nexec sleep 600\n", { mode: 0o755 });
+    const { execPath } = process;
+    process.execPath = hanging;
+    try {
+      const robin = office.hand("Robin");
+      await robin.type("wagecard", WEEK);
+      const said = robin.driver.next(
+        (event) => event.kind === "update" && /restarted.*press again/.test(event.message.content),
+        20_000,
+      );
+      expect((await robin.press("Picture")).outcome.kind).toBe("deferred");
+      await office.stopBot();
+      await said;
+      expect(office.logged).toEqual([]);
+    } finally {
+      process.execPath = execPath;
+    }
+  });
 });

@@ -48,6 +48,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "too-many-pictures": { kind: "too-many-pictures", seconds: 12 },
   "not-public": { kind: "not-public" },
   "studio-full": { kind: "studio-full" },
+  "studio-closed": { kind: "studio-closed" },
   "file-gone": { kind: "file-gone" },
   "file-too-large": { kind: "file-too-large" },
   "not-an-export": { kind: "not-an-export" },

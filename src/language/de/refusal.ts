@@ -66,6 +66,8 @@ export const refusal: Texts<typeof english> = {
     "Dieser Server zeigt nur dir, was ich poste, deshalb wurde deine Karte nicht geteilt. Teile sie auf einem Server, der mich hinzugefügt hat, oder bitte die Leute, die diesen hier verwalten, mich hinzuzufügen oder die Berechtigung „Externe Apps verwenden“ zu erteilen.",
   "refusal.studio-full":
     "Ich zeichne gerade so viele Bilder, wie ich auf einmal kann. Bitte drücke in einer halben Minute noch einmal.",
+  "refusal.studio-closed":
+    "Ich werde gerade neu gestartet, und dieses Bild wurde nicht gezeichnet. Bitte drücke in einer Minute noch einmal.",
   "refusal.file-gone":
     "Ich konnte diese Datei nicht von Discord laden. Häng sie neu an und sende den Befehl noch einmal.",
   "refusal.file-too-large":

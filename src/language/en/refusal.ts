@@ -70,6 +70,8 @@ export const refusal = {
     "This server shows what I post to you alone, so your card was not shared. Share it in a server that has me, or ask the people who manage this one to add me or to allow Use External Apps.",
   "refusal.studio-full":
     "I am drawing as many pictures as I can at a time. Please press again in half a minute.",
+  "refusal.studio-closed":
+    "I am being restarted, and this picture was not drawn. Please press again in a minute.",
   "refusal.file-gone": "I could not get this file from Discord. Attach it anew and send the command again.",
   "refusal.file-too-large":
     "This file is too large to be an exported card: {kib} KiB is the most. Give the .json file that “{button}” under a card makes.",

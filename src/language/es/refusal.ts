@@ -66,6 +66,8 @@ export const refusal: Texts<typeof english> = {
     "Este servidor solo te muestra a ti lo que publico, así que tu tarjeta no se ha compartido. Compártela en un servidor donde yo esté, o pide a quienes gestionan este que me añadan o que permitan “Usar aplicaciones externas”.",
   "refusal.studio-full":
     "Ya estoy dibujando todas las imágenes que puedo a la vez. Pulsa otra vez dentro de medio minuto.",
+  "refusal.studio-closed":
+    "Me están reiniciando y esta imagen no se ha dibujado. Pulsa otra vez dentro de un minuto.",
   "refusal.file-gone":
     "No he podido obtener este archivo de Discord. Adjúntalo de nuevo y envía el comando otra vez.",
   "refusal.file-too-large":

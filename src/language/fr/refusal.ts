@@ -70,6 +70,8 @@ export const refusal: Texts<typeof english> = {
     "Dans ce serveur, ce que je publie n’est visible que par toi, ta carte n’a donc pas été partagée. Partage-la dans un serveur où je suis, ou demande aux personnes qui gèrent celui-ci de m’ajouter ou d’autoriser « Utiliser des applications externes ».",
   "refusal.studio-full":
     "Je dessine en ce moment autant d’images que je peux. Appuie de nouveau dans une demi-minute.",
+  "refusal.studio-closed":
+    "On me redémarre et cette image n’a pas été dessinée. Appuie de nouveau dans une minute.",
   "refusal.file-gone":
     "Je n’ai pas pu obtenir ce fichier de Discord. Joins-le de nouveau et renvoie la commande.",
   "refusal.file-too-large":

@@ -67,6 +67,8 @@ export const refusal: Texts<typeof english> = {
   "refusal.not-public":
     "このサーバーではボットの投稿があなたにしか表示されないため、カードは共有されませんでした。このボットがいるサーバーで共有するか、ボットを追加するか「外部のアプリを使用」を許可するよう、このサーバーを管理する人に頼んでください。",
   "refusal.studio-full": "一度に作れる数の画像を作成中です。30秒ほど待って、もう一度押してください。",
+  "refusal.studio-closed":
+    "再起動中のため、この画像は作成されませんでした。1分ほど待って、もう一度押してください。",
   "refusal.file-gone":
     "このファイルをDiscordから取得できませんでした。添付し直して、コマンドをもう一度送信してください。",
   "refusal.file-too-large":

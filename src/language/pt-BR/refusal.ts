@@ -68,6 +68,8 @@ export const refusal: Texts<typeof english> = {
     "Este servidor mostra só a você o que eu publico, então seu cartão não foi compartilhado. Compartilhe-o em um servidor em que eu esteja, ou peça a quem gerencia este que me adicione ou permita “Usar aplicativos externos”.",
   "refusal.studio-full":
     "Estou desenhando o máximo de imagens que consigo de uma vez. Pressione de novo em meio minuto.",
+  "refusal.studio-closed":
+    "Estou sendo reiniciado, e esta imagem não foi desenhada. Pressione de novo em um minuto.",
   "refusal.file-gone":
     "Não consegui obter este arquivo do Discord. Anexe-o de novo e envie o comando outra vez.",
   "refusal.file-too-large":
