@@ -40,28 +40,51 @@ export function roleFinder(corpus: Corpus): RoleFinder {
   });
   index.addAll(entries.map(({ title }, id) => ({ id, title })));
   const options = { prefix: true, fuzzy: fuzziness };
+  const employers = employersOf(corpus);
   const remembered = new LRUCache<string, readonly RoleMatch[]>({ max: REMEMBERED });
 
   function found(wanted: string): readonly RoleMatch[] {
     if (wanted === "") return Object.values(corpus.roles).map(own);
-    const every = index.search(wanted, { ...options, combineWith: "AND" });
-    const hits = (every.length > 0 ? every : index.search(wanted, options)).flatMap(
+    const terms = tellingWords(wanted);
+    const every = index.search(terms, { ...options, combineWith: "AND" });
+    const hits = (every.length > 0 ? every : index.search(terms, options)).flatMap(
       (hit) => entries[Number(hit.id)] ?? [],
     );
     const exact = byTitle.get(wanted);
     return once(exact ? [exact, ...hits] : hits, keyOf);
   }
 
+  /** What somebody does who has said where; null where the employer makes no difference to it. */
+  function employed(wanted: string, best: (title: string) => RoleMatch | null): RoleMatch | null {
+    const employer = employers.find(({ name }) => ` ${wanted} `.includes(` ${name} `));
+    if (!employer) return null;
+    const title = ` ${wanted} `
+      .replace(` ${employer.name} `, " ")
+      .replace(/ (at|for|with) *$/, "")
+      .trim();
+    const isMeant = title === "" || best(title)?.role === employer.match.role;
+    return isMeant ? employer.match : null;
+  }
+
+  function searched(wanted: string): readonly RoleMatch[] {
+    const matches = found(wanted);
+    const match = employed(wanted, (title) => found(title)[0] ?? null);
+    return (match ? once([match, ...matches], keyOf) : matches).slice(0, MOST);
+  }
+
   return {
     search(query) {
       const wanted = plain(query);
-      const matches = remembered.get(wanted) ?? found(wanted).slice(0, MOST);
+      const matches = remembered.get(wanted) ?? searched(wanted);
       remembered.set(wanted, matches);
       return matches;
     },
     exact(query) {
       const byId = corpus.roles[query.trim()];
-      return byId ? own(byId) : (byTitle.get(plain(query)) ?? null);
+      if (byId) return own(byId);
+      const wanted = plain(query);
+      const known = (title: string): RoleMatch | null => byTitle.get(title) ?? null;
+      return known(wanted) ?? employed(wanted, known);
     },
   };
 }
@@ -89,6 +112,20 @@ function titlesOf(corpus: Corpus): readonly RoleMatch[] {
     .filter(({ title }) => !taken.has(plain(title)))
     .map(({ title, role, note }): RoleMatch => ({ role, title, notModeled: note }));
   return [...modeled, ...notModeled];
+}
+
+interface Employer {
+  readonly name: string;
+  /** The role as it is there, which is not modeled. */
+  readonly match: RoleMatch;
+}
+
+function employersOf(corpus: Corpus): readonly Employer[] {
+  return Object.values(corpus.roles).flatMap((role) =>
+    role.notCovered.flatMap(({ titles: [title = role.title], employers = [], note }) =>
+      employers.map((name) => ({ name: plain(name), match: { role, title, notModeled: note } })),
+    ),
+  );
 }
 
 /** A role's titles are one answer, whichever matched; a title not modeled is one of its own. */
@@ -124,6 +161,14 @@ function once<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();
   return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
 }
+
+/** “At a bank” is like no title but for its little words; the last one may be the beginning of another. */
+function tellingWords(wanted: string): string {
+  const all = words(wanted);
+  return all.filter((word, place) => place === all.length - 1 || !LITTLE.has(word)).join(" ");
+}
+
+const LITTLE: ReadonlySet<string> = new Set(words("a an and at for from in of on the to with"));
 
 /** One letter in four may be wrong, in words long enough to be told apart. */
 const fuzziness = (term: string): number | false => (term.length > 3 ? 0.25 : false);

@@ -11,6 +11,8 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens")
   .max(40);
+/** Short enough to stand in a button's id with what else was wanted (see `wantedArg` in src/views/start.ts). */
+const roleId = id.max(28);
 /** Words for people, in the house's wording. */
 const text = (max: number) =>
   z
@@ -76,7 +78,7 @@ const taskSchema = z.strictObject({
 
 export const roleSchema = z
   .strictObject({
-    id,
+    id: roleId,
     title: text(60),
     family: z.enum(FAMILIES),
     description: text(100),
@@ -87,7 +89,16 @@ export const roleSchema = z
       .min(1)
       .max(5),
     move: text(300),
-    notCovered: z.array(z.strictObject({ titles: z.array(text(60)).min(1), note: text(400) })),
+    notCovered: z.array(
+      z.strictObject({
+        titles: z.array(text(60)).min(1),
+        employers: z
+          .array(text(60))
+          .optional()
+          .describe("Where this role is the one that is not covered, whatever title it bears there"),
+        note: text(400),
+      }),
+    ),
   })
   .superRefine((role, context) => {
     const hours = role.tasks.reduce((sum, task) => sum + task.typicalHours, 0);

@@ -54,6 +54,11 @@ describe("the corpus's files", () => {
       /tasks\.0\.why\.short/,
     ],
     [
+      "an id that a button has no room for",
+      (text: string) => text.replace("id: machine-learning-engineer", `id: ${"x".repeat(29)}`),
+      /:2: id: .*28/,
+    ],
+    [
       "a week that is not 40 hours",
       (text: string) => text.replace("typicalHours: 8", "typicalHours: 9"),
       /40 hours, not 41/,

@@ -20,12 +20,15 @@ import {
   helpView,
   type MessageView,
   noSuchTaskView,
+  parseCustomId,
   refusalText,
   settingsView,
   startView,
   taskView,
   underWayView,
+  type Wanted,
   walkView,
+  wantedOf,
   whyView,
 } from "../../src/views/index.js";
 import { limitFaults } from "../../src/views/limits.js";
@@ -79,11 +82,21 @@ describe.each(LANGUAGES)("in %s the longest wording that there may be fits into 
       ),
     );
     fits(startView(t, null, null, long));
-    fits(underWayView(t, walk, { role: ENGINEER, askedFor: "*".repeat(60), seniority: "senior" }, long));
     const role = long.roles[ENGINEER];
     if (!role) throw new Error("There is no longest role.");
+    const id = "x".repeat(28);
+    const titles = Array.from({ length: 100 }, (_, n) => `${n} `.padEnd(60, "*"));
+    const named = {
+      ...long,
+      roles: { ...long.roles, [id]: { ...role, id, notCovered: [{ titles, note: "n" }] } },
+    };
+    const wanted: Wanted = { role: id, askedFor: titles[99] ?? "", seniority: "senior" };
+    const asked = underWayView(t, walk, wanted, named);
+    fits(asked);
+    const fresh = /"custom_id":"([^"]*fresh[^"]*)"/.exec(JSON.stringify(asked.components))?.[1] ?? "";
+    expect(wantedOf(parseCustomId(fresh)?.arg ?? "", named)).toEqual(wanted);
     const matches = Array.from({ length: 25 }, (_, n) => {
-      const other = { ...role, id: `role-${n}-`.padEnd(40, "x") };
+      const other = { ...role, id: `role-${n}-`.padEnd(28, "x") };
       return { role: other, title: "*".repeat(60), notModeled: "n".repeat(400) };
     });
     const hours = role.tasks.map(() => 79.5);
