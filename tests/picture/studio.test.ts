@@ -183,7 +183,7 @@ describe("the studio", () => {
   it.each(["throw", "exit", "nonsense", "later", "fill", "hang"])(
     "fails one picture whose process does this: %s",
     async (mood) => {
-      const studio = opened({ limit: mood === "hang" ? 2_000 : 20_000, waiting: 4 });
+      const studio = opened({ limit: mood === "hang" ? 4_000 : 20_000, waiting: 4 });
       const failing = studio.draw(wish(mood));
       const next = studio.draw(wish("well"));
       await expect(failing).rejects.toThrow(PictureFailed);
@@ -232,8 +232,8 @@ describe("the studio", () => {
     writeFileSync(flag, "");
     const start = `import { existsSync } from "node:fs"; if (existsSync(${JSON.stringify(flag)})) for (;;);`;
     writeFileSync(worker, `${start} await import(${JSON.stringify(MOODY)});`);
-    const studio = opened({ worker, limit: 2000, atOnce: 1 });
-    expect((await failure(studio, "1")).message).toContain("within 2 s");
+    const studio = opened({ worker, limit: 4_000, atOnce: 1 });
+    expect((await failure(studio, "1")).message).toContain("within 4 s");
     rmSync(flag);
     await expect(studio.draw(wish("1"))).resolves.toHaveLength(4);
   });
@@ -268,9 +268,9 @@ describe("the studio", () => {
   });
 
   it("counts a picture's time from when it is drawn, not from when it was wished for", async () => {
-    const studio = opened({ limit: 2_000 });
+    const studio = opened({ limit: 4_000 });
     const hanging = ["hang 1", "hang 2"].map((name) =>
-      expect(studio.draw(wish(name))).rejects.toThrow("within 2 s"),
+      expect(studio.draw(wish(name))).rejects.toThrow("within 4 s"),
     );
     await expect(studio.draw(wish("well"))).resolves.toHaveLength(4);
     await Promise.all(hanging);
