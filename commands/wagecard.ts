@@ -68,7 +68,7 @@ export const wagecard: Command = {
       const found = wantedRole(typed, house);
       const view =
         "role" in found
-          ? await cardOrWalk(request.t, { ...found, ...besides }, request.place, house, desk)
+          ? await cardOrWalk(request.t, { ...found, ...besides }, house.newId(), request.place, house, desk)
           : chooseRole(request.t, typed, found, besides, house);
       return { kind: "say", view };
     });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   advance,
   emptyWeek,
@@ -62,7 +63,7 @@ async function press(
     case "role":
       return {
         kind: "show",
-        view: await cardOrWalk(t, wantedOf(value, house.corpus), place, house, desk),
+        view: await cardOrWalk(t, wantedOf(value, house.corpus), id.id, place, house, desk),
       };
     case "fresh": {
       // Only the walk that the person was shown is ended; pressed twice, the second press finds the new one.
@@ -87,7 +88,7 @@ export function chooseRole(
   typed: string,
   matches: readonly RoleMatch[],
   { seniority, hours: line }: SaidBesides,
-  { corpus }: House,
+  { corpus, newId }: House,
 ): MessageView {
   if (line === undefined) return chooseRoleView(t, typed, matches, "start", corpus, { seniority });
   const hours = parseHoursList(line).map((value) => {
@@ -95,13 +96,18 @@ export function chooseRole(
     return value;
   });
   mustBeAWeek(hours.reduce((sum, value) => sum + value, 0));
-  return chooseRoleView(t, typed, matches, "start", corpus, { seniority, hours });
+  return chooseRoleView(t, typed, matches, "start", corpus, { seniority, hours, cardId: newId() });
 }
 
-/** Makes the card where its hours were given; else begins the walk. @throws Refused */
+/**
+ * Makes the card where its hours were given; else begins the walk.
+ * @param cardId of a card to be made; asked for twice, as by two presses of one button, the same card is made once
+ * @throws Refused
+ */
 export async function cardOrWalk(
   t: Translator,
   { hours, ...wanted }: Wanted,
+  cardId: string,
   place: Place,
   house: House,
   desk: Desk,
@@ -111,8 +117,10 @@ export async function cardOrWalk(
   mustBeRole(wanted.role, corpus);
   const pay = await payOf(wanted.seniority, place, house);
   const week = weekOfLine(wanted.role, pay, wanted.askedFor, hours, corpus);
-  const walk = { id: house.newId(), rev: 0, week };
-  const { person, card, ...made } = finish(await desk.person(), walk, corpus, house.now());
+  const before = await desk.person();
+  const isAnothers = before?.cards.some((one) => one.id === cardId && !isDeepStrictEqual(one.week, week));
+  const walk = { id: isAnothers ? house.newId() : cardId, rev: 0, week };
+  const { person, card, ...made } = finish(before, walk, corpus, house.now());
   await desk.savePerson(person);
   return cardView(t, card, corpus, madeNotice(t, made));
 }

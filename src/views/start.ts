@@ -125,7 +125,7 @@ export type SaidBesides = Omit<Wanted, "role" | "askedFor">;
 
 /**
  * Several roles fit what was typed: which one is meant? `flow` is where the choice leads.
- * @param besides goes with the choice; hours with that of a role that has as many tasks
+ * @param besides goes with the choice; hours with that of a role that has as many tasks, for the card of that id
  */
 export function chooseRoleView(
   t: Translator,
@@ -133,9 +133,11 @@ export function chooseRoleView(
   matches: readonly RoleMatch[],
   flow: "start" | "role" | "compare" | "insights",
   corpus: Corpus,
-  besides: Pick<Wanted, "seniority"> & { readonly hours?: readonly number[] } = { seniority: null },
+  besides: Pick<Wanted, "seniority"> & { readonly hours?: readonly number[]; readonly cardId?: string } = {
+    seniority: null,
+  },
 ): MessageView {
-  const { seniority, hours } = besides;
+  const { seniority, hours, cardId } = besides;
   const known = matches.flatMap((match) => (match.role ? [{ ...match, role: match.role }] : []));
   const fits = (role: Role): boolean => role.tasks.length === hours?.length;
   const choices = known.map(({ role, title: found, notModeled }) => {
@@ -158,7 +160,11 @@ export function chooseRoleView(
       ...(hours ? [t("start.choose.hours", { count: hours.length, fits: howMany })] : []),
     ]),
     embeds: [],
-    components: selectRows({ ...id("role"), flow }, t("start.choose.placeholder"), choices),
+    components: selectRows(
+      { ...id("role"), flow, ...(cardId === undefined ? {} : { id: cardId }) },
+      t("start.choose.placeholder"),
+      choices,
+    ),
   };
 }
 

@@ -79,6 +79,27 @@ describe("what is asked for is not lost on the way", () => {
     expect(hand.message.content).toContain("That would make 640 h a week");
   });
 
+  it("a choice made twice in a moment makes one card", async () => {
+    const hand = office.hand("Robin");
+    await hand.type("wagecard", { role: "product manger", hours: "8 6 7 4 5 5 2 3" });
+    const list = hand.list("Did you mean…");
+    const choose = (value: string | undefined) =>
+      hand.driver.act({
+        kind: "select",
+        message: hand.message.id,
+        customId: list.custom_id,
+        values: [value ?? ""],
+        force: true,
+      });
+    const [first, second] = list.options.map(({ value }) => value).filter((value) => value.includes("--8 6"));
+    await Promise.all([choose(first), choose(first)]);
+    await choose(second);
+    await hand.type("wagecard", {});
+    const saved = hand.list("Open a saved card…").options;
+    expect(saved).toHaveLength(2);
+    expect(saved[1]?.label).toContain("Product manager");
+  });
+
   it("hours that are not one a task are asked for by the walk, at the seniority typed with them", async () => {
     const hand = office.hand("Sam");
     const typed = { role: "engineer", seniority: "staff" };
