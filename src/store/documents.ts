@@ -78,9 +78,13 @@ export class Documents<K extends Kind> {
     const { keyv, ttl, seal, patience } = this.shelf;
     const value = seal ? seal.seal(this.kind, key, document) : document;
     const expires = ttl === null ? Number.POSITIVE_INFINITY : Date.now() + ttl;
-    // Of a write that failed nobody knows what the database has: it is asked.
-    this.#atHand?.delete(key);
-    await within(patience, keyv.set(key, value, ttl ?? undefined));
+    try {
+      await within(patience, keyv.set(key, value, ttl ?? undefined));
+    } catch (error) {
+      // Nobody knows what the database has now: it is asked.
+      this.#atHand?.delete(key);
+      throw error;
+    }
     this.#atHand?.set(key, { document, expires });
   }
 

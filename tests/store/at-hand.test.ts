@@ -49,6 +49,20 @@ it("asks the database for what another store saved, and for more than it keeps",
   expect(get).toHaveBeenCalledTimes(1);
 });
 
+it("reads what was saved before for as long as a write is under way", async () => {
+  const walks = documents(2);
+  await walks.write("1", begun);
+  let seen: unknown;
+  // Keyv asks its store for this in the midst of writing.
+  set.mockImplementationOnce(() => {
+    seen = walks.peek("1");
+    return map;
+  });
+  await walks.write("1", raised);
+  expect(await seen).toBe(begun);
+  expect(await walks.peek("1")).toBe(raised);
+});
+
 it("asks the database after a write that failed", async () => {
   const walks = documents(2);
   await walks.write("1", begun);
