@@ -36,7 +36,7 @@ export function needed({ cpu, commands, resident }: Measured): readonly string[]
   return [
     `on paper, ${n(servers)} servers with ${walks} walks of ${steps} steps a day, a tenth of them in one hour:`,
     `  ${n(servers)} × ${walks} × ${steps} × ${busiest} ÷ 3,600 s = ${n(perSecond)} steps a second`,
-    `  a process at ${use * 100} % of a processor: ${n(1000 * use)} ms ÷ ${cpu.toFixed(2)} ms = ${n(perProcess)} steps a second, so ${byWork} processes`,
+    `  a process at ${use * 100} % of a processor: ${n(1000 * use)} ms ÷ ${cpu.toFixed(2)} ms = ${n(perProcess)} steps a second, so ${byWork} ${byWork === 1 ? "is" : "are"} enough`,
     `  ${n(servers)} ÷ ${n(serversAShard)} = ${n(shards)} shards, ${shardsAProcess} a process: ${byShards} processes; together ${all} are needed`,
     `  Redis: ${n(perSecond)} × ${commands.toFixed(1)} = ${n(perSecond * commands)} commands a second`,
     `  memory: ${all} × ${n(resident)} MB = ${((all * resident) / 1000).toFixed(1)} GB, and what the servers add (part memory)`,

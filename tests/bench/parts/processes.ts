@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { createClient } from "@keyv/redis";
 import { Hand } from "../../../src/demo/hand.js";
 import type { LocalDiscord } from "../../../src/local/index.js";
@@ -35,15 +36,27 @@ export const processes: Part = async (bench) => {
   const rest = "processor time a step, local Discord and people";
   row(compared({ what: rest, unit: "ms" }, ...both((load) => load.worldCpu)));
   row(alone({ what: "Redis commands a step", unit: "" }, [one.commands]));
+  note(
+    `processors in use, of ${availableParallelism()}, with one process: ${inUse(one)}; with two: ${inUse(two)}`,
+  );
   const cpu = median(of(one, (load) => load.botCpu));
   for (const line of needed({ cpu, commands: one.commands, resident: one.resident })) note(line);
 };
 
 interface Found {
   readonly loads: readonly Load[];
+  /** Processors that Redis had on the average. */
+  readonly redis: number;
   readonly commands: number;
   /** Megabytes of the first process. */
   readonly resident: number;
+}
+
+/** How many processors each had while people pressed: where all are in use, one process more has none to gain. */
+function inUse({ loads, redis }: Found): string {
+  const had = (cpu: (load: Load) => number) =>
+    median(loads.map((load) => (cpu(load) * load.perSecond) / 1000)).toFixed(2);
+  return `bots ${had(({ botCpu }) => botCpu)}, local Discord and people ${had(({ worldCpu }) => worldCpu)}, Redis ${redis.toFixed(2)}`;
 }
 
 /** @param shares the shards of each process */
@@ -60,14 +73,19 @@ async function measure({ sizes }: Bench, url: string, shares: readonly string[])
   const each = Math.ceil(sizes.loaded / sizes.rounds);
   await underLoad(together(bots), acts, each);
   const loads: Load[] = [];
-  for (let round = 0; round < sizes.rounds; round++) loads.push(await underLoad(together(bots), acts, each));
-  const commands = await commandsOf(url, async () => {
+  const began = performance.now();
+  const busy = await addedTo(url, "cpu", /^used_cpu_(?:sys|user):([\d.]+)/gm, async () => {
+    for (let round = 0; round < sizes.rounds; round++)
+      loads.push(await underLoad(together(bots), acts, each));
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const commands = await addedTo(url, "stats", /^total_commands_processed:(\d+)/gm, async () => {
     for (const act of acts.slice(0, 1)) await several(act, COUNTED);
   });
   const resident = bots[0]?.resident() ?? Number.NaN;
   for (const bot of bots) await bot.end();
   await local.close();
-  return { loads, commands: commands / COUNTED, resident };
+  return { loads, redis: busy / seconds, commands: commands / COUNTED, resident };
 }
 
 /** Ids hold the time: with a millisecond for each, and channels of differing number, servers fall on both shards. */
@@ -94,17 +112,22 @@ function together(bots: readonly Child[]): { readonly bot: Pick<Child, "cpu"> } 
   return { bot: { cpu: () => bots.reduce((sum, bot) => sum + (bot.cpu() ?? Number.NaN), 0) } };
 }
 
-/** Commands that Redis was sent meanwhile. */
-async function commandsOf(url: string, work: () => Promise<unknown>): Promise<number> {
+/** By how much figures of Redis's own grew meanwhile, all that the pattern finds together. */
+async function addedTo(
+  url: string,
+  section: string,
+  figures: RegExp,
+  work: () => Promise<unknown>,
+): Promise<number> {
   const client = createClient({ url });
   await client.connect();
-  const count = async () => {
-    const [, found] = /^total_commands_processed:(\d+)/m.exec(await client.info("stats")) ?? [];
-    return Number(found);
+  const sum = async () => {
+    const found = [...(await client.info(section)).matchAll(figures)];
+    return found.reduce((all, [, figure]) => all + Number(figure), 0);
   };
-  const before = await count();
+  const before = await sum();
   await work();
-  const after = await count();
+  const after = await sum();
   client.destroy();
   return after - before;
 }
