@@ -29,8 +29,8 @@ export function parseHours(typed: string): number | null {
  * @returns one entry a value, null where a value is no number of hours
  */
 export function parseHoursList(typed: string): readonly (number | null)[] {
-  const line = typed.normalize("NFKC").replaceAll("、", ", ").trim();
-  // A comma that a space or the end follows separates, and one between numbers where nothing else does.
+  const line = typed.normalize("NFKC").replaceAll("、", ", ").replace(/\s+,/g, ", ").trim();
+  // A comma that a space or the end stands beside separates, and one between numbers where nothing else does.
   const separator = /[;/]/.test(line)
     ? /\s*[;/]\s*/
     : /,\s/.test(line)
