@@ -62,8 +62,11 @@ export function roleFinder(corpus: Corpus): RoleFinder {
       .replace(` ${employer.name} `, " ")
       .replace(/ (at|for|with) *$/, "")
       .trim();
-    const isMeant = title === "" || best(title)?.role === employer.match.role;
-    return isMeant ? employer.match : null;
+    if (title === "") return employer.match;
+    const found = best(title);
+    // A title that is only closest to the role is another job, which has a note of its own.
+    const isTheirs = found?.notModeled === null || found?.notModeled === employer.match.notModeled;
+    return isTheirs && found?.role === employer.match.role ? employer.match : null;
   }
 
   function searched(wanted: string): readonly RoleMatch[] {

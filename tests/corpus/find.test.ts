@@ -55,12 +55,24 @@ describe("finding a role by what people type", () => {
 describe("somebody who says where they work", () => {
   const lab = { title: "foundation-model-lab ML engineer", role: { id: ENGINEER } };
 
-  it.each(["ML engineer at Anthropic", "mle @ OpenAI", "DeepMind machine-learning engineer", "Mistral"])(
-    "is told that a lab's role is not modeled: %s",
+  it.each([
+    "ML engineer at Anthropic",
+    "mle @ OpenAI",
+    "ML engineer at Open AI",
+    "DeepMind machine-learning engineer",
+    "Mistral",
+  ])("is told that a lab's role is not modeled: %s", (query) => {
+    expect(roles.exact(query)).toMatchObject(lab);
+    expect(roles.exact(query)?.notModeled).toMatch(/not modeled/);
+    expect(roles.search(query)[0]).toMatchObject(lab);
+  });
+
+  it.each(["data scientist at OpenAI", "statistician at Mistral"])(
+    "is not taken for another job there that is not modeled either: %s",
     (query) => {
-      expect(roles.exact(query)).toMatchObject(lab);
-      expect(roles.exact(query)?.notModeled).toMatch(/not modeled/);
-      expect(roles.search(query)[0]).toMatchObject(lab);
+      expect(roles.exact(query)).toBeNull();
+      const [first] = roles.search(query);
+      expect(first?.title).toBe(query.split(" at ")[0]);
     },
   );
 
