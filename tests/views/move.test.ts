@@ -33,6 +33,25 @@ describe("the move", () => {
     ]);
   });
 
+  it("names no task that shows as freeing nothing", () => {
+    const week = { "train-model": 8, "design-pipeline": 4 };
+    const [first] = said(made({ ...card.week, hours: week }));
+    expect(first).toMatch(/^AI frees most here: “Train a model against a labeled dataset” \([\d.]+ h\)\.$/);
+  });
+
+  it("goes by the share of a week of few hours", () => {
+    const short = made({ ...card.week, hours: { "train-model": 1.5 } });
+    expect(short.score.hoursFreed).toBeLessThan(0.5);
+    expect(said(short)[0]).toMatch(/^AI frees most here: “Train/);
+  });
+
+  it("says that the advice is for another week where nearly all of it goes to one task", () => {
+    const uneven = made({ ...card.week, hours: hours((id) => (id === "debug-regression" ? 39 : 0.5)) });
+    expect(said(uneven)[1]).toBe(`For a typical week of this role: ${move}`);
+    const alike = made({ ...card.week, hours: hours((id) => (card.week.hours[id] ?? 0) + 0.5) });
+    expect(said(alike)[1]).toBe(move);
+  });
+
   it("says so too where a value is the person's own", () => {
     const week = { ...card.week, overrides: { "debug-regression": { capability: 95 } } };
     expect(said(made(week))[1]).toBe(`For a typical week of this role: ${move}`);
