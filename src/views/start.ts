@@ -22,6 +22,7 @@ import {
   selectRow,
   selectRows,
 } from "./message.js";
+import { refusalText } from "./refusal.js";
 import { capital, NEUTRAL } from "./words.js";
 
 /** What a person wants a card of; `askedFor` is the title that they gave where it is not modeled. */
@@ -138,6 +139,8 @@ export function chooseRoleView(
   },
 ): MessageView {
   const { seniority, hours, cardId } = besides;
+  // That a job is not modeled is said also where other titles are somewhat like it.
+  const [first] = matches;
   const known = matches.flatMap((match) => (match.role ? [{ ...match, role: match.role }] : []));
   const fits = (role: Role): boolean => role.tasks.length === hours?.length;
   const choices = known.map(({ role, title: found, notModeled }) => {
@@ -156,7 +159,9 @@ export function chooseRoleView(
   const howMany = fitting === 0 ? "none" : fitting === known.length ? "all" : "some";
   return {
     content: sentences(t, [
-      t("start.choose", { typed: escaped(cut(typed, 60)) }),
+      first?.role === null
+        ? refusalText(t, { kind: "not-modeled", title: first.title, note: first.notModeled ?? "" })
+        : t("start.choose", { typed: escaped(cut(typed, 60)) }),
       ...(hours ? [t("start.choose.hours", { count: hours.length, fits: howMany })] : []),
     ]),
     embeds: [],

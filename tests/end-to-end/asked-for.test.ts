@@ -52,6 +52,10 @@ describe("what is asked for is not lost on the way", () => {
     await hand.choose("Did you mean…", "Product manager");
     expect(embed(hand.message).author?.name).toContain("Product manager");
     await hand.press("Cancel");
+    await hand.type("wagecard", { role: "lawyer at a bank" });
+    expect(hand.message.content).toMatch(
+      /^“lawyer” is not modeled\. No modeled role comes close to legal work\./,
+    );
     await hand.type("role", { role: "analyst" });
     await hand.choose("Did you mean…", "Financial analyst");
     expect(embed(hand.message).author?.name).toContain("Financial analyst");
