@@ -66,8 +66,15 @@ export function taskCostLines(
           }),
         ]
       : []),
-    ...(klarna ? [t("task.klarna", { share: t.percent(output.ai / output.human) })] : []),
+    ...(klarna ? [klarnaWords(t, output.ai / output.human)] : []),
   ];
+}
+
+/** @param ratio of the AI cost to the human cost */
+function klarnaWords(t: Translator, ratio: number): string {
+  // By the share as it is shown.
+  const pays = Math.round(ratio * 100) < 100 ? "hardly" : "not";
+  return t("task.klarna", { pays, share: t.percent(ratio) });
 }
 
 export function klarnaLine(t: Translator, score: CardScore): string {

@@ -3,7 +3,7 @@ import type { Corpus, Role } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { escaped } from "./message.js";
 import { ownCounts } from "./owned.js";
-import { isLikeModeled } from "./task-words.js";
+import { isBorrowed, isLikeModeled } from "./task-words.js";
 import type { Voice } from "./voice.js";
 
 /**
@@ -23,6 +23,7 @@ export function notices(t: Translator, card: Card, corpus: Corpus, current: bool
   const unlike = week.ownTasks.length - alike;
   if (alike > 0) lines.push(t("card.note.own-tasks", { count: alike, voice }));
   if (unlike > 0) lines.push(t("card.note.own-tasks-unlike", { count: unlike, voice }));
+  if (score.tasks.some((task) => isBorrowed(task, week, corpus))) lines.push(t("card.note.borrowed"));
   if (role && role.wage.match !== "exact" && week.pay.kind === "seniority") {
     lines.push(
       t("card.note.wage", {

@@ -7,13 +7,17 @@ import type { Voice } from "./voice.js";
 /** Before what a person set or added; the line that counts it begins with the same. */
 const OWN_MARK = "★";
 
-/** How many values a person set, and how many tasks they added. */
-export function ownCounts({ overrides, ownTasks }: Week): {
+/** How many values a person set and how many tasks they added, of what has hours: on the others no figure rests. */
+export function ownCounts({ hours, overrides, ownTasks }: Week): {
   readonly values: number;
   readonly tasks: number;
 } {
-  const values = Object.values(overrides).reduce((sum, axes) => sum + Object.keys(axes).length, 0);
-  return { values, tasks: ownTasks.length };
+  const counts = (id: string): boolean => (hours[id] ?? 0) > 0;
+  const values = Object.entries(overrides).reduce(
+    (sum, [id, axes]) => sum + (counts(id) ? Object.keys(axes).length : 0),
+    0,
+  );
+  return { values, tasks: ownTasks.filter(({ id }) => counts(id)).length };
 }
 
 /**

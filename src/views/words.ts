@@ -56,8 +56,9 @@ export const axisAsks = (t: Translator, axis: AnyAxis): string => t(`axis.${axis
 export const axisUnit = (t: Translator, axis: AnyAxis): string => t(AXIS_UNITS[axis]);
 
 export const costName = (t: Translator, line: CostLine): string => t(`cost.${line}`);
-/** A confidence (0–1) in percent: 99 at most, since no estimate is certain. */
-export const sureness = (t: Translator, confidence: number): string => t.percent(Math.min(0.99, confidence));
+/** A confidence (0–1) in percent: over 99 at most, since no estimate is certain. */
+export const sureness = (t: Translator, confidence: number): string =>
+  confidence < 0.995 ? t.percent(confidence) : `>${t.percent(0.99)}`;
 export const confidenceWord = (t: Translator, level: ConfidenceLevel): string => t(`confidence.${level}`);
 /** `senior`. */
 export const seniorityName = (t: Translator, seniority: Seniority): string => t(`seniority.${seniority}`);

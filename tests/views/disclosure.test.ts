@@ -50,4 +50,6 @@ it("values and tasks are counted apart", () => {
   const note = (week: Week) => cardDrawing(english, made(week), null, corpus).notes[0];
   expect(note({ ...owned, askedFor: null, overrides: {} })).toBe("★ 2 tasks are the owner's own");
   expect(note(oneValue)).toBe("★ 1 value is the owner's own");
+  const [first = "", second = ""] = Object.keys(oneValue.hours);
+  expect(note({ ...oneValue, hours: { [first]: 0, [second]: 5 } })).not.toContain("★");
 });

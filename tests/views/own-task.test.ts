@@ -78,6 +78,14 @@ describe.each(everyTranslator().map((t) => [t.language, t] as const))("a task of
     expect(fields("own-0", set)).not.toContain(borrowed);
   });
 
+  it("has the card say that its confidence is not all its own", () => {
+    const note = t("card.note.borrowed");
+    const notes = (titles: readonly string[]) =>
+      cardView(t, cardWith(titles), corpus).embeds[0]?.fields?.at(-1)?.value;
+    expect(notes([ALIKE, UNLIKE])).toContain(note);
+    expect(notes([ALIKE])).not.toContain(note);
+  });
+
   it("is counted among those alike or those not", () => {
     const card = cardWith([ALIKE, UNLIKE, "会議の準備"]);
     for (const [voice, view] of [

@@ -29,6 +29,12 @@ it("says how often and by how much the values are moved, and where else the task
   );
 });
 
+it("gives a share that is true, and yet claims no certainty, where the task never lands elsewhere", () => {
+  const task = cardOf("software-engineer").score.tasks.find(({ id }) => id === "mentor-juniors");
+  expect(task?.confidence).toBe(1);
+  expect(sure(english, "software-engineer", "mentor-juniors")).toMatch(/^\*\*>99%\*\*, high: /);
+});
+
 // Code review sits so close to a threshold that three draws in five are in the next band.
 it.each(everyTranslator().map((t) => [t.language, t] as const))(
   "does not say that a task may land where it lands more often than not in %s",

@@ -39,7 +39,7 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "{ai} pro Jahr gegenüber {human} · größter Posten: {line}, {share}",
   "card.cost.freed": "Frei werdende Stunden: etwa **{hours}** pro Woche",
   "card.klarna":
-    "Klarna-Muster bei {count, plural, =1 {einer Aufgabe} one {# Aufgabe} other {# Aufgaben}}: Die Fähigkeit reicht, aber es rechnet sich kaum.",
+    "Klarna-Muster bei {count, plural, =1 {einer Aufgabe} one {# Aufgabe} other {# Aufgaben}}: Die Fähigkeit reicht, aber es rechnet sich kaum oder gar nicht.",
 
   "card.note.closest":
     "{voice, select, own {Du hast nach „{title}“ gefragt.} other {Gefragt war nach „{title}“.}} {note} Gezeigt wird, was dem am nächsten kommt: {role}.",
@@ -50,6 +50,7 @@ export const card: Texts<typeof english> = {
     "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}}, ausgehend von der ähnlichsten modellierten.",
   "card.note.own-tasks-unlike":
     "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}}, ausgehend von den Werten einer anderen, da keine modellierte ähnlich ist{voice, select, own {; mit `/aufgabe` setzt du sie} other {}}.",
+  "card.note.borrowed": "Die Sicherheit beruht zum Teil auf den Werten einer anderen Aufgabe.",
   "card.note.wage":
     "Gehalt: US-weite Zahlen für {occupation}, {match, select, near {eine nahe} other {eine schwache}} Entsprechung zu dieser Rolle ({source}).",
   "card.note.newer":

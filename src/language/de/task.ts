@@ -19,7 +19,7 @@ export const task: Texts<typeof english> = {
   "task.cost.reviewed": "{cost}, wobei {share} der Ergebnisse geprüft werden",
   "task.cost.week": "Pro Woche: {ai} gegenüber {human} · pro Jahr: {aiYear} gegenüber {humanYear}",
   "task.klarna":
-    "Klarna-Muster: Die Fähigkeit reicht, aber es rechnet sich kaum: KI kostet {share} der menschlichen Kosten.",
+    "Klarna-Muster: Die Fähigkeit reicht, aber es rechnet sich {pays, select, hardly {kaum} other {nicht}}: KI kostet {share} der menschlichen Kosten.",
 
   "task.hours.button": "Stunden eingeben",
   "task.remove.button": "Diese Aufgabe entfernen",

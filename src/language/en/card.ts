@@ -45,7 +45,7 @@ export const card = {
   "card.cost.freed": "Hours freed: about **{hours}** a week",
   /** “Klarna pattern” is the article's term for this. */
   "card.klarna":
-    "Klarna pattern on {count, plural, =1 {one task} one {# task} other {# tasks}}: capable, but it hardly pays.",
+    "Klarna pattern on {count, plural, =1 {one task} one {# task} other {# tasks}}: capable, but it pays little or not at all.",
 
   /** {title}: the job as the person typed it; {note}: one or two sentences; {role}: an English title. */
   "card.note.closest":
@@ -57,6 +57,7 @@ export const card = {
     "{count, plural, one {# task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}}, started from the closest modeled one.",
   "card.note.own-tasks-unlike":
     "{count, plural, one {# task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}}, started from another task's values since no modeled one is alike{voice, select, own {; `/task` sets them} other {}}.",
+  "card.note.borrowed": "The confidence rests in part on another task's values.",
   /** {occupation}: an English name out of the statistics; {match}: how well it fits. */
   "card.note.wage":
     "Wage: US national figures for {occupation}, a {match, select, near {near} other {weak}} match for this role ({source}).",

@@ -25,7 +25,8 @@ export const task = {
   "task.cost.reviewed": "{cost}, with {share} of the outputs reviewed",
   "task.cost.week": "A week: {ai} beside {human} · a year: {aiYear} beside {humanYear}",
   /** {share}: of the human cost, as in 95%. */
-  "task.klarna": "Klarna pattern: capable, but it hardly pays: AI costs {share} of the human cost.",
+  "task.klarna":
+    "Klarna pattern: capable, but it {pays, select, hardly {hardly pays} other {does not pay}}: AI costs {share} of the human cost.",
 
   "task.hours.button": "Type hours",
   "task.remove.button": "Remove this task",

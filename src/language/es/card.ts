@@ -39,7 +39,7 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "{ai} al año frente a {human} · mayor partida: {line}, {share}",
   "card.cost.freed": "Horas liberadas: alrededor de **{hours}** a la semana",
   "card.klarna":
-    "Patrón Klarna en {count, plural, one {una tarea} other {# tareas}}: la IA es capaz, pero apenas resulta rentable.",
+    "Patrón Klarna en {count, plural, one {una tarea} other {# tareas}}: la IA es capaz, pero resulta poco o nada rentable.",
 
   "card.note.closest":
     "{voice, select, own {Pediste} other {Se pidió}} “{title}”. {note} Se muestra lo más parecido: {role}.",
@@ -50,6 +50,7 @@ export const card: Texts<typeof english> = {
     "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}}, a partir de la tarea modelada más parecida.",
   "card.note.own-tasks-unlike":
     "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}}, a partir de los valores de otra tarea, porque ninguna modelada se parece{voice, select, own {; ajústalos con `/tarea`} other {}}.",
+  "card.note.borrowed": "La confianza se basa en parte en los valores de otra tarea.",
   "card.note.wage":
     "Salario: cifras nacionales de EE. UU. para {occupation}, una correspondencia {match, select, near {cercana} other {débil}} con este rol ({source}).",
   "card.note.newer":

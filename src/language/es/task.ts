@@ -20,7 +20,7 @@ export const task: Texts<typeof english> = {
   "task.cost.reviewed": "{cost}, con revisión del {share} de los resultados",
   "task.cost.week": "Por semana: {ai} frente a {human} · por año: {aiYear} frente a {humanYear}",
   "task.klarna":
-    "Patrón Klarna: la IA es capaz, pero apenas resulta rentable: cuesta el {share} del coste humano.",
+    "Patrón Klarna: la IA es capaz, pero {pays, select, hardly {apenas} other {no}} resulta rentable: cuesta el {share} del coste humano.",
 
   "task.hours.button": "Escribir horas",
   "task.remove.button": "Quitar esta tarea",

@@ -41,7 +41,7 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "{ai} par an contre {human} · poste principal : {line}, {share}",
   "card.cost.freed": "Heures libérées : environ **{hours}** par semaine",
   "card.klarna":
-    "Schéma Klarna sur {count, plural, =1 {une tâche} one {# tâche} other {# tâches}} : l’IA en est capable, mais ce n’est guère rentable.",
+    "Schéma Klarna sur {count, plural, =1 {une tâche} one {# tâche} other {# tâches}} : l’IA en est capable, mais c’est peu ou pas rentable.",
 
   "card.note.closest":
     "{voice, select, own {Tu as demandé} other {Titre demandé :}} « {title} ». {note} Voici ce qui s’en rapproche le plus : {role}.",
@@ -52,6 +52,7 @@ export const card: Texts<typeof english> = {
     "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}}, à partir de la tâche modélisée la plus proche.",
   "card.note.own-tasks-unlike":
     "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}}, à partir des valeurs d’une autre tâche, faute de tâche modélisée semblable{voice, select, own { ; règle-les avec `/tâche`} other {}}.",
+  "card.note.borrowed": "La confiance repose en partie sur les valeurs d’une autre tâche.",
   "card.note.wage":
     "Salaire : chiffres nationaux des États-Unis pour {occupation}, correspondance {match, select, near {proche} other {faible}} avec ce rôle ({source}).",
   "card.note.newer":

@@ -22,7 +22,7 @@ export const task: Texts<typeof english> = {
   "task.cost.reviewed": "{cost}, avec {share} des résultats relus",
   "task.cost.week": "Par semaine : {ai} contre {human} · par an : {aiYear} contre {humanYear}",
   "task.klarna":
-    "Schéma Klarna : l’IA en est capable, mais ce n’est guère rentable : elle coûte {share} du coût humain.",
+    "Schéma Klarna : l’IA en est capable, mais ce n’est {pays, select, hardly {guère} other {pas}} rentable : elle coûte {share} du coût humain.",
 
   "task.hours.button": "Saisir les heures",
   "task.remove.button": "Supprimer cette tâche",

@@ -40,7 +40,7 @@ export const card: Texts<typeof english> = {
   "card.cost.freed": "空く時間：週に約**{hours}**",
   /** Without a full stop: it is a line among others, and one comes after it where the picture is read aloud. */
   "card.klarna":
-    "クラーナ・パターンのタスク{count, plural, other {#件}}：能力は足りても、ほとんど割に合わない",
+    "クラーナ・パターンのタスク{count, plural, other {#件}}：能力は足りても、ほとんど、またはまったく割に合わない",
 
   "card.note.closest":
     "{voice, select, own {お探しの職種} other {持ち主が探した職種}}は「{title}」です。{note} 最も近い職種の{role}を表示しています。",
@@ -51,6 +51,7 @@ export const card: Texts<typeof english> = {
     "{voice, select, own {あなた} other {カードの持ち主}}独自のタスクが{count, plural, other {#件}}あり、モデルにある最も近いタスクの値をもとにしています。",
   "card.note.own-tasks-unlike":
     "{voice, select, own {あなた} other {カードの持ち主}}独自のタスクが{count, plural, other {#件}}あり、モデルに似たタスクがないため、別のタスクの値をもとにしています。{voice, select, own {値は `/タスク` で設定できます。} other {}}",
+  "card.note.borrowed": "確信度の一部は別のタスクの値に基づいています。",
   "card.note.wage":
     "賃金：{occupation}の米国全国統計（{source}）。この職種{match, select, near {に近い} other {とは関連の弱い}}職業の値です。",
   "card.note.newer":

@@ -19,7 +19,7 @@ export const task: Texts<typeof english> = {
   "task.cost.reviewed": "{cost}（成果物の{share}を確認）",
   "task.cost.week": "週：AIなら{ai}、人なら{human} · 年：AIなら{aiYear}、人なら{humanYear}",
   "task.klarna":
-    "クラーナ・パターン：能力は足りても、ほとんど割に合いません。AIのコストは人間のコストの{share}です。",
+    "クラーナ・パターン：能力は足りても、{pays, select, hardly {ほとんど割に合いません} other {割に合いません}}。AIのコストは人間のコストの{share}です。",
 
   "task.hours.button": "時間を入力",
   "task.remove.button": "このタスクを削除",

@@ -39,7 +39,7 @@ export const card: Texts<typeof english> = {
   "card.cost.year": "{ai} por ano frente a {human} · maior item: {line}, {share}",
   "card.cost.freed": "Horas liberadas: cerca de **{hours}** por semana",
   "card.klarna":
-    "Padrão Klarna em {count, plural, =1 {uma tarefa} one {# tarefa} other {# tarefas}}: a IA é capaz, mas mal compensa.",
+    "Padrão Klarna em {count, plural, =1 {uma tarefa} one {# tarefa} other {# tarefas}}: a IA é capaz, mas compensa pouco ou nada.",
 
   "card.note.closest":
     "{voice, select, own {Você pediu} other {O pedido foi}} “{title}”. {note} Aqui está o cargo mais próximo: {role}.",
@@ -50,6 +50,7 @@ export const card: Texts<typeof english> = {
     "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}, a partir da tarefa modelada mais próxima.",
   "card.note.own-tasks-unlike":
     "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}, a partir dos valores de outra tarefa, porque nenhuma modelada é parecida{voice, select, own {; ajuste-os com `/tarefa`} other {}}.",
+  "card.note.borrowed": "A confiança se baseia em parte nos valores de outra tarefa.",
   "card.note.wage":
     "Salário: dados nacionais dos EUA para {occupation}, uma correspondência {match, select, near {próxima} other {fraca}} para este cargo ({source}).",
   "card.note.newer":

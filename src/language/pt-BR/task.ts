@@ -18,7 +18,8 @@ export const task: Texts<typeof english> = {
   "task.cost.output-unlike": "Uma entrega com esses valores: **{ai}** com IA, **{human}** se feita por você",
   "task.cost.reviewed": "{cost}, com {share} das entregas revisadas",
   "task.cost.week": "Por semana: {ai} frente a {human} · por ano: {aiYear} frente a {humanYear}",
-  "task.klarna": "Padrão Klarna: a IA é capaz, mas mal compensa: custa {share} do custo humano.",
+  "task.klarna":
+    "Padrão Klarna: a IA é capaz, mas {pays, select, hardly {mal} other {não}} compensa: custa {share} do custo humano.",
 
   "task.hours.button": "Digitar horas",
   "task.remove.button": "Remover esta tarefa",
