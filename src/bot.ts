@@ -77,7 +77,9 @@ export async function startWagecard(options: WagecardOptions): Promise<Wagecard>
 async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wagecard> {
   const { log } = options;
   const corpus = openCorpus(join(projectRoot(), "corpus"), options.matrixVersion, join(projectRoot(), PACKS));
-  const studio = openStudio();
+  const studio = openStudio({
+    onGone: (error) => log.warn({ error }, "a drawing process ended of itself; its picture is drawn anew"),
+  });
   const where: StoreOptions = options.store ?? { address: sqliteIn(options.dataDir) };
   const store = await openStore(where, (problem, details, level = "error") => log[level](details, problem));
   let commandIds: CommandIds = new Map();

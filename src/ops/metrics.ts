@@ -50,7 +50,7 @@ export function openMetrics(shards: () => readonly ShardState[] | null): Metrics
   });
   const pictures = new Counter({
     name: "wagecard_pictures_total",
-    help: "Pictures asked for: drawn (or taken from the cache), refused because too many wait, failed.",
+    help: "Pictures asked for: drawn (or taken from the cache), refused because too many wait or the bot stops, failed.",
     labelNames: ["outcome"],
     registers,
   });

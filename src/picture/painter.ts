@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { Socket } from "node:net";
 import { z } from "zod";
 import type { Drawing } from "./drawing.js";
 
@@ -44,8 +45,10 @@ export function startPainter(file: string): Painter {
     // As JSON, each byte of a picture would be a number in decimals.
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
+    // A terminal's Ctrl+C is for the bot, which lets pictures under way be drawn to their end.
+    detached: true,
   });
-  letGoOf(child);
+  setWaitedFor(child, false);
   const endWithUs = () => child.kill("SIGKILL");
   process.once("exit", endWithUs);
 
@@ -88,6 +91,8 @@ export function startPainter(file: string): Painter {
         wish = null;
       }),
     end: () => {
+      // Somebody may wait for its end with nothing else to do, as a bot that stops.
+      setWaitedFor(child, true);
       child.kill("SIGKILL");
       wish?.fail(new Error("The drawing process was ended."));
     },
@@ -95,10 +100,10 @@ export function startPainter(file: string): Painter {
   };
 }
 
-/** A process that waits for a wish must not keep the bot from ending. */
-function letGoOf(child: ChildProcess): void {
-  child.unref();
-  child.channel?.unref();
-  if (child.stderr && "unref" in child.stderr && typeof child.stderr.unref === "function")
-    child.stderr.unref();
+/** Whether the bot goes on as long as the process does: one that waits for a wish must not keep it from ending. */
+function setWaitedFor(child: ChildProcess, isWaitedFor: boolean): void {
+  const hold = isWaitedFor ? "ref" : "unref";
+  child[hold]();
+  child.channel?.[hold]();
+  if (child.stderr instanceof Socket) child.stderr[hold]();
 }

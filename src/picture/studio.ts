@@ -19,6 +19,8 @@ export interface StudioOptions {
   readonly idle?: number;
   /** Bytes of finished pictures that are kept. */
   readonly cacheBytes?: number;
+  /** Told of a process that ended of itself with a picture, which another one then draws anew; must not throw. */
+  readonly onGone?: (error: PainterGone) => void;
   /** What the drawing process runs; for tests of those that misbehave. */
   readonly worker?: string;
 }
@@ -48,10 +50,10 @@ const DEFAULTS = {
   cacheBytes: 24 * 1024 * 1024,
   // The built one, for tests as well: Node can't run TypeScript.
   worker: join(projectRoot(), "dist", "src", "picture", "worker.js"),
-} as const satisfies Required<StudioOptions>;
+} as const satisfies Required<Omit<StudioOptions, "onGone">>;
 
 export function openStudio(options: StudioOptions = {}): Studio {
-  const { atOnce, waiting, limit, idle, cacheBytes, worker } = { ...DEFAULTS, ...options };
+  const { atOnce, waiting, limit, idle, cacheBytes, worker, onGone } = { ...DEFAULTS, ...options };
   const places = pLimit(atOnce);
   const finished = new LRUCache<string, Uint8Array>({
     maxSize: cacheBytes,
@@ -93,6 +95,16 @@ export function openStudio(options: StudioOptions = {}): Studio {
     idlers.delete(painter);
   };
 
+  /**
+   * A process that had nothing to do may have been ended by something else (a system short of memory), which is heard of
+   * a moment later: no fault of the picture that it was given meanwhile.
+   */
+  const unlessGone = (error: unknown): null => {
+    if (!(error instanceof PainterGone)) throw error;
+    onGone?.(error);
+    return null;
+  };
+
   const drawNow = async (drawing: Drawing): Promise<Uint8Array> => {
     try {
       for (;;) {
@@ -117,8 +129,7 @@ export function openStudio(options: StudioOptions = {}): Studio {
     try {
       const png = await painter.draw(drawing);
       letIdle(painter);
-      // What came in is a window on all that came in with it.
-      return png.slice();
+      return png;
     } catch (cause) {
       // It may have come to harm, or be in a loop that can't be stopped in any other way.
       painter.end();
@@ -152,13 +163,4 @@ export function openStudio(options: StudioOptions = {}): Studio {
       await Promise.allSettled(underWay.values());
     },
   };
-}
-
-/**
- * A process that had nothing to do may have been ended by something else (a system short of memory), which is heard of a
- * moment later: no fault of the picture that it was given meanwhile.
- */
-function unlessGone(error: unknown): null {
-  if (error instanceof PainterGone) return null;
-  throw error;
 }

@@ -12,8 +12,6 @@ sharp.concurrency(1);
 sharp.cache(false);
 giveWay();
 
-// Ctrl+C reaches every process of a terminal; the bot ends this one when nobody waits for a picture any more.
-process.on("SIGINT", () => undefined);
 process.on("disconnect", () => process.exit());
 process.on("message", (drawing: Drawing) => {
   void answer(drawing).then((said) => process.send?.(said));

@@ -72,14 +72,20 @@ const linux = process.platform === "linux";
 interface Task {
   readonly state: string | undefined;
   readonly parent: number;
+  readonly group: number;
   readonly niceness: number;
 }
 
-/** A line of a process, or of one of its threads: its third, fourth and 19th field, the second being its name in brackets. */
+/** A line of a process, or of one of its threads: its third to fifth and 19th field, the second being its name in brackets. */
 function taskOf(file: string): Task {
   const line = readFileSync(file, "utf8");
   const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-  return { state: fields[0], parent: Number(fields[1]), niceness: Number(fields[16]) };
+  return {
+    state: fields[0],
+    parent: Number(fields[1]),
+    group: Number(fields[2]),
+    niceness: Number(fields[16]),
+  };
 }
 
 /** The processes that this one has started. */
@@ -137,11 +143,9 @@ describe("the studio", () => {
     },
   );
 
-  it.runIf(linux)(`is not ended by Ctrl+C, which a terminal sends to all its processes${only}`, async () => {
+  it.runIf(linux)(`is not reached by Ctrl+C, which a terminal sends to the bot's group${only}`, async () => {
     const { studio, drawing } = await begun();
-    process.kill(drawing, "SIGINT");
-    await studio.draw(card({ heading: "Another" }));
-    expect(runs(drawing)).toBe(true);
+    expect(taskOf(`/proc/${drawing}/stat`).group).not.toBe(taskOf("/proc/self/stat").group);
     await studio.close();
     expect(runs(drawing)).toBe(false);
   });
@@ -256,8 +260,9 @@ describe("the studio", () => {
     await expect(studio.draw(wish("4"))).resolves.toHaveLength(4);
   });
 
-  it("loses no picture to the end of processes that it has not yet heard of", async () => {
-    const studio = opened();
+  it("loses no picture to the end of processes that it has not yet heard of, and tells of them", async () => {
+    const onGone = vi.fn();
+    const studio = opened({ onGone });
     const two = [studio.draw(waiting("1")), studio.draw(waiting("2"))];
     await untilWaiting(2);
     letGo();
@@ -265,6 +270,8 @@ describe("the studio", () => {
     for (const pid of killed) process.kill(pid, "SIGKILL");
     const next = await Promise.all([studio.draw(wish("3")), studio.draw(wish("4"))]);
     expect(new Set([...killed, ...next.map(drawnBy)]).size).toBe(4);
+    const told = onGone.mock.calls.map(([error]) => String(error));
+    expect(told).toEqual(Array(2).fill(expect.stringContaining("The drawing process ended with SIGKILL.")));
   });
 
   it("counts a picture's time from when it is drawn, not from when it was wished for", async () => {
@@ -293,26 +300,39 @@ describe("the studio", () => {
     await expect(studio.draw(wish("x"))).rejects.toThrow(StudioClosed);
   });
 
-  it("leaves no process behind when the bot is killed", async () => {
+  /** A process with a studio that has drawn one picture, and what it does then. */
+  function bot(then: string) {
     const studio = JSON.stringify(join(projectRoot(), "dist", "src", "picture", "index.js"));
     const script = `import { openStudio } from ${studio};
       const [drawing, worker] = process.argv.slice(1);
-      process.stdout.write(await openStudio({ worker }).draw(JSON.parse(drawing)));
-      setInterval(() => undefined, 60_000);`;
-    const bot = spawn(process.execPath, [
-      "--input-type=module",
-      "-e",
-      script,
-      JSON.stringify(wish("well")),
-      MOODY,
-    ]);
-    const [answer] = await once(bot.stdout, "data");
-    bot.kill("SIGKILL");
+      const studio = openStudio({ worker });
+      process.stdout.write(await studio.draw(JSON.parse(drawing)));
+      ${then}`;
+    const words = ["--input-type=module", "-e", script, JSON.stringify(wish("well")), MOODY];
+    return spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+  }
+
+  it("leaves no process behind when the bot is killed", async () => {
+    const killed = bot("setInterval(() => undefined, 60_000);");
+    const [answer] = await once(killed.stdout, "data");
+    killed.kill("SIGKILL");
     await ended(drawnBy(answer));
   });
 
+  it.each([
+    ["is closed, and what comes after that is done", "await studio.close(); process.exitCode = 7;"],
+    ["is left open", "process.exitCode = 7;"],
+  ])("lets a bot end that has nothing else left to do, where it %s", async (_, then) => {
+    const [code] = await once(bot(then), "exit");
+    expect(code).toBe(7);
+  });
+
   it("starts nothing before the first picture", async () => {
-    const studio = opened({ worker: "/nowhere.mjs" });
-    await studio.close();
+    const spawning = vi.spyOn(ChildProcess.prototype as unknown as { spawn(): number }, "spawn");
+    const studio = opened();
+    expect(spawning).not.toHaveBeenCalled();
+    await studio.draw(wish("1"));
+    expect(spawning).toHaveBeenCalledTimes(1);
+    spawning.mockRestore();
   });
 });

@@ -51,7 +51,7 @@ export async function runHostile(times: number, seed: number): Promise<HostileRe
     const refused = scene.local.refusals
       .filter(({ code }) => !HARMLESS.includes(code))
       .map(({ path, code, message }) => `refused: ${path}: ${code} ${message}`);
-    // Told with an id, and pressed again: a machine that is busy enough starts no drawing process within eight seconds.
+    // Told with an id, and pressed again: a machine that is busy enough starts no drawing process within its time.
     const slow = scene.errors.filter((line) => SLOW_PICTURE.test(line));
     const errors = [...scene.errors.filter((line) => !SLOW_PICTURE.test(line)), ...rejected];
     const givenUp = slow.length;
