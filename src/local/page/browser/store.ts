@@ -57,6 +57,7 @@ export class Store {
       if (!isCurrent) return;
       this.link = "lost";
       this.#changed();
+      clearTimeout(retry);
       retry = setTimeout(begin, RETRY_MS);
     };
     const begin = async () => {
@@ -67,11 +68,14 @@ export class Store {
         this.#adopted = asked;
         this.#adopt(snapshot, channel);
         const { id } = snapshot.me.user;
-        const received = (event: PersonEvent) => this.#receive(event);
+        let isLost = false;
+        const received = (event: PersonEvent) => {
+          if (isCurrent) this.#receive(event);
+        };
         const opened = async () => {
           // Whatever happened between the first snapshot and the stream is in this one.
           const isLevel = await this.#level(id, channel);
-          if (!isCurrent) return;
+          if (!isCurrent || isLost) return;
           if (!isLevel) {
             stopListening();
             return again();
@@ -79,7 +83,11 @@ export class Store {
           this.link = "live";
           this.#changed();
         };
-        stopListening = listen(id, { opened, received, lost: again });
+        const lost = () => {
+          isLost = true;
+          again();
+        };
+        stopListening = listen(id, { opened, received, lost });
       } catch {
         again();
       }
