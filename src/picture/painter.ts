@@ -45,8 +45,6 @@ export function startPainter(file: string): Painter {
     // As JSON, each byte of a picture would be a number in decimals.
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
-    // A terminal's Ctrl+C is for the bot, which lets pictures under way be drawn to their end.
-    detached: true,
   });
   setWaitedFor(child, false);
   const endWithUs = () => child.kill("SIGKILL");

@@ -24,7 +24,9 @@ export class Child {
       env: { PATH: process.env["PATH"], ...env },
       stdio: ["ignore", "pipe", "inherit"],
     });
-    process.once("exit", () => this.#child.kill("SIGKILL"));
+    const endWithUs = () => this.#child.kill("SIGKILL");
+    process.once("exit", endWithUs);
+    this.#child.once("exit", () => process.off("exit", endWithUs));
     const { stdout } = this.#child;
     if (!stdout) throw new Error("The process has no output.");
     this.#ready = new Promise((resolve, reject) => {
