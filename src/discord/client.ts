@@ -5,7 +5,7 @@ import type { Payload } from "./differences.js";
 import type { Dispatcher } from "./dispatch.js";
 import { login, report, type ShardState, shardOptions, shardStates, shardsOf } from "./gateway.js";
 import { type CommandIds, type Registration, registeredIds, settleCommands } from "./registration.js";
-import { noteRepeats, restOptions } from "./requests.js";
+import { restOptions } from "./requests.js";
 import { settles } from "./settles.js";
 
 export interface BotOptions {
@@ -65,7 +65,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     allowedMentions: { parse: [] },
     ...shardOptions(options.shards ?? null),
   });
-  noteRepeats(client.rest);
   const handle = (interaction: BaseInteraction) => void dispatcher.handle(interaction);
   client.on(Events.InteractionCreate, handle);
   report(client, log, options.onFatal);

@@ -2,11 +2,10 @@ import {
   DefaultRestOptions,
   DiscordAPIError,
   MessageFlags,
-  type REST,
-  RESTEvents,
   RESTJSONErrorCodes,
   type RESTOptions,
 } from "discord.js";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 
 /** Milliseconds after which a request is given up and, once, sent again. The first answer to Discord has 3,000. */
@@ -21,8 +20,10 @@ const FOLLOW_UP_WITHIN = 10_000;
 /** Of a message, as far as it matters here. */
 const bodySchema = z.object({ flags: z.int().optional() });
 
-/** Bodies that were sent more than once. */
-const repeated = new WeakSet<object>();
+/** Requests that were tried, by their headers: discord.js makes these once for all tries. */
+const tried = new WeakSet<object>();
+/** Addresses that something was sent to more than once, the latest: a first answer's is its interaction's alone. */
+const repeated = new LRUCache<string, true>({ max: 1000 });
 
 /** @param api base of the REST API; without it discord.js's own */
 export function restOptions(api?: string) {
@@ -37,6 +38,7 @@ export function restOptions(api?: string) {
  */
 const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
   const send = DefaultRestOptions.makeRequest;
+  noteTry(url, init);
   if (!isPublicFollowUp(url, init)) return send(url, init);
   try {
     const response = await send(url, { ...init, signal: AbortSignal.timeout(FOLLOW_UP_WITHIN) });
@@ -47,19 +49,19 @@ const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
   }
 };
 
+/** Not by discord.js's event of a response: it copies each one for whoever listens, a hundredth of a step. */
+function noteTry(url: string, { headers }: Parameters<RESTOptions["makeRequest"]>[1]): void {
+  if (typeof headers !== "object") return;
+  if (tried.has(headers)) repeated.set(url, true);
+  tried.add(headers);
+}
+
 function isPublicFollowUp(url: string, { method, body }: Parameters<RESTOptions["makeRequest"]>[1]): boolean {
   if (method !== "POST" || !url.includes("/webhooks/")) return false;
   // With a file it is a form.
   if (typeof body !== "string") return true;
   const { flags = 0 } = bodySchema.parse(JSON.parse(body));
   return (flags & MessageFlags.Ephemeral) === 0;
-}
-
-/** Has `isOwnRepeat` know of what is sent twice from now on. */
-export function noteRepeats(rest: REST): void {
-  rest.on(RESTEvents.Response, ({ data, retries }) => {
-    if (retries > 0 && typeof data.body === "object" && data.body !== null) repeated.add(data.body);
-  });
 }
 
 /** Discord has a first answer to the interaction already. */
@@ -72,7 +74,5 @@ export function isAnswered(error: unknown): error is DiscordAPIError {
 
 /** Discord has a first answer, and this one was sent twice: its receipt was lost, or it was given up too early. */
 export function isOwnRepeat(error: unknown): boolean {
-  if (!isAnswered(error)) return false;
-  const { json } = error.requestBody;
-  return typeof json === "object" && json !== null && repeated.has(json);
+  return isAnswered(error) && repeated.has(error.url);
 }
