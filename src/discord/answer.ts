@@ -119,7 +119,8 @@ async function post(
     posted = await postPublicly(interaction, view);
   } catch (error) {
     // The message may stand although its answer was lost on the way: everyone sees it, so it counts.
-    const standing = late.has(interaction) ? null : await postedAlready(interaction);
+    const isAskedFor = !late.has(interaction) && !isRefused(error);
+    const standing = isAskedFor ? await postedAlready(interaction) : null;
     if (standing === null) {
       await failed();
       throw error;
@@ -215,6 +216,11 @@ export async function sayFailure(
  */
 export function isLost(error: unknown): boolean {
   return isGone(error) || isAnswered(error) || hasCode(error, RESTJSONErrorCodes.UnknownInteraction);
+}
+
+/** Discord has not taken this, and says so. */
+function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && !isAnswered(error);
 }
 
 function isGone(error: unknown): boolean {

@@ -89,6 +89,24 @@ describe("a message for everyone that follows a first answer", () => {
   );
 });
 
+it("is not asked for where Discord says that it has not taken it", async () => {
+  const local = await opened.local({ firstAnswerWithin: 20 });
+  const driver = local.driver("Robin");
+  const { made, reply } = posting();
+  const acts: Promise<unknown>[] = [];
+  const command = async (): Promise<Reply> => {
+    // Once the person was told that there is no answer, it is too late for one.
+    await acts[0];
+    return reply;
+  };
+  const desk = await opened.desk(local, { command });
+  acts.push(driver.act(SAY));
+  await desk.over(1);
+  expect(made).toEqual(["failed"]);
+  expect(local.refusals.map(({ code }) => code)).toEqual([10062]);
+  expect(desk.handled).toMatchObject([{ outcome: "lost" }]);
+});
+
 it("sends again what only the person sees, which better stands twice than not at all", async () => {
   const local = await opened.local();
   const driver = local.driver("Robin");
