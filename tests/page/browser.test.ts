@@ -223,6 +223,33 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     await rm(folder, { recursive: true });
   });
 
+  it("listens by one stream where the first ended while the page asked what had happened before it", async () => {
+    const context = await windows.browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    let streams = 0;
+    await page.route("**/local/events*", (route) => {
+      streams += 1;
+      const ends = { contentType: "text/event-stream", body: ":\n\n" };
+      return streams === 1 ? route.fulfill(ends) : route.continue();
+    });
+    let snapshots = 0;
+    await page.route("**/local/snapshot*", async (route) => {
+      snapshots += 1;
+      if (snapshots !== 2) return route.continue();
+      await page.getByText("does not answer").waitFor();
+      return route.abort();
+    });
+    await page.goto(windows.local.url);
+    await until(() => streams).toBe(2);
+    await until(() => page.getByText("does not answer").count()).toBe(0);
+    const [, other = ""] = windows.local.people.map((person) => person.name);
+    await windows.local.driver(other).act({ kind: "message", content: "by one stream" });
+    await last(page).getByText("by one stream").waitFor();
+    expect(streams).toBe(2);
+    await context.close();
+  });
+
   it("says when the bot is away, and notices its return", async () => {
     const page = await windows.open();
     await windows.bot.client.destroy();
