@@ -112,7 +112,7 @@ function together(bots: readonly Child[]): { readonly bot: Pick<Child, "cpu"> } 
   return { bot: { cpu: () => bots.reduce((sum, bot) => sum + (bot.cpu() ?? Number.NaN), 0) } };
 }
 
-/** By how much figures of Redis's own grew meanwhile, all that the pattern finds together. */
+/** By how much figures of Redis's own grew meanwhile, all that the pattern finds together; NaN where it has none. */
 async function addedTo(
   url: string,
   section: string,
@@ -123,7 +123,7 @@ async function addedTo(
   await client.connect();
   const sum = async () => {
     const found = [...(await client.info(section)).matchAll(figures)];
-    return found.reduce((all, [, figure]) => all + Number(figure), 0);
+    return found.length === 0 ? Number.NaN : found.reduce((all, [, figure]) => all + Number(figure), 0);
   };
   const before = await sum();
   await work();
