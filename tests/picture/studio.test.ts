@@ -79,11 +79,7 @@ interface Task {
 function taskOf(file: string): Task {
   const line = readFileSync(file, "utf8");
   const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-  return {
-    state: fields[0],
-    parent: Number(fields[1]),
-    niceness: Number(fields[16]),
-  };
+  return { state: fields[0], parent: Number(fields[1]), niceness: Number(fields[16]) };
 }
 
 /** The processes that this one has started. */
