@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { startWagecard, type Wagecard } from "../../src/bot.js";
+import { Hand } from "../../src/demo/hand.js";
+import { type FileValue, type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
+import { checkStore, sqliteIn } from "../../src/store/index.js";
+import { copyOfForm1, exportsOfForm1, FORM_1, SEALED_WITH } from "../fixtures/form-1.js";
+
+/** What the first version of the bot stored and exported is opened by this one: nothing of it is lost or changed. */
+
+/** Days: entries of a board keep the time at which they were shared, whenever this runs. */
+const FOR_EVER = 3650;
+
+let dataDir: string;
+let local: LocalDiscord;
+let bot: Wagecard | null = null;
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "wagecard-form-1-"));
+  local = await startLocalDiscord({ people: Object.keys(FORM_1.people), port: 0 });
+});
+afterEach(async () => {
+  await bot?.stop();
+  bot = null;
+  await local.close();
+  await rm(dataDir, { recursive: true });
+});
+
+const hand = (name: string): Hand => new Hand(local.driver(name));
+
+async function open(matrixVersion: string): Promise<void> {
+  const here = (name: string): string => local.people.find((person) => person.name === name)?.user.id ?? "";
+  const people = Object.entries(FORM_1.people).map(([name, id]) => [id, here(name)] as const);
+  const channels = FORM_1.channels.map((id, at) => [id, local.channels[at]?.id ?? ""] as const);
+  const server = [FORM_1.server, local.guildId] as const;
+  await copyOfForm1("plain", dataDir, new Map([...people, ...channels, server]));
+  await start(matrixVersion);
+}
+
+async function start(matrixVersion: string): Promise<void> {
+  bot = await startWagecard({
+    token: local.token,
+    api: local.api,
+    dataDir,
+    store: { address: sqliteIn(dataDir), retentionDays: FOR_EVER },
+    matrixVersion,
+    log: pino({ level: "silent" }),
+    onFatal: (error) => {
+      throw error;
+    },
+  });
+  await local.ready();
+}
+
+describe("a database of the first form", () => {
+  it.each([
+    ["plain", []],
+    ["sealed", [SEALED_WITH]],
+  ] as const)("is read to its last document where it is %s", async (which, keys) => {
+    await copyOfForm1(which, dataDir);
+    const { faults, counts } = await checkStore({ address: sqliteIn(dataDir), keys });
+    expect(faults).toEqual([]);
+    expect(counts).toEqual([
+      "walks: 2",
+      "people: 4, 1 kept aside as unreadable",
+      "boards: 2",
+      "shared: 3",
+      "servers: 1",
+      "settings: 1",
+    ]);
+  });
+
+  it("shows each of its cards with the figures that it was stored with", async () => {
+    await open("v1");
+    const robin = hand("Robin");
+    const shown: string[] = [];
+    for (const which of ["43.5 h", "40 h"]) {
+      await robin.type("wagecard", {});
+      const { options } = robin.list("Open a saved card…");
+      expect(options).toHaveLength(2);
+      await robin.choose(
+        "Open a saved card…",
+        options.find(({ label }) => label.endsWith(which))?.label ?? "",
+      );
+      shown.push(JSON.stringify(robin.message.embeds));
+    }
+    const owned = shown.find((one) => one.includes("Label training data with annotators"));
+    expect(owned).toContain("1 value");
+    expect(owned).toContain("$260,000");
+    expect(shown.some((one) => one.includes("foundation-model-lab ML engineer"))).toBe(true);
+  });
+
+  it("goes on with walks that were under way", async () => {
+    await open("v1.1");
+    const sam = hand("Sam");
+    await sam.type("wagecard", {});
+    await sam.press("Go on with my walk");
+    expect(JSON.stringify(sam.message.embeds)).toContain("Product manager");
+    const kim = hand("Kim");
+    await kim.type("wagecard", {});
+    await kim.press("Go on with my walk");
+    await kim.press("Review");
+    await kim.press("Finish");
+    expect(JSON.stringify(kim.message.embeds)).toContain("45 h");
+  });
+
+  it("keeps its board, its settings and what it says of a person", async () => {
+    await open("v1.1");
+    const lee = hand("Lee");
+    await lee.type("compare", {});
+    const board = JSON.stringify(lee.message.embeds);
+    expect(board).toContain("Robin");
+    expect(board).toContain("Sam");
+    const robin = hand("Robin");
+    await robin.type("settings", {});
+    expect(JSON.stringify(robin.message)).toContain(`<#${local.channels[0]?.id}>`);
+    await robin.type("privacy", {});
+    expect(JSON.stringify(robin.message)).toContain("2 cards");
+  });
+
+  it("takes back exported cards", async () => {
+    await start("v1.1");
+    const files = await exportsOfForm1();
+    expect(files.size).toBe(4);
+    for (const [filename, text] of files) {
+      const file: FileValue = {
+        filename,
+        contentType: "application/json",
+        data: Buffer.from(text).toString("base64"),
+      };
+      const robin = hand("Robin");
+      await robin.type("wagecard", { import: file });
+      expect(robin.message.embeds[0]?.title, filename).toContain("AI-augmented territory");
+    }
+  });
+});
