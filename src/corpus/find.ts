@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import MiniSearch from "minisearch";
-import type { Corpus, Role, Task } from "./types.js";
+import type { Corpus, Role } from "./types.js";
 import { plain, words } from "./words.js";
 
 /** What a person may mean by what they typed. */
@@ -134,29 +134,6 @@ function employersOf(corpus: Corpus): readonly Employer[] {
 /** A role's titles are one answer, whichever matched; a title not modeled is one of its own. */
 const keyOf = ({ role, title, notModeled }: RoleMatch): string =>
   notModeled === null && role ? role.id : `not modeled ${title}`;
-
-/**
- * The task that a person means, by id, title or words of it.
- * @returns best first; empty where nothing fits
- */
-export function findTasks<T extends Pick<Task, "id" | "title">>(
-  tasks: readonly T[],
-  query: string,
-): readonly T[] {
-  const wanted = plain(query);
-  if (wanted === "") return tasks;
-  const exact = tasks.find((task) => task.id === query.trim() || plain(task.title) === wanted);
-  if (exact) return [exact];
-  const index = new MiniSearch<{ id: number; title: string }>({
-    fields: ["title"],
-    tokenize: words,
-    processTerm: (term) => term,
-  });
-  index.addAll(tasks.map((task, id) => ({ id, title: `${task.title} ${task.id}` })));
-  return index
-    .search(query, { prefix: true, fuzzy: fuzziness })
-    .flatMap((hit) => tasks[Number(hit.id)] ?? []);
-}
 
 const own = (role: Role): RoleMatch => ({ role, title: role.title, notModeled: null });
 

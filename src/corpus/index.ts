@@ -1,5 +1,6 @@
 export { closestTask, isAlike } from "./closest.js";
-export { findTasks, type RoleFinder, type RoleMatch, roleFinder } from "./find.js";
+export { type RoleFinder, type RoleMatch, roleFinder } from "./find.js";
+export { findTasks } from "./find-tasks.js";
 export { corpusVersions, loadCorpus } from "./load.js";
 export { openCorpus } from "./pack.js";
 export { CorpusError } from "./read-yaml.js";

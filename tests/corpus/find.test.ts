@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findTasks, roleFinder } from "../../src/corpus/index.js";
+import { roleFinder } from "../../src/corpus/index.js";
 import { corpus, ENGINEER } from "./real.js";
 
 const roles = roleFinder(corpus);
@@ -89,24 +89,5 @@ describe("somebody who says where they work", () => {
   ])("is what they are anywhere else where it makes no difference: %s", (query) => {
     expect(roles.exact(query)).toBeNull();
     expect(roles.search(query)[0]?.notModeled).toBeNull();
-  });
-});
-
-describe("finding a task", () => {
-  const tasks = corpus.roles[ENGINEER]?.tasks ?? [];
-
-  it.each([
-    ["debug-regression", "debug-regression"],
-    ["debug", "debug-regression"],
-    ["pipelin", "design-pipeline"],
-    ["eval report", "evaluate-model"],
-    ["production API", "productionize-model"],
-  ])("%j is %s", (query, id) => {
-    expect(findTasks(tasks, query)[0]?.id).toBe(id);
-  });
-
-  it("finds none for nonsense and all for nothing", () => {
-    expect(findTasks(tasks, "xyzzy")).toEqual([]);
-    expect(findTasks(tasks, " ")).toHaveLength(tasks.length);
   });
 });
