@@ -14,6 +14,7 @@ import {
   type House,
   type Limits,
   type Registration,
+  restTransport,
   type Shards,
   startBot,
 } from "./discord/index.js";
@@ -85,13 +86,14 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
   let commandIds: CommandIds = new Map();
   try {
     const now = options.now ?? Date.now;
+    const transport = restTransport(log);
     const house: House = {
       corpus,
       roles: roleFinder(corpus),
       store: ops?.store(store) ?? store,
       studio: ops?.studio(studio) ?? studio,
       retentionDays: where.retentionDays ?? DEFAULT_RETENTION_DAYS,
-      messages: channelMessages(options, log),
+      messages: channelMessages({ ...options, transport }, log),
       files: attachedFiles(options.api, log),
       pages: readPages,
       commandId: (name) => commandIds.get(name) ?? null,
@@ -102,6 +104,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
     const bot = await startBot({
       token: options.token,
       ...(options.api ? { api: options.api } : {}),
+      transport,
       ...(options.shards ? { shards: options.shards } : {}),
       payloads,
       registration: options.registration ?? "always",
@@ -110,6 +113,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
       },
       dispatcher: dispatcher({ commands, menus, flows }, house, log, {
         cooldown,
+        onPlace: (channelId, readable) => transport.closed.pressedIn(channelId, readable),
         ...(ops ? { onHandled: ops.handled } : {}),
       }),
       log,

@@ -3,6 +3,7 @@ import {
   type InteractionReplyOptions,
   type Message,
   MessageFlags,
+  RateLimitError,
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from "discord.js";
@@ -11,7 +12,7 @@ import { Refused } from "../conversation/index.js";
 import { translatorFor } from "../language/index.js";
 import { lateFormText, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
 import { messageBody, modalBody, privateBody } from "./render.js";
-import { isAnswered, isOwnRepeat } from "./requests.js";
+import { isAnswered, isOwnRepeat, RateLimited, Spared } from "./requests/index.js";
 
 /** Interactions whose first answer was that the real one is late: that sentence is then what the answer replaces. */
 const late = new WeakSet<RepliableInteraction>();
@@ -208,6 +209,11 @@ export async function sayFailure(
     log.warn({ interaction: interaction.id, error }, "the sentence about a failure could not be sent");
     return error;
   }
+}
+
+/** Not sent, since Discord takes nothing for longer than an answer is worth, or would ban the address. */
+export function isHeldBack(error: unknown): boolean {
+  return error instanceof RateLimited || error instanceof RateLimitError || error instanceof Spared;
 }
 
 /**

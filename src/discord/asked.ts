@@ -1,6 +1,7 @@
 import {
   type APIInteractionGuildMember,
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
@@ -36,6 +37,14 @@ export function callerOf(interaction: BaseInteraction): Caller {
     managesServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     place: { channelId: channelId ?? "", serverId: channelId === null ? null : guildId },
   };
+}
+
+/** What looking at messages takes, and deleting one's own. */
+export const READING = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
+
+/** Whether the bot itself was added to the server. Where only a person has installed it, it is no member. */
+export function isOfServer({ authorizingIntegrationOwners: owners, guildId }: BaseInteraction): boolean {
+  return guildId !== null && owners[ApplicationIntegrationType.GuildInstall] !== undefined;
 }
 
 export function optionsOf(

@@ -1,17 +1,19 @@
 import { type BaseInteraction, Client, Events, Options } from "discord.js";
 import type { Logger } from "pino";
-import { ConnectionError, reason, type Shards } from "./connection.js";
+import { ConnectionError, limitProblem, reason, type Shards } from "./connection.js";
 import type { Payload } from "./differences.js";
 import type { Dispatcher } from "./dispatch.js";
 import { login, report, type ShardState, shardOptions, shardStates, shardsOf } from "./gateway.js";
 import { type CommandIds, type Registration, registeredIds, settleCommands } from "./registration.js";
-import { restOptions } from "./requests.js";
+import type { Transport } from "./requests/index.js";
 import { settles } from "./settles.js";
 
 export interface BotOptions {
   readonly token: string;
   /** Base of the REST API, as in `https://discord.com/api`; without it discord.js's own. */
   readonly api?: string;
+  /** What sends the requests of all REST clients of this process. */
+  readonly transport: Transport;
   /** The shards to serve; without it all that Discord recommends. */
   readonly shards?: Shards;
   /** What Discord is told of the commands. */
@@ -59,7 +61,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     makeCache: Options.cacheWithLimits(KEPT),
     // After the start all that it sends carries an interaction's token, which Discord's limit of 50 a second does not
     // count: with discord.js's own the 51st picture or export of a second would wait for the next one.
-    rest: { ...restOptions(options.api), globalRequestsPerSecond: Number.POSITIVE_INFINITY },
+    rest: { ...options.transport.options(options.api), globalRequestsPerSecond: Number.POSITIVE_INFINITY },
     // Views are in Discord's own form already; looking for camel case in every key of theirs takes longer than they do.
     jsonTransformer: (body: unknown) => body,
     allowedMentions: { parse: [] },
@@ -82,7 +84,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }
   } catch (error) {
     await client.destroy();
-    throw new ConnectionError(`Discord did not take the commands (${reason(error)}).`);
+    throw limitProblem(error) ?? new ConnectionError(`Discord did not take the commands (${reason(error)}).`);
   }
   return {
     name: ready.user.username,

@@ -1,5 +1,6 @@
-import { DiscordAPIError, type REST, Routes } from "discord.js";
+import { DiscordAPIError, RateLimitError, type REST, Routes } from "discord.js";
 import { z } from "zod";
+import { durationWords, RateLimited } from "./requests/index.js";
 
 /** The bot can't be on Discord, with a sentence that says why and what to do. */
 export class ConnectionError extends Error {
@@ -39,8 +40,25 @@ export function loginProblem(error: unknown): ConnectionError {
     (error instanceof DiscordAPIError && error.status === 401) ||
     (error instanceof Error && "code" in error && error.code === "TokenInvalid");
   if (refused) return new ConnectionError(REFUSED);
+  const limited = limitProblem(error);
+  if (limited) return limited;
   return new ConnectionError(
     `Discord can't be reached (${reason(error)}). Check the connection, and DISCORD_API_URL if it is set.`,
+  );
+}
+
+/** For how long Discord takes no requests; null if the error is about anything else. */
+export function limitProblem(error: unknown): ConnectionError | null {
+  if (error instanceof RateLimited && error.isBlock) {
+    return new ConnectionError(
+      `Discord refuses all requests from this address or with this token (429), for ${durationWords(error.ms)} at least. Wait before the next start, and look for what sends so many: each start that is refused counts too.`,
+    );
+  }
+  const ms =
+    error instanceof RateLimited ? error.ms : error instanceof RateLimitError ? error.timeToReset : null;
+  if (ms === null) return null;
+  return new ConnectionError(
+    `Discord asks the bot to wait for ${durationWords(ms)} before it goes on (429). Start it again after that time.`,
   );
 }
 

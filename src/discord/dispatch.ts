@@ -18,8 +18,18 @@ import {
   refusalText,
   unreadableText,
 } from "../views/index.js";
-import { answer, isLost, sayFailure, sayLate } from "./answer.js";
-import { callerOf, fieldsOf, filesOf, messageOf, optionsOf, peopleOf, targetOf } from "./asked.js";
+import { answer, isHeldBack, isLost, sayFailure, sayLate } from "./answer.js";
+import {
+  callerOf,
+  fieldsOf,
+  filesOf,
+  isOfServer,
+  messageOf,
+  optionsOf,
+  peopleOf,
+  READING,
+  targetOf,
+} from "./asked.js";
 import type { Command, FlowHandler, House, MenuCommand, SlashRequest } from "./command.js";
 import type { Cooldown } from "./cooldown.js";
 import { type Handled, kindAndName } from "./handled.js";
@@ -54,6 +64,8 @@ export interface DispatcherOptions {
   readonly cooldown?: Cooldown | null;
   /** Milliseconds after which a person is told that their answer is late; under Discord's three seconds. */
   readonly lateAfter?: number;
+  /** Told with each press in a server whether the bot may look at and delete messages in its channel. */
+  readonly onPlace?: (channelId: string, readable: boolean) => void;
   /** Told of each interaction once it is over; must not throw. */
   readonly onHandled?: (handled: Handled) => void;
 }
@@ -62,7 +74,7 @@ export function dispatcher(
   handlers: Handlers,
   house: House,
   log: Logger,
-  { cooldown = null, lateAfter = LATE_AFTER, onHandled }: DispatcherOptions = {},
+  { cooldown = null, lateAfter = LATE_AFTER, onPlace, onHandled }: DispatcherOptions = {},
 ): Dispatcher {
   const commandByName = new Map(handlers.commands.map((command) => [command.payload.name, command]));
   const menuByName = new Map(handlers.menus.map((menu) => [menu.payload.name, menu]));
@@ -103,6 +115,7 @@ export function dispatcher(
   async function respond(interaction: RepliableInteraction): Promise<Outcome> {
     let late = false;
     try {
+      tellPlace(interaction);
       const reply = replyTo(interaction);
       late = !(await settles(reply, lateAfter));
       if (late) {
@@ -125,6 +138,11 @@ export function dispatcher(
         if (!late) lookForTwin(error);
         return "lost";
       }
+      if (isHeldBack(error)) {
+        // A sentence about it would be one more request that Discord refuses.
+        log.warn({ interaction: interaction.id, error }, "an answer was held back, since Discord takes none");
+        return "lost";
+      }
       log.error({ interaction: interaction.id, error }, "an interaction failed");
       return await say(
         interaction,
@@ -132,6 +150,11 @@ export function dispatcher(
         "failed",
       );
     }
+  }
+
+  function tellPlace(interaction: RepliableInteraction): void {
+    if (interaction.channelId === null || !isOfServer(interaction)) return;
+    onPlace?.(interaction.channelId, interaction.appPermissions.has(READING));
   }
 
   /** A sentence in place of the answer; what came of it where Discord takes it. */

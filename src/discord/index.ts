@@ -22,4 +22,5 @@ export type { ShardState } from "./gateway.js";
 export { type Handled, INTERACTION_KINDS, OUTCOMES } from "./handled.js";
 export { type ChannelMessages, channelMessages } from "./messages.js";
 export { type CommandIds, REGISTRATIONS, type Registration, registerCommands } from "./registration.js";
+export { restTransport, type Transport, type TransportClock } from "./requests/index.js";
 export { described, named } from "./worded.js";

@@ -2,8 +2,9 @@ import { DiscordAPIError, RateLimitError, REST, RESTJSONErrorCodes, Routes } fro
 import { ApplicationCommandType } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { ConnectionError } from "./connection.js";
+import { ConnectionError, limitProblem } from "./connection.js";
 import { type Differences, differenceLines, differencesOf, isSame, type Payload } from "./differences.js";
+import { RateLimited, type Transport } from "./requests/index.js";
 
 /**
  * What a start does about the commands: registers them where Discord has none yet ("first"), wherever they differ
@@ -22,9 +23,6 @@ const registeredSchema = z.array(
   z.looseObject({ id: z.string(), name: z.string(), type: z.number().default(1) }),
 );
 const applicationSchema = z.object({ id: z.string(), name: z.string() });
-
-/** Milliseconds: nobody waits for an answer to an interaction here. */
-const WITHIN = 15_000;
 
 /** What a start does about the commands. @returns the ids of what is registered in the end */
 export async function settleCommands(
@@ -65,6 +63,7 @@ export interface RegisterOptions {
   readonly api?: string;
   /** One server's id; null for everywhere. */
   readonly guild: string | null;
+  readonly transport: Transport;
   readonly payloads: readonly Payload[];
   /** Told what differs before anything is sent; where it returns false, nothing is. */
   confirm(differences: Differences, application: string): boolean;
@@ -77,13 +76,7 @@ export interface RegisterOptions {
  */
 export async function registerCommands(options: RegisterOptions): Promise<Differences> {
   const { token, api, guild, payloads } = options;
-  const rest = new REST({
-    ...(api ? { api } : {}),
-    timeout: WITHIN,
-    retries: 1,
-    // Where a day's creations are used up, discord.js would wait for the next day.
-    rejectOnRateLimit: ({ timeToReset }) => timeToReset > WITHIN,
-  }).setToken(token);
+  const rest = new REST(options.transport.options(api)).setToken(token);
   try {
     const { id, name } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
     const scope = scopeOf(id, guild, payloads);
@@ -137,7 +130,10 @@ function problem(error: unknown, guild: string | null): string {
     if (error.code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached) return USED_UP;
     return `Discord did not take the commands (${error.message}). Nothing was changed.`;
   }
-  if (error instanceof RateLimitError) return USED_UP;
+  // A day's creations may be used up: nobody waits for the next day here.
+  if (error instanceof RateLimitError || (error instanceof RateLimited && !error.isBlock)) return USED_UP;
+  const limited = limitProblem(error);
+  if (limited) return limited.message;
   const reason = error instanceof Error ? error.message : String(error);
   return `Discord can't be reached (${reason}). Check the connection, and DISCORD_API_URL if it is set.`;
 }

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { isAnswered, isOwnRepeat } from "./requests.js";
+import { isAnswered, isOwnRepeat } from "./requests/index.js";
 
 /** One alone may be a process that is just being replaced. */
 const SUSPICIOUS = 3;

@@ -18,6 +18,7 @@ import {
   pagesView,
   privacyView,
   type Reply,
+  type WhyLeft,
 } from "../views/index.js";
 import { removeAll, takeOff } from "./take-off.js";
 
@@ -76,21 +77,35 @@ async function keptOf(userId: string, { store }: House): Promise<Kept> {
   return { walk, person, shared };
 }
 
+/** Messages of a person's that still stand after a removal, or may. */
+interface Standing {
+  readonly count: number;
+  readonly why: WhyLeft;
+}
+
+const NONE: Standing = { count: 0, why: "unanswered" };
+
+/** No access is the more lasting reason, and the one that the person has to know. */
+const together = (one: Standing, other: Standing): Standing => ({
+  count: one.count + other.count,
+  why: [one, other].some(({ count, why }) => count > 0 && why === "closed") ? "closed" : "unanswered",
+});
+
 /**
  * Deletes everything of a person. In each channel the message goes first, then the entry that knows of it; their own
  * documents go last, since those say where they shared. So a kill or a failure in between leaves what pressing again
  * deletes.
- * @returns how many messages in channels the bot could not remove, or does not know
+ * @returns the messages in channels that the bot could not remove, or does not know
  */
-async function forget(userId: string, house: House): Promise<number> {
-  const leftovers = new Map<string, number>();
+async function forget(userId: string, house: House): Promise<Standing> {
+  const standing = new Map<string, Standing>();
   for (;;) {
     const places = await house.store.withPerson(userId, async (desk) => {
       const left = [];
       for (const place of (await desk.person())?.shared ?? []) {
         // Done is a channel where nothing stands now: one may have been shared in once more meanwhile.
         const isDone =
-          leftovers.has(place.channel) && !entryOfPerson(await house.store.board(place.channel), userId);
+          standing.has(place.channel) && !entryOfPerson(await house.store.board(place.channel), userId);
         if (!isDone) left.push(place);
       }
       if (left.length === 0) await desk.forget();
@@ -101,17 +116,17 @@ async function forget(userId: string, house: House): Promise<number> {
     await Promise.all(
       places.map(async ({ channel }) => {
         const left = await takeBack(userId, channel, house);
-        leftovers.set(channel, (leftovers.get(channel) ?? 0) + left);
+        standing.set(channel, together(standing.get(channel) ?? NONE, left));
       }),
     );
   }
-  return [...leftovers.values()].reduce((all, count) => all + count, 0);
+  return [...standing.values()].reduce(together, NONE);
 }
 
-/** @returns how many messages of the person's the bot could not remove from the channel, or does not know */
-async function takeBack(userId: string, channel: string, house: House): Promise<number> {
+/** @returns the messages of the person's that the bot could not remove from the channel, or does not know */
+async function takeBack(userId: string, channel: string, house: House): Promise<Standing> {
   const entry = entryOfPerson(await house.store.board(channel), userId);
-  const left = entry ? await removeAll(messagesOf(entry), channel, house) : [];
+  const left = await removed(entry ? messagesOf(entry) : [], channel, house);
   const taken = await house.store.withChannel(channel, async (room) => {
     const entries = await takeOff(room, ({ user }) => user === userId);
     // Without an entry as well: a kill between the two may have left a card that no board knows.
@@ -121,6 +136,14 @@ async function takeBack(userId: string, channel: string, house: House): Promise<
   // Shared once more while the messages went.
   const known = new Set(entry ? messagesOf(entry) : []);
   const later = taken.flatMap(messagesOf).filter((message) => !known.has(message));
-  const unknown = taken.filter(({ message }) => message === null).length;
-  return left.length + (await removeAll(later, channel, house)).length + unknown;
+  const unknown = {
+    count: taken.filter(({ message }) => message === null).length,
+    why: "unanswered",
+  } as const;
+  return [left, await removed(later, channel, house), unknown].reduce(together);
+}
+
+async function removed(messages: readonly string[], channel: string, house: House): Promise<Standing> {
+  const left = await removeAll(messages, channel, house);
+  return { count: left.messages.length, why: left.why };
 }

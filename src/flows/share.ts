@@ -128,12 +128,13 @@ async function settle(
     return present;
   });
   if (!entry) {
-    const removed = await house.messages.remove(channelId, messageId);
-    return plain((removed ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover)(caller));
+    const { messages, why } = await removeAll([messageId], channelId, house);
+    const text = messages.length === 0 ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover;
+    return plain(text(caller, why));
   }
   const left = await clearLeftovers(entry, channelId, house);
-  const text = left.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover;
-  return sharedNotice(caller.t, entry, text(caller));
+  const text = left.messages.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover;
+  return sharedNotice(caller.t, entry, text(caller, left.why));
 }
 
 /**

@@ -106,17 +106,23 @@ async function unshare(request: ComponentRequest, house: House): Promise<Reply> 
     return taken[0] ?? null;
   });
   const onTheCard = !message.ephemeral && message.ownerId === userId;
-  if (!entry && !onTheCard) throw new Refused({ kind: "share-gone" });
+  const newer = entry ? null : entryOfPerson(await house.store.board(channelId), userId);
+  if (!entry && !onTheCard) {
+    if (newer) throw new Refused({ kind: "share-gone" });
+    return { kind: "say", view: plain(SHARED_TEXTS.takenBackAlready(request)) };
+  }
   const others = entry ? messagesOf(entry).filter((one) => !onTheCard || one !== message.id) : [];
   const left = await removeAll(others, channelId, house);
   if (onTheCard) {
     if (!entry) await forgetLeftover(userId, message.id, channelId, house);
-    const text = entry ? SHARED_TEXTS.takenBack : SHARED_TEXTS.earlierRemoved;
+    // Without a newer card it is the second of two presses, and says what the first one does.
+    const text = newer ? SHARED_TEXTS.earlierRemoved : SHARED_TEXTS.takenBack;
     return { kind: "take-away", view: plain(text(request)) };
   }
   const isKnown = entry?.message !== null;
-  const text = isKnown && left.length === 0 ? SHARED_TEXTS.takenBack : SHARED_TEXTS.takenBackLeftover;
-  return { kind: "say", view: plain(text(request)) };
+  const text =
+    isKnown && left.messages.length === 0 ? SHARED_TEXTS.takenBack : SHARED_TEXTS.takenBackLeftover;
+  return { kind: "say", view: plain(text(request, left.why)) };
 }
 
 /** The message of an earlier sharing goes by its own button: the present entry need not look for it any more. */

@@ -127,6 +127,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     driver: (name) => makeDriver(core, names.person(name), names.firstChannel),
     dm: names.dm,
     act: (request) => act(core, request),
+    setPermissions: (name, permissions) =>
+      world.setPermissions(
+        names.firstGuild.id,
+        name === null ? state.bot.id : names.person(name).user.id,
+        permissions,
+      ),
+    deleteChannel: (channel) => world.deleteChannel(channel),
     ready: ready.wait,
     faults,
     close: () => {

@@ -6,7 +6,7 @@ import type { GuildState, WorldState } from "./state.js";
 export class Places {
   readonly state: WorldState;
   readonly #guilds: ReadonlyMap<string, GuildState>;
-  readonly #channels: ReadonlyMap<string, LocalChannel>;
+  readonly #channels: Map<string, LocalChannel>;
   readonly #people: ReadonlyMap<string, LocalPerson>;
   readonly #inGuild = new Map<string, LocalChannel[]>();
 
@@ -31,6 +31,23 @@ export class Places {
 
   channel(channelId: string): LocalChannel | undefined {
     return this.#channels.get(channelId);
+  }
+
+  /** As when its managers delete it. Its messages are out of everybody's reach. */
+  deleteChannel({ id, guildId }: LocalChannel): void {
+    this.#channels.delete(id);
+    const others = (one: LocalChannel): boolean => one.id !== id;
+    if (guildId !== null) this.#inGuild.set(guildId, this.channelsIn(guildId).filter(others));
+    Object.assign(this.state, { channels: this.state.channels.filter(others) });
+  }
+
+  /** Other permissions in a server, for somebody in it or for the bot. */
+  setPermissions(guildId: string, userId: string, permissions: bigint): void {
+    const guild = this.guild(guildId);
+    if (!guild) return;
+    const bits = String(permissions);
+    if (userId === this.state.bot.id) Object.assign(guild, { botPermissions: bits });
+    else Object.assign(guild, { members: { ...guild.members, [userId]: bits } });
   }
 
   guild(guildId: string): GuildState | undefined {

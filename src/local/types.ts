@@ -123,6 +123,9 @@ export interface LocalDiscord {
   /** DM of a person with the bot. */
   dm(name: string): LocalChannel;
   act(request: ActRequest): Promise<Outcome>;
+  /** Other permissions in the first server from now on, as bits. @param name one of `people`; null for the bot */
+  setPermissions(name: string | null, permissions: bigint): void;
+  deleteChannel(channel: LocalChannel): void;
   readonly refusals: readonly Refusal[];
   /** Resolves once a bot has identified and its commands are registered. */
   ready(timeoutMs?: number): Promise<void>;

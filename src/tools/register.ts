@@ -7,12 +7,14 @@ import {
   differenceLines,
   isSame,
   registerCommands,
+  restTransport,
 } from "../discord/index.js";
+import { makeLog } from "../log.js";
 import { withConfig } from "./environment.js";
 
 const USAGE = "npm run register [-- [--guild ID] [--dry-run]]";
 
-await withConfig(async ({ token, api }) => {
+await withConfig(async ({ token, api, logLevel, secrets }) => {
   const { guild, dryRun } = readArguments();
   if (token === null) {
     throw new ConfigError(
@@ -30,7 +32,8 @@ await withConfig(async ({ token, api }) => {
     return !dryRun;
   };
   try {
-    const options = { token, ...(api === null ? {} : { api }), guild, payloads, confirm };
+    const transport = restTransport(makeLog(logLevel, secrets));
+    const options = { token, ...(api === null ? {} : { api }), transport, guild, payloads, confirm };
     const differences = await registerCommands(options);
     if (!isSame(differences)) say(dryRun ? "Nothing was sent (--dry-run)." : done(differences));
   } catch (error) {

@@ -31,7 +31,7 @@ export {
 } from "./refusal.js";
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
 export { settingsView } from "./settings.js";
-export { SHARED_TEXTS, sharedNotice, sharedView } from "./shared.js";
+export { SHARED_TEXTS, sharedNotice, sharedView, type WhyLeft } from "./shared.js";
 export {
   chooseRoleView,
   type SaidBesides,

@@ -3,6 +3,7 @@ import { LIMITS } from "../conversation/index.js";
 import type { Translator } from "../language/index.js";
 import type { CustomId } from "./custom-id.js";
 import { button, buttonRow, type MessageView, plain } from "./message.js";
+import type { WhyLeft } from "./shared.js";
 import { NEUTRAL } from "./words.js";
 
 /** How many of each kind are kept of a person. */
@@ -58,9 +59,12 @@ export function askDeleteView(t: Translator, kept: KeptCounts): MessageView {
   };
 }
 
-/** @param leftover messages that the bot may not remove */
-export function deletedView(t: Translator, leftover: number): MessageView {
-  return plain(leftover === 0 ? t("privacy.deleted") : t("privacy.deleted.leftover", { count: leftover }));
+/** @param left how many messages the bot could not remove, and why */
+export function deletedView(
+  t: Translator,
+  left: { readonly count: number; readonly why: WhyLeft },
+): MessageView {
+  return plain(left.count === 0 ? t("privacy.deleted") : t("privacy.deleted.leftover", { ...left }));
 }
 
 /** The pages in full, as files, so that they are those of the program that runs. */

@@ -54,18 +54,25 @@ interface Spoken {
   readonly publicT: Translator;
 }
 
+/** Why a message could not be deleted. */
+export type WhyLeft = "closed" | "unanswered";
+
 /** The label of the button under the message that everyone sees. */
-const onTheCard = ({ publicT }: Spoken) => ({ button: publicT("shared.take-back.button") });
+const onTheCard = ({ publicT }: Spoken, why: WhyLeft) => ({
+  button: publicT("shared.take-back.button"),
+  why,
+});
 
 /** What the owner reads about sharing a card and taking it back. */
 export const SHARED_TEXTS = {
   now: ({ t }) => t("shared.now"),
   already: ({ t }) => t("shared.already"),
   onItsWay: ({ t }) => t("shared.on-its-way", { button: t("shared.take-back.button") }),
-  leftover: (spoken) => spoken.t("shared.leftover", onTheCard(spoken)),
+  leftover: (spoken, why) => spoken.t("shared.leftover", onTheCard(spoken, why)),
   overtaken: ({ t }) => t("shared.overtaken"),
-  overtakenLeftover: (spoken) => spoken.t("shared.overtaken-leftover", onTheCard(spoken)),
+  overtakenLeftover: (spoken, why) => spoken.t("shared.overtaken-leftover", onTheCard(spoken, why)),
   earlierRemoved: ({ t }) => t("shared.earlier-removed"),
   takenBack: ({ t }) => t("shared.taken-back"),
-  takenBackLeftover: (spoken) => spoken.t("shared.taken-back-leftover", onTheCard(spoken)),
-} as const satisfies Readonly<Record<string, (spoken: Spoken) => string>>;
+  takenBackAlready: ({ t }) => t("shared.taken-back-already"),
+  takenBackLeftover: (spoken, why) => spoken.t("shared.taken-back-leftover", onTheCard(spoken, why)),
+} as const satisfies Readonly<Record<string, (spoken: Spoken, why: WhyLeft) => string>>;

@@ -8,8 +8,10 @@ import {
   type Handled,
   type Handlers,
   type House,
+  restTransport,
   type Shards,
   startBot,
+  type TransportClock,
 } from "../../src/discord/index.js";
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "../../src/local/index.js";
 import { type CustomId, plain, type Reply } from "../../src/views/index.js";
@@ -53,7 +55,12 @@ const said = async (): Promise<Reply> => SAID;
 export async function openDesk(
   local: LocalDiscord,
   given: Partial<Answers> = {},
-  options: { readonly lateAfter?: number; readonly shards?: Shards; readonly token?: string } = {},
+  options: {
+    readonly lateAfter?: number;
+    readonly shards?: Shards;
+    readonly token?: string;
+    readonly clock?: TransportClock;
+  } = {},
 ): Promise<Desk> {
   const answers: Answers = {
     command: said,
@@ -94,6 +101,7 @@ export async function openDesk(
   // These handlers ask nothing of the house.
   const house = {} as House;
   const bot = await startBot({
+    transport: restTransport(log, options.clock),
     token: options.token ?? local.token,
     api: local.api,
     ...(options.shards ? { shards: options.shards } : {}),

@@ -116,7 +116,9 @@ describe("deleting all of it", () => {
     await robin.type("privacy", {});
     await robin.press("Delete all of it");
     await robin.press("Yes, delete all of it");
-    expect(robin.message.content).toMatch(/no access to one message with a shared card of yours/);
+    expect(robin.message.content).toMatch(
+      /Discord did not let me remove one message with a shared card of yours/,
+    );
     expect(await about("Robin")).toEqual([]);
   });
 

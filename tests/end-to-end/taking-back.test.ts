@@ -169,7 +169,7 @@ describe("what goes wrong while a card is shared", () => {
       times: 2,
     });
     const { notice } = await shareCard(robin, OTHER_WEEK);
-    expect(notice.content).toMatch(/no access to your earlier one/);
+    expect(notice.content).toMatch(/Discord did not let me remove your earlier one here yet/);
     expect(publicMessages(robin)).toHaveLength(2);
     const said = await followUp(robin, () => robin.look(shared).press("Take it back"));
     expect(said.content).toMatch(/If you shared a newer card here, that one stays/);

@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { commands, menus } from "../../commands/index.js";
 import { type Corpus, loadCorpus, roleFinder } from "../../src/corpus/index.js";
-import { attachedFiles, channelMessages, dispatcher, type House, startBot } from "../../src/discord/index.js";
+import {
+  attachedFiles,
+  channelMessages,
+  dispatcher,
+  type House,
+  restTransport,
+  startBot,
+} from "../../src/discord/index.js";
 import { flows } from "../../src/flows/index.js";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
 import { readPages } from "../../src/pages.js";
@@ -69,6 +76,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const database = await openDatabase(sqliteIn(dataDir), storeLog);
   const store = storeOver(breaker.over(database, options.patience ?? null), null, DAYS, storeLog);
   const clock = { ahead: 0 };
+  const transport = restTransport(log);
   let ids = 0;
   const house: House = {
     corpus,
@@ -76,7 +84,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     store,
     studio,
     retentionDays: DAYS,
-    messages: channelMessages({ token: local.token, api: local.api }, log),
+    messages: channelMessages({ token: local.token, api: local.api, transport }, log),
     files: attachedFiles(local.api, log),
     pages: readPages,
     now: () => Date.now() + clock.ahead,
@@ -88,6 +96,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   };
   const dispatch = dispatcher({ commands, menus, flows }, house, log, { lateAfter: options.lateAfter });
   const bot = await startBot({
+    transport,
     token: local.token,
     api: local.api,
     payloads: [...commands, ...menus].map((command) => command.payload),

@@ -42,6 +42,6 @@ it("a text about the message that everyone sees names its button as it stands th
     english,
   );
   const spoken = { t: english, publicT };
-  expect(SHARED_TEXTS.leftover(spoken)).toContain("“Zurücknehmen”");
+  expect(SHARED_TEXTS.leftover(spoken, "closed")).toContain("“Zurücknehmen”");
   expect(SHARED_TEXTS.onItsWay(spoken)).toContain("“Take it back”");
 });

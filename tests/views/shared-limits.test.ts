@@ -48,7 +48,7 @@ describe.each(LANGUAGES)("in %s the longest that people may share fits into Disc
     expect(limitFaults(sharedView(t, card, sharing, long))).toEqual([]);
     expect(limitFaults(whyAllView(t, card, sharing, long))).toEqual([]);
     for (const text of Object.values(SHARED_TEXTS))
-      expect(limitFaults(sharedNotice(t, sharing, text({ t, publicT: t })))).toEqual([]);
+      expect(limitFaults(sharedNotice(t, sharing, text({ t, publicT: t }, "unanswered")))).toEqual([]);
   });
 
   it("as every page of a board of 500, in every order", () => {

@@ -31,7 +31,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.deleted":
     "Alles, was ich über dich gespeichert hatte, ist gelöscht. Geteilte Karten sind zurückgenommen.",
   "privacy.deleted.leftover":
-    "Alles, was ich über dich gespeichert hatte, ist gelöscht. Auf {count, plural, one {eine Nachricht} other {# Nachrichten}} mit einer von dir geteilten Karte habe ich keinen Zugriff: „Zurücknehmen“ direkt an der Nachricht entfernt sie trotzdem.",
+    "Alles, was ich über dich gespeichert hatte, ist gelöscht. {why, select, closed {Auf {count, plural, one {eine Nachricht} other {# Nachrichten}} mit einer von dir geteilten Karte habe ich keinen Zugriff} other {{count, plural, one {Eine Nachricht} other {# Nachrichten}} mit einer von dir geteilten Karte konnte ich nicht entfernen, weil Discord es nicht angenommen hat}}: „Zurücknehmen“ direkt an der Nachricht entfernt sie trotzdem.",
 
   "privacy.pages":
     "Was gespeichert wird und warum, in voller Länge, und die Nutzungsbedingungen. Beide Seiten sind auf Englisch.",

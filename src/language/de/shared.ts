@@ -14,15 +14,16 @@ export const shared: Texts<typeof english> = {
   "shared.on-its-way":
     "Diese Karte ist auf dem Weg in diesen Kanal. Wenn sie nicht erscheint, drücke „{button}“ und teile sie noch einmal.",
   "shared.leftover":
-    "Alle in diesem Kanal sehen diese Karte jetzt. Auf deine frühere hier habe ich keinen Zugriff: Drücke direkt an jener Nachricht „{button}“, um sie zu entfernen.",
+    "Alle in diesem Kanal sehen diese Karte jetzt. {why, select, closed {Auf deine frühere hier habe ich keinen Zugriff} other {Deine frühere hier konnte ich noch nicht entfernen, weil Discord es nicht angenommen hat}}: Drücke direkt an jener Nachricht „{button}“, um sie zu entfernen.",
   "shared.overtaken":
     "Dieses Teilen wurde von einem späteren überholt oder inzwischen zurückgenommen; die Nachricht dazu ist entfernt.",
   "shared.overtaken-leftover":
-    "Dieses Teilen wurde von einem späteren überholt oder inzwischen zurückgenommen. Auf die Nachricht dazu habe ich keinen Zugriff: Drücke direkt an der Nachricht „{button}“, um sie zu entfernen.",
+    "Dieses Teilen wurde von einem späteren überholt oder inzwischen zurückgenommen. {why, select, closed {Auf die Nachricht dazu habe ich keinen Zugriff} other {Die Nachricht dazu konnte ich noch nicht entfernen, weil Discord es nicht angenommen hat}}: Drücke direkt an der Nachricht „{button}“, um sie zu entfernen.",
   "shared.earlier-removed":
     "Diese Nachricht von einem früheren Teilen ist entfernt. Wenn du hier eine neuere Karte geteilt hast, bleibt die.",
   "shared.taken-back":
     "Deine Karte ist zurückgenommen: Sie steht nicht mehr auf der Tafel, und ihre Nachricht ist entfernt.",
+  "shared.taken-back-already": "Deine Karte ist schon zurückgenommen.",
   "shared.taken-back-leftover":
-    "Deine Karte steht nicht mehr auf der Tafel. Auf ihre Nachricht habe ich keinen Zugriff: Drücke direkt an der Nachricht „{button}“, um sie zu entfernen.",
+    "Deine Karte steht nicht mehr auf der Tafel. {why, select, closed {Auf ihre Nachricht habe ich keinen Zugriff} other {Ihre Nachricht konnte ich noch nicht entfernen, weil Discord es nicht angenommen hat}}: Drücke direkt an der Nachricht „{button}“, um sie zu entfernen.",
 };

@@ -28,8 +28,9 @@ export const privacy = {
   "privacy.keep.button": "Keep it",
   "privacy.deleted": "All that I kept of you is deleted. Shared cards are taken back.",
   /** “Take it back” is the label of a button under a shared card. */
+  // {why}: “closed” if the bot has no access there; else Discord gave no answer, or an error.
   "privacy.deleted.leftover":
-    "All that I kept of you is deleted. I have no access to {count, plural, one {one message} other {# messages}} with a shared card of yours: “Take it back” on the message itself still removes it.",
+    "All that I kept of you is deleted. {why, select, closed {I have no access to} other {Discord did not let me remove}} {count, plural, one {one message} other {# messages}} with a shared card of yours: “Take it back” on the message itself still removes it.",
 
   /** Above two files; in other languages it says that they are in English. */
   "privacy.pages": "What is kept and why, in full, and the terms of use.",

@@ -13,15 +13,17 @@ export const shared = {
   /** {button}, here and below: the label of the button that takes a card back. */
   "shared.on-its-way":
     "This card is on its way to this channel. If it does not appear, press “{button}” and share it again.",
+  /** {why}, here and below: “closed” if the bot has no access to the channel; else Discord gave no answer, or an error. */
   "shared.leftover":
-    "Everyone in this channel sees this card now. I have no access to your earlier one here: press “{button}” on that message to remove it.",
+    "Everyone in this channel sees this card now. {why, select, closed {I have no access to your earlier one here} other {Discord did not let me remove your earlier one here yet}}: press “{button}” on that message to remove it.",
   "shared.overtaken":
     "This sharing was overtaken by a later one, or taken back meanwhile; its message is removed.",
   "shared.overtaken-leftover":
-    "This sharing was overtaken by a later one, or taken back meanwhile. I have no access to its message: press “{button}” on the message itself to remove it.",
+    "This sharing was overtaken by a later one, or taken back meanwhile. {why, select, closed {I have no access to its message} other {Discord did not let me remove its message yet}}: press “{button}” on the message itself to remove it.",
   "shared.earlier-removed":
     "This message of an earlier sharing is removed. If you shared a newer card here, that one stays.",
   "shared.taken-back": "Your card is taken back: it is off the board, and its message is removed.",
+  "shared.taken-back-already": "Your card is taken back already.",
   "shared.taken-back-leftover":
-    "Your card is off the board. I have no access to its message: press “{button}” on the message itself to remove it.",
+    "Your card is off the board. {why, select, closed {I have no access to its message} other {Discord did not let me remove its message yet}}: press “{button}” on the message itself to remove it.",
 } as const;

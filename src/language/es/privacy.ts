@@ -28,7 +28,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.keep.button": "Conservarlo",
   "privacy.deleted": "Se ha borrado todo lo que guardaba de ti. Las tarjetas compartidas se han retirado.",
   "privacy.deleted.leftover":
-    "Se ha borrado todo lo que guardaba de ti. No tengo acceso a {count, plural, one {un mensaje} other {# mensajes}} con una tarjeta que compartiste: “Retirar la tarjeta”, en el propio mensaje, todavía lo elimina.",
+    "Se ha borrado todo lo que guardaba de ti. {why, select, closed {No tengo acceso a} other {Discord no me ha dejado eliminar}} {count, plural, one {un mensaje} other {# mensajes}} con una tarjeta que compartiste: “Retirar la tarjeta”, en el propio mensaje, todavía lo elimina.",
 
   "privacy.pages":
     "Qué se guarda y por qué, al completo, y las condiciones de uso. Las dos páginas están en inglés.",

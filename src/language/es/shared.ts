@@ -14,14 +14,15 @@ export const shared: Texts<typeof english> = {
   "shared.on-its-way":
     "Esta tarjeta va de camino a este canal. Si no aparece, pulsa “{button}” y compártela otra vez.",
   "shared.leftover":
-    "Ahora todo el mundo en este canal ve esta tarjeta. No tengo acceso a la que compartiste aquí antes: pulsa “{button}” en ese mensaje para eliminarlo.",
+    "Ahora todo el mundo en este canal ve esta tarjeta. {why, select, closed {No tengo acceso a la que compartiste aquí antes} other {Discord aún no me ha dejado eliminar la que compartiste aquí antes}}: pulsa “{button}” en ese mensaje para eliminarlo.",
   "shared.overtaken":
     "Entretanto compartiste de nuevo o retiraste la tarjeta; el mensaje de esta vez se ha eliminado.",
   "shared.overtaken-leftover":
-    "Entretanto compartiste de nuevo o retiraste la tarjeta. No tengo acceso al mensaje de esta vez: pulsa “{button}” en el propio mensaje para eliminarlo.",
+    "Entretanto compartiste de nuevo o retiraste la tarjeta. {why, select, closed {No tengo acceso al mensaje de esta vez} other {Discord aún no me ha dejado eliminar el mensaje de esta vez}}: pulsa “{button}” en el propio mensaje para eliminarlo.",
   "shared.earlier-removed":
     "Este mensaje, de una vez que compartiste antes, se ha eliminado. Si compartiste aquí una tarjeta más nueva, esa se queda.",
   "shared.taken-back": "Tu tarjeta se ha retirado: ya no está en el tablón y su mensaje se ha eliminado.",
+  "shared.taken-back-already": "Tu tarjeta ya está retirada.",
   "shared.taken-back-leftover":
-    "Tu tarjeta ya no está en el tablón. No tengo acceso a su mensaje: pulsa “{button}” en el propio mensaje para eliminarlo.",
+    "Tu tarjeta ya no está en el tablón. {why, select, closed {No tengo acceso a su mensaje} other {Discord aún no me ha dejado eliminar su mensaje}}: pulsa “{button}” en el propio mensaje para eliminarlo.",
 };

@@ -31,7 +31,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.keep.button": "Tout garder",
   "privacy.deleted": "Tout ce que je gardais de toi est supprimé. Les cartes partagées sont retirées.",
   "privacy.deleted.leftover":
-    "Tout ce que je gardais de toi est supprimé. Je n’ai pas accès à {count, plural, =1 {un message} one {# message} other {# messages}} avec une de tes cartes partagées : « Retirer la carte », sous le message lui-même, l’enlève quand même.",
+    "Tout ce que je gardais de toi est supprimé. {why, select, closed {Je n’ai pas accès à} other {Discord ne m’a pas laissé enlever}} {count, plural, =1 {un message} one {# message} other {# messages}} avec une de tes cartes partagées : « Retirer la carte », sous le message lui-même, l’enlève quand même.",
 
   "privacy.pages":
     "Ce qui est conservé et pourquoi, en entier, et les conditions d’utilisation. Les deux pages sont en anglais.",

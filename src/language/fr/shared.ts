@@ -15,14 +15,15 @@ export const shared: Texts<typeof english> = {
   "shared.on-its-way":
     "Cette carte est en route vers ce salon. Si elle n’apparaît pas, appuie sur « {button} » et partage-la de nouveau.",
   "shared.leftover":
-    "Tout le monde dans ce salon voit maintenant cette carte. Je n’ai pas accès à ta précédente ici : appuie sur « {button} » sous ce message-là pour l’enlever.",
+    "Tout le monde dans ce salon voit maintenant cette carte. {why, select, closed {Je n’ai pas accès à ta précédente ici} other {Discord ne m’a pas encore laissé enlever ta précédente ici}} : appuie sur « {button} » sous ce message-là pour l’enlever.",
   "shared.overtaken":
     "Un partage plus récent est passé devant celui-ci, ou il a été retiré entre-temps ; son message est enlevé.",
   "shared.overtaken-leftover":
-    "Un partage plus récent est passé devant celui-ci, ou il a été retiré entre-temps. Je n’ai pas accès à son message : appuie sur « {button} » sous le message lui-même pour l’enlever.",
+    "Un partage plus récent est passé devant celui-ci, ou il a été retiré entre-temps. {why, select, closed {Je n’ai pas accès à son message} other {Discord ne m’a pas encore laissé enlever son message}} : appuie sur « {button} » sous le message lui-même pour l’enlever.",
   "shared.earlier-removed":
     "Ce message d’un partage antérieur est enlevé. Si tu as partagé une carte plus récente ici, elle reste.",
   "shared.taken-back": "Ta carte est retirée : elle n’est plus au tableau, et son message est enlevé.",
+  "shared.taken-back-already": "Ta carte est déjà retirée.",
   "shared.taken-back-leftover":
-    "Ta carte n’est plus au tableau. Je n’ai pas accès à son message : appuie sur « {button} » sous le message lui-même pour l’enlever.",
+    "Ta carte n’est plus au tableau. {why, select, closed {Je n’ai pas accès à son message} other {Discord ne m’a pas encore laissé enlever son message}} : appuie sur « {button} » sous le message lui-même pour l’enlever.",
 };

@@ -27,7 +27,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.keep.button": "残しておく",
   "privacy.deleted": "保存していたあなたの情報をすべて削除し、共有したカードを取り下げました。",
   "privacy.deleted.leftover":
-    "保存していたあなたの情報をすべて削除しました。ただし、あなたのカードを共有したメッセージ{count, plural, other {#件}}にはアクセスできません。そのメッセージの「取り下げる」を押せば、今からでも削除できます。",
+    "保存していたあなたの情報をすべて削除しました。ただし、あなたのカードを共有したメッセージ{count, plural, other {#件}}{why, select, closed {にはアクセスできません。} other {は、Discord の応答がなく、削除できませんでした。}}そのメッセージの「取り下げる」を押せば、今からでも削除できます。",
 
   "privacy.pages": "何をなぜ保存するかの全文と、利用規約です。どちらも英語です。",
   "privacy.pages.privacy": "プライバシーについての全文",

@@ -30,7 +30,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.deleted":
     "Tudo o que eu guardava sobre você foi excluído. Os cartões compartilhados foram retirados.",
   "privacy.deleted.leftover":
-    "Tudo o que eu guardava sobre você foi excluído. Não tenho acesso a {count, plural, =1 {uma mensagem} one {# mensagem} other {# mensagens}} com um cartão seu compartilhado: “Retirar o cartão” na própria mensagem ainda a remove.",
+    "Tudo o que eu guardava sobre você foi excluído. {why, select, closed {Não tenho acesso a} other {O Discord não me deixou remover}} {count, plural, =1 {uma mensagem} one {# mensagem} other {# mensagens}} com um cartão seu compartilhado: “Retirar o cartão” na própria mensagem ainda a remove.",
 
   "privacy.pages":
     "O que fica guardado e por quê, na íntegra, e os termos de uso. As duas páginas estão em inglês.",

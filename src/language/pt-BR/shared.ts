@@ -14,14 +14,15 @@ export const shared: Texts<typeof english> = {
   "shared.on-its-way":
     "Este cartão está a caminho deste canal. Se não aparecer, pressione “{button}” e compartilhe-o de novo.",
   "shared.leftover":
-    "Todos neste canal veem este cartão agora. Não tenho acesso ao seu anterior aqui: pressione “{button}” naquela mensagem para removê-la.",
+    "Todos neste canal veem este cartão agora. {why, select, closed {Não tenho acesso ao seu anterior aqui} other {O Discord ainda não me deixou remover o seu anterior aqui}}: pressione “{button}” naquela mensagem para removê-la.",
   "shared.overtaken":
     "Este compartilhamento foi substituído por um posterior, ou retirado nesse meio-tempo; a mensagem dele foi removida.",
   "shared.overtaken-leftover":
-    "Este compartilhamento foi substituído por um posterior, ou retirado nesse meio-tempo. Não tenho acesso à mensagem dele: pressione “{button}” na própria mensagem para removê-la.",
+    "Este compartilhamento foi substituído por um posterior, ou retirado nesse meio-tempo. {why, select, closed {Não tenho acesso à mensagem dele} other {O Discord ainda não me deixou remover a mensagem dele}}: pressione “{button}” na própria mensagem para removê-la.",
   "shared.earlier-removed":
     "Esta mensagem de um compartilhamento anterior foi removida. Se você compartilhou um cartão mais novo aqui, ele continua.",
   "shared.taken-back": "Seu cartão foi retirado: saiu do mural, e a mensagem dele foi removida.",
+  "shared.taken-back-already": "Seu cartão já foi retirado.",
   "shared.taken-back-leftover":
-    "Seu cartão saiu do mural. Não tenho acesso à mensagem dele: pressione “{button}” na própria mensagem para removê-la.",
+    "Seu cartão saiu do mural. {why, select, closed {Não tenho acesso à mensagem dele} other {O Discord ainda não me deixou remover a mensagem dele}}: pressione “{button}” na própria mensagem para removê-la.",
 };

@@ -17,12 +17,19 @@ const rest = z.discriminatedUnion("kind", [
     kind: z.literal("rate-limit"),
     route,
     times,
-    retryAfter: z.number().min(0).max(3600).optional(),
+    retryAfter: z.number().min(0).max(86_400).optional(),
     global: z.boolean().optional(),
   }),
   z.strictObject({ kind: z.literal("error"), route, times, status: z.literal([500, 502, 503, 504]), acted }),
   z.strictObject({ kind: z.literal("hang"), route, times, ms, acted }),
   z.strictObject({ kind: z.literal("cut"), route, times }),
+  z.strictObject({ kind: z.literal("drop"), route, times, acted }),
+  z.strictObject({
+    kind: z.literal("block"),
+    route,
+    times,
+    retryAfter: z.number().min(0).max(86_400).optional(),
+  }),
 ]);
 const gateway = z.discriminatedUnion("kind", [
   z.strictObject({

@@ -23,6 +23,18 @@ export type RestFault = { readonly route?: string; readonly times?: number } & (
     }
   /** Takes effect, but the connection breaks in the middle of the answer. */
   | { readonly kind: "cut" }
+  /** The connection breaks before any answer. */
+  | {
+      readonly kind: "drop";
+      /** Whether the request takes effect all the same. */
+      readonly acted?: boolean;
+    }
+  /** 429 from the edge in front of Discord: a page of HTML. */
+  | {
+      readonly kind: "block";
+      /** Seconds; without it the answer has no `Retry-After`. */
+      readonly retryAfter?: number;
+    }
 );
 
 interface Planned {

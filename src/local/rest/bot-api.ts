@@ -10,7 +10,7 @@ import { applicationRoutes } from "./application.js";
 import { channelRoutes } from "./channels.js";
 import { commandRoutes } from "./commands.js";
 import { interactionRoutes } from "./interactions.js";
-import { type RateLimits, tooMany } from "./limits.js";
+import { blockPage, type RateLimits, tooMany } from "./limits.js";
 import type { Recorder } from "./recorder.js";
 import { type Match, match } from "./router.js";
 
@@ -88,6 +88,12 @@ export class BotApi {
       const { retryAfter = 1, global = false } = fault;
       const refusal = tooMany(retryAfter, global, global ? "global" : "shared");
       return send(response, { ...refusal, headers: { ...headers, ...refusal.headers } });
+    }
+    if (fault.kind === "block") return send(response, blockPage(fault.retryAfter));
+    if (fault.kind === "drop") {
+      if (fault.acted) await run();
+      response.destroy();
+      return;
     }
     if (fault.kind === "error") {
       if (fault.acted) await run();

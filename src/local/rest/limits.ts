@@ -114,3 +114,13 @@ export function tooMany(retryAfter: number, global: boolean, scope: "user" | "gl
     },
   };
 }
+
+/** A 429 as the edge in front of Discord answers an address that it blocks. @param retryAfter seconds, if it says so */
+export function blockPage(retryAfter?: number): Answer {
+  return {
+    status: 429,
+    body: "<!doctype html><title>Access denied</title><p>Error 1015: You are being rate limited</p>",
+    type: "text/html; charset=UTF-8",
+    headers: retryAfter === undefined ? {} : { "retry-after": String(Math.ceil(retryAfter)) },
+  };
+}
