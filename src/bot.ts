@@ -18,7 +18,7 @@ import {
   type Shards,
   startBot,
 } from "./discord/index.js";
-import { flows } from "./flows/index.js";
+import { flows, publicStore } from "./flows/index.js";
 import { type Ops, openOps } from "./ops/index.js";
 import { readPages } from "./pages.js";
 import { openStudio } from "./picture/index.js";
@@ -44,6 +44,8 @@ export interface WagecardOptions {
   readonly log: Logger;
   /** Discord ended the session for good. */
   onFatal(error: ConnectionError): void;
+  /** Milliseconds that a message must have stood still before a press on it posts or deletes; 1,500 without it. */
+  readonly deliberateAfter?: number;
   /** For transcripts that are the same every time; by default random and not to be guessed. */
   readonly newId?: () => string;
   readonly now?: () => number;
@@ -90,7 +92,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
     const house: House = {
       corpus,
       roles: roleFinder(corpus),
-      store: ops?.store(store) ?? store,
+      store: publicStore(ops?.store(store) ?? store, corpus),
       studio: ops?.studio(studio) ?? studio,
       retentionDays: where.retentionDays ?? DEFAULT_RETENTION_DAYS,
       messages: channelMessages({ ...options, transport }, log),
@@ -114,6 +116,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
       dispatcher: dispatcher({ commands, menus, flows }, house, log, {
         cooldown,
         onPlace: (channelId, readable) => transport.closed.pressedIn(channelId, readable),
+        ...(options.deliberateAfter === undefined ? {} : { deliberateAfter: options.deliberateAfter }),
         ...(ops ? { onHandled: ops.handled } : {}),
       }),
       log,

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { BANDS } from "../scoring/index.js";
 import { band, type DeepReadonly, id, record, share, snowflake, time, usd } from "./fields.js";
+import type { PublicCard } from "./public-card.js";
 import { Refused } from "./refusal.js";
-import { type Card, cardSchema, LIMITS, type Person } from "./state.js";
+import { cardSchema, LIMITS, type Person } from "./state.js";
 
 /**
  * What is shared in a channel. A board has one entry a person with the figures that a list needs; the card itself,
@@ -23,6 +24,11 @@ const summarySchema = z.strictObject({
   humanCritical: share,
   hoursFreed: z.number(),
   cost: z.strictObject({ ai: usd, low: usd, high: usd, human: usd }),
+  /**
+   * The wage that the figures rest on: of the card's level, or the occupation's median in place of a pay of the owner's
+   * own. Entries of the first form don't say: their figures may give a pay range away.
+   */
+  wage: z.enum(["level", "median"]).optional(),
 });
 
 const entrySchema = z.strictObject({
@@ -56,29 +62,29 @@ export type BoardEntry = DeepReadonly<z.infer<typeof entrySchema>>;
 export type SharedCard = DeepReadonly<z.infer<typeof sharedCardSchema>>;
 
 /** A card as its owner puts it on a board. */
-export function entryOf(card: Card, of: Pick<BoardEntry, "id" | "user" | "name" | "sharedAt">): BoardEntry {
-  const { score } = card;
+export function entryOf(
+  card: PublicCard,
+  of: Pick<BoardEntry, "id" | "user" | "name" | "sharedAt">,
+): BoardEntry {
+  return { ...of, card: card.id, rev: card.rev, message: null, leftovers: [], summary: summaryOf(card) };
+}
+
+export function summaryOf({ week, score }: PublicCard): BoardEntry["summary"] {
   const { ai, low, high, human } = score.cost;
   const mix = Object.fromEntries(BANDS.map((name) => [name, score.mix[name].hours]));
   return {
-    ...of,
-    card: card.id,
-    rev: card.rev,
-    message: null,
-    leftovers: [],
-    summary: {
-      role: score.role,
-      version: score.version,
-      hours: score.hours,
-      exposure: score.exposure,
-      plusMinus: score.plusMinus,
-      headline: score.headline,
-      pill: score.pill,
-      mix: mix as BoardEntry["summary"]["mix"],
-      humanCritical: score.mix["Human-critical"].share,
-      hoursFreed: score.hoursFreed,
-      cost: { ai, low, high, human },
-    },
+    role: score.role,
+    version: score.version,
+    hours: score.hours,
+    exposure: score.exposure,
+    plusMinus: score.plusMinus,
+    headline: score.headline,
+    pill: score.pill,
+    mix: mix as BoardEntry["summary"]["mix"],
+    humanCritical: score.mix["Human-critical"].share,
+    hoursFreed: score.hoursFreed,
+    cost: { ai, low, high, human },
+    wage: week.pay.kind === "median" ? "median" : "level",
   };
 }
 

@@ -12,6 +12,7 @@ export {
   sharedCardSchema,
   sharedIn,
   standing,
+  summaryOf,
   type TeamTotals,
   teamTotals,
   unsharedIn,
@@ -55,6 +56,12 @@ export {
   type Standings,
   standingsOf,
 } from "./insights.js";
+export {
+  type PublicCard,
+  type PublicPay,
+  type PublicSharedCard,
+  publicCard,
+} from "./public-card.js";
 export { isAxis, type Refusal, Refused } from "./refusal.js";
 export {
   changeSettings,

@@ -38,6 +38,8 @@ export type Refusal =
   /** A server's managers have not allowed sharing here: where they have, which may be nowhere. */
   | { readonly kind: "sharing-off"; readonly channels: readonly string[] }
   | { readonly kind: "not-a-manager" }
+  /** Pressed so soon after the message had changed that the click was hardly meant for what it shows now. */
+  | { readonly kind: "too-soon" }
   /** Whole seconds until the next action, or picture. */
   | { readonly kind: "too-fast"; readonly seconds: number }
   | { readonly kind: "too-many-pictures"; readonly seconds: number }

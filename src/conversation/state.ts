@@ -41,6 +41,8 @@ const taskRef = z.strictObject({ role: id, task: id });
 const paySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("seniority"), seniority: senioritySchema }),
   z.strictObject({ kind: z.literal("range"), range: z.number().int().min(0) }),
+  // On shared cards alone.
+  z.strictObject({ kind: z.literal("median") }),
 ]);
 
 const ownTaskSchema = z.strictObject({ id, title: z.string().min(1).max(LIMITS.ownTitle), like: taskRef });

@@ -22,6 +22,8 @@ export async function* demo({ colors }: { colors: boolean }): AsyncGenerator<str
     api: local.api,
     dataDir,
     matrixVersion: "v1",
+    // The script presses at once what a person reads first.
+    deliberateAfter: 0,
     log: pino({ level: "error" }, pino.destination(2)),
     onFatal: (error) => {
       throw error;

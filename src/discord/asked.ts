@@ -93,6 +93,11 @@ export function messageOf({ message }: MessageComponentInteraction): MessageRef 
   };
 }
 
+/** Milliseconds between the message's last change and the press, both by Discord's clock. */
+export function stoodFor({ createdTimestamp, message }: MessageComponentInteraction): number {
+  return createdTimestamp - (message.editedTimestamp ?? message.createdTimestamp);
+}
+
 export function fieldsOf(interaction: ModalSubmitInteraction): ReadonlyMap<string, string> {
   return new Map(
     [...interaction.fields.fields.values()].flatMap((field) =>

@@ -8,7 +8,7 @@ import {
 import type { Corpus, RoleFinder } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import type { Studio } from "../picture/index.js";
-import type { Store } from "../store/index.js";
+import type { PublicStore } from "../store/index.js";
 import type { CustomId, Flow, Reply } from "../views/index.js";
 import type { AttachedFiles, FileRef } from "./files.js";
 import type { ChannelMessages } from "./messages.js";
@@ -23,7 +23,7 @@ export interface Pages {
 export interface House {
   readonly corpus: Corpus;
   readonly roles: RoleFinder;
-  readonly store: Store;
+  readonly store: PublicStore;
   readonly messages: ChannelMessages;
   readonly studio: Studio;
   /** Days of silence after which what is stored is forgotten. */
@@ -119,6 +119,11 @@ export interface MenuCommand {
 /** What the buttons, selects and modals of one flow do. */
 export interface FlowHandler {
   readonly flow: Flow;
+  /**
+   * The actions that everyone sees or that nobody can undo. A press on one of them counts only once its message has
+   * stood still for a while: the second click of a double click lands on whatever has come to lie under it.
+   */
+  readonly deliberate?: readonly string[];
   component(request: ComponentRequest, house: House): Promise<Reply>;
   modal?(request: ModalRequest, house: House): Promise<Reply>;
 }

@@ -28,6 +28,7 @@ import {
   optionsOf,
   peopleOf,
   READING,
+  stoodFor,
   targetOf,
 } from "./asked.js";
 import type { Command, FlowHandler, House, MenuCommand, SlashRequest } from "./command.js";
@@ -46,6 +47,12 @@ export interface Dispatcher {
 
 /** Milliseconds: what is left of Discord's 3,000 is for the answer's own way. */
 const LATE_AFTER = 2500;
+
+/**
+ * Milliseconds between a message's last change and a press that counts as meant for what it shows now. Double clicks
+ * had 120 to 450 ms between them when they published cards; a person who reads takes longer than this.
+ */
+const DELIBERATE_AFTER = 1500;
 
 /** Interactions that are remembered, so that one which the gateway delivers twice is done once. */
 const REMEMBERED = 10_000;
@@ -66,6 +73,8 @@ export interface DispatcherOptions {
   readonly lateAfter?: number;
   /** Told with each press in a server whether the bot may look at and delete messages in its channel. */
   readonly onPlace?: (channelId: string, readable: boolean) => void;
+  /** Milliseconds that a message must have stood still before a press on a deliberate action counts. */
+  readonly deliberateAfter?: number;
   /** Told of each interaction once it is over; must not throw. */
   readonly onHandled?: (handled: Handled) => void;
 }
@@ -74,7 +83,13 @@ export function dispatcher(
   handlers: Handlers,
   house: House,
   log: Logger,
-  { cooldown = null, lateAfter = LATE_AFTER, onPlace, onHandled }: DispatcherOptions = {},
+  {
+    cooldown = null,
+    lateAfter = LATE_AFTER,
+    deliberateAfter = DELIBERATE_AFTER,
+    onPlace,
+    onHandled,
+  }: DispatcherOptions = {},
 ): Dispatcher {
   const commandByName = new Map(handlers.commands.map((command) => [command.payload.name, command]));
   const menuByName = new Map(handlers.menus.map((menu) => [menu.payload.name, menu]));
@@ -105,6 +120,9 @@ export function dispatcher(
       if (interaction.isModalSubmit()) {
         if (!handler.modal) throw new Refused({ kind: "unknown-button" });
         return handler.modal({ ...caller, id, fields: fieldsOf(interaction) }, house);
+      }
+      if (handler.deliberate?.includes(id.action) && stoodFor(interaction) < deliberateAfter) {
+        throw new Refused({ kind: "too-soon" });
       }
       const values = interaction.isAnySelectMenu() ? interaction.values : [];
       return handler.component({ ...caller, id, values, message: messageOf(interaction) }, house);

@@ -80,6 +80,7 @@ export function sameFigures(file: ExportFile, card: Card): boolean {
 /** A range as its ends: its place in the list is of no use to readers, and another matrix may have another list. */
 function payOut(pay: Week["pay"], corpus: Corpus): ExportFile["week"]["pay"] {
   if (pay.kind === "seniority") return pay;
+  if (pay.kind === "median") throw new RangeError("Only shared cards are figured at the median wage.");
   const range = corpus.wages.payRanges[pay.range];
   // A range that the matrix at hand no longer has: the file says so, and its import asks for another.
   return { kind: "range", ...(range ?? { from: 0, to: 0 }) };

@@ -1,4 +1,12 @@
-import { mustBeCurrent, Refused, rebase, recompute, walkOfCard, withCard } from "../conversation/index.js";
+import {
+  mustBeCurrent,
+  publicCard,
+  Refused,
+  rebase,
+  recompute,
+  walkOfCard,
+  withCard,
+} from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
 import { cardView, type Reply, taskView, walkView, whyView } from "../views/index.js";
@@ -6,11 +14,12 @@ import { boardReply } from "./board.js";
 import { cardOf, taskFigures } from "./desk.js";
 import { exportMessage } from "./exported.js";
 import { cardPicture } from "./picture.js";
-import { share } from "./share.js";
+import { preview } from "./share.js";
 
 /** What the buttons and selects under a card do. */
 export const cardFlow: FlowHandler = {
   flow: "card",
+  deliberate: ["recompute"],
   component: (request, house) =>
     house.store.withPerson(request.userId, (desk) => press(request, house, desk)),
 };
@@ -34,15 +43,11 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
         view: taskView(request.t, card, taskFigures(card, value, house.corpus), house.corpus),
       };
     case "share":
-      if (card.rev === id.rev) return share(card, request, house, desk);
-      return {
-        kind: "show",
-        view: cardView(request.t, card, house.corpus, request.t("card.changed-since")),
-      };
+      return preview("say", card, request, house);
     case "compare":
       return boardReply("say", request, null, house);
     case "picture":
-      return cardPicture(request.t, card, null, house);
+      return cardPicture(request.t, publicCard(card, house.corpus), null, house);
     case "export":
       return { kind: "say", view: exportMessage(request.t, card, house) };
     case "recompute": {

@@ -1,4 +1,11 @@
-import { compareSides, entryOfPerson, Refused, roleSide, type Side } from "../conversation/index.js";
+import {
+  compareSides,
+  entryOfPerson,
+  publicCard,
+  Refused,
+  roleSide,
+  type Side,
+} from "../conversation/index.js";
 import type { Caller, FlowHandler, House, PersonRef } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
 import {
@@ -90,7 +97,9 @@ type OwnSide = Side & { readonly id: string };
 async function ownSide(caller: Caller, cardId: string | null, house: House): Promise<OwnSide> {
   const person = await house.store.withPerson(caller.userId, (desk) => desk.person());
   const card = cardId === null ? currentCard(person) : cardOf(person, cardId);
-  return { who: { kind: "you" }, id: card.id, week: card.week, score: card.score };
+  // At the wage that everybody else's are figured at: what is compared has to be alike.
+  const { week, score } = publicCard(card, house.corpus);
+  return { who: { kind: "you" }, id: card.id, week, score };
 }
 
 /** What somebody shares here, and nothing else of theirs. @throws Refused, in the same words whether they have a card or not */

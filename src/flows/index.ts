@@ -7,6 +7,7 @@ import { insightsFlow } from "./insights.js";
 import { privacyFlow } from "./privacy.js";
 import { roleFlow } from "./role.js";
 import { settingsFlow, settingsMessage } from "./settings.js";
+import { shareFlow } from "./share.js";
 import { sharedFlow } from "./shared.js";
 import { startFlow } from "./start.js";
 import { taskFlow } from "./task.js";
@@ -20,6 +21,7 @@ export { currentCard, taskFigures } from "./desk.js";
 export { importCard } from "./exported.js";
 export { insightsMessage } from "./insights.js";
 export { privacyMessage } from "./privacy.js";
+export { publicStore } from "./public-store.js";
 export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";
 export { cardOrWalk, chooseRole } from "./start.js";
@@ -34,6 +36,7 @@ export const flows: readonly FlowHandler[] = [
   taskFlow,
   whatIfFlow,
   roleFlow,
+  shareFlow,
   sharedFlow,
   boardFlow,
   compareFlow,

@@ -1,4 +1,4 @@
-import { type BoardEntry, type Card, type Comparison, Refused } from "../conversation/index.js";
+import { type BoardEntry, type Comparison, type PublicCard, Refused } from "../conversation/index.js";
 import type { House } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
 import { type Drawing, StudioClosed, StudioFull } from "../picture/index.js";
@@ -12,7 +12,7 @@ import {
 } from "../views/index.js";
 
 /** @param who display name; null on one's own card */
-export function cardPicture(t: Translator, card: Card, who: string | null, house: House): Reply {
+export function cardPicture(t: Translator, card: PublicCard, who: string | null, house: House): Reply {
   return picture(t, cardDrawing(t, card, who, house.corpus), house);
 }
 

@@ -36,6 +36,7 @@ interface Kept {
 /** What the buttons of `/privacy` do. */
 export const privacyFlow: FlowHandler = {
   flow: "privacy",
+  deliberate: ["delete"],
   async component({ id, userId, t }, house): Promise<Reply> {
     switch (id.action) {
       case "export":

@@ -7,6 +7,7 @@ import { channelOf } from "./place.js";
 /** What a server's managers choose for it. Each press is checked anew: a permission may have been taken meanwhile. */
 export const settingsFlow: FlowHandler = {
   flow: "settings",
+  deliberate: ["reset"],
   async component(request, house): Promise<Reply> {
     const serverId = managedBy(request);
     const event = eventOf(request);

@@ -8,6 +8,7 @@ import {
   mustBeCurrent,
   NOBODY,
   type Person,
+  publicCard,
   Refused,
   type SharedCard,
   sharedIn,
@@ -15,16 +16,19 @@ import {
   withEntry,
   withoutEntries,
 } from "../conversation/index.js";
-import type { Caller, House } from "../discord/command.js";
+import type { Caller, FlowHandler, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
 import {
   type MessageView,
+  notSharedView,
   plain,
   type Reply,
   SHARED_TEXTS,
   sharedNotice,
   sharedView,
+  sharePreview,
 } from "../views/index.js";
+import { cardOf } from "./desk.js";
 import { channelOf, settingsAt } from "./place.js";
 import { clearLeftovers, removeAll, takeOff } from "./take-off.js";
 
@@ -37,25 +41,75 @@ interface Before {
   readonly shared: SharedCard | null;
 }
 
+/** What the buttons under the preview of a shared card do. */
+export const shareFlow: FlowHandler = {
+  flow: "share",
+  deliberate: ["post"],
+  component: (request, house) =>
+    house.store.withPerson(request.userId, async (desk) => {
+      const { id, t } = request;
+      if (id.action === "not-now") return { kind: "show", view: notSharedView(t) };
+      if (id.action !== "post") throw new Refused({ kind: "unknown-button" });
+      const card = cardOf(await desk.person(), id.id);
+      if (card.rev === id.rev) return post(card, request, house, desk);
+      return preview("show", card, request, house, t("card.changed-since"));
+    }),
+};
+
+/**
+ * Shows its owner what sharing a card here would show everyone. Nothing is posted before they say so on that message:
+ * a click that was meant for another button must not publish anything.
+ * @throws Refused if the card can't be shared here
+ */
+export async function preview(
+  kind: "say" | "show",
+  card: Card,
+  caller: Caller,
+  house: House,
+  notice = "",
+): Promise<Reply> {
+  const { channelId } = await channelToShareIn(caller, house);
+  mustBeCurrent(card, house.corpus);
+  const standing = await sharedAlready(card, caller, channelId, house);
+  if (standing) return standing;
+  const draft = { card: publicCard(card, house.corpus), name: caller.name, channelId };
+  return { kind, view: sharePreview(caller.t, caller.publicT, draft, house.corpus, notice) };
+}
+
+/** @throws Refused outside of servers, and if the server's settings do not allow sharing in the channel */
+async function channelToShareIn({ place }: Caller, house: House): Promise<ReturnType<typeof channelOf>> {
+  const channel = channelOf(place);
+  const settings = await settingsAt(place, house);
+  if (mayShareIn(settings, channel.channelId)) return channel;
+  const channels = settings.sharing === "channels" ? settings.channels : [];
+  throw new Refused({ kind: "sharing-off", channels });
+}
+
+/** The answer for those whose very card is in the channel already, or on its way there; else null. */
+async function sharedAlready(
+  card: Card,
+  caller: Caller,
+  channelId: string,
+  house: House,
+): Promise<Reply | null> {
+  const earlier = entryOfPerson(await house.store.board(channelId), caller.userId);
+  if (!earlier || !(await isTheSame(earlier, card, channelId, house, house.now()))) return null;
+  const text = earlier.message === null ? SHARED_TEXTS.onItsWay : SHARED_TEXTS.already;
+  return { kind: "say", view: sharedNotice(caller.t, earlier, text(caller)) };
+}
+
 /**
  * Posts a card in the channel and puts it on the board, in place of the person's earlier one there. It is saved
  * before it is posted, and nobody else sees it on the board before its message stands: a kill between the two leaves
  * an entry that its owner replaces by sharing again.
  */
-export async function share(card: Card, caller: Caller, house: House, desk: Desk): Promise<Reply> {
-  const { channelId, serverId } = channelOf(caller.place);
-  const settings = await settingsAt(caller.place, house);
-  if (!mayShareIn(settings, channelId)) {
-    const channels = settings.sharing === "channels" ? settings.channels : [];
-    throw new Refused({ kind: "sharing-off", channels });
-  }
-  mustBeCurrent(card, house.corpus);
+async function post(own: Card, caller: Caller, house: House, desk: Desk): Promise<Reply> {
+  const { channelId, serverId } = await channelToShareIn(caller, house);
+  mustBeCurrent(own, house.corpus);
+  const standing = await sharedAlready(own, caller, channelId, house);
+  if (standing) return standing;
+  const card = publicCard(own, house.corpus);
   const now = house.now();
-  const earlier = entryOfPerson(await house.store.board(channelId), caller.userId);
-  if (earlier && (await isTheSame(earlier, card, channelId, house, now))) {
-    const text = earlier.message === null ? SHARED_TEXTS.onItsWay : SHARED_TEXTS.already;
-    return { kind: "say", view: sharedNotice(caller.t, earlier, text(caller)) };
-  }
   const sharing = { id: house.newId(), user: caller.userId, name: caller.name };
   const entry = entryOf(card, { ...sharing, sharedAt: now });
   const person = await withRoomToShare((await desk.person()) ?? NOBODY, caller.userId, house);

@@ -4,8 +4,8 @@ import {
   isCurrent,
   messagesOf,
   NOBODY,
+  type PublicSharedCard,
   Refused,
-  type SharedCard,
   unsharedIn,
   withChange,
 } from "../conversation/index.js";
@@ -22,6 +22,7 @@ import { clearLeftovers, removeAll, takeOff } from "./take-off.js";
 /** What the buttons under a shared card do. Whoever presses alone sees the answer. */
 export const sharedFlow: FlowHandler = {
   flow: "shared",
+  deliberate: ["unshare"],
   async component(request, house): Promise<Reply> {
     const { id, values } = request;
     switch (id.action) {
@@ -48,7 +49,7 @@ export const sharedFlow: FlowHandler = {
 };
 
 /** The card that the button's message shows. @throws Refused where it is taken back or replaced */
-async function sharedCard(request: ComponentRequest, house: House): Promise<SharedCard> {
+async function sharedCard(request: ComponentRequest, house: House): Promise<PublicSharedCard> {
   const { id, place } = request;
   const { channelId } = channelOf(place);
   const shared = await house.store.sharedCard(channelId, id.arg);
@@ -65,11 +66,13 @@ async function nameOf({ id, place }: ComponentRequest, house: House): Promise<st
 }
 
 /** @throws Refused where the figures are not those of the matrix at hand: its owner alone can recompute them */
-function mustBeExplicable({ card }: SharedCard, { corpus }: House): void {
+function mustBeExplicable({ card }: PublicSharedCard, { corpus }: House): void {
   if (!isCurrent(card, corpus)) throw new Refused({ kind: "shared-outdated", made: card.score.version });
 }
 
-function whyShared(t: Translator, { card }: SharedCard, taskId: string, { corpus }: House) {
+function whyShared(t: Translator, { card }: PublicSharedCard, taskId: string, { corpus }: House) {
+  // An id says whatever its sender likes: what is not on the card is not explained.
+  if (!Object.hasOwn(card.week.hours, taskId)) throw new Refused({ kind: "task-gone" });
   return whyView(t, card, taskFigures(card, taskId, corpus), corpus, "shared");
 }
 

@@ -38,6 +38,7 @@ export async function payOf(seniority: Seniority | null, place: Place, house: Ho
 /** The menu that `/wagecard` opens: go on, open a card, pick a role. */
 export const startFlow: FlowHandler = {
   flow: "start",
+  deliberate: ["fresh"],
   component: (request, house) =>
     house.store.withPerson(request.userId, (desk) => press(request, house, desk)),
 };

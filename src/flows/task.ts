@@ -26,6 +26,7 @@ import { cardOf, taskFigures } from "./desk.js";
 /** One task of a card: its hours, its axes, tasks of the person's own. */
 export const taskFlow: FlowHandler = {
   flow: "task",
+  deliberate: ["remove"],
   component: (request, house) =>
     house.store.withPerson(request.userId, (desk) => press(request, house, desk)),
   modal: (request, house) => house.store.withPerson(request.userId, (desk) => typed(request, house, desk)),

@@ -17,6 +17,7 @@ import { whileSaving } from "./while-saving.js";
 /** The walk through the hours of a week: each press is read, applied, saved, and only then answered. */
 export const walkFlow: FlowHandler = {
   flow: "walk",
+  deliberate: ["cancel"],
   component: (request, house) =>
     house.store.withPerson(request.userId, (desk) => press(request, house, desk)),
   modal: (request, house) => house.store.withPerson(request.userId, (desk) => typed(request, house, desk)),

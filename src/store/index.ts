@@ -6,4 +6,4 @@ export { StoreBusy, StoreError, StoreTimeout, Unreadable } from "./errors.js";
 export { readStoreKeys } from "./keys.js";
 export { DEFAULT_RETENTION_DAYS } from "./kinds.js";
 export { openStore, prepareFolder, type StoreOptions } from "./open.js";
-export type { Desk, Room, Store } from "./store.js";
+export type { Desk, PublicStore, Room, Store } from "./store.js";

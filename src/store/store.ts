@@ -1,4 +1,4 @@
-import type { Board, Person, Settings, SharedCard, Walk } from "../conversation/index.js";
+import type { Board, Person, PublicSharedCard, Settings, SharedCard, Walk } from "../conversation/index.js";
 
 /** The two documents of one person, read and written under that person's lock. */
 export interface Desk {
@@ -51,4 +51,9 @@ export interface Store {
   changeSettings(serverId: string, change: (before: Settings) => Settings): Promise<Settings>;
   /** Waits for what is under way, then closes the database. */
   close(): Promise<void>;
+}
+
+/** A store out of which what is shared comes in its public form only. */
+export interface PublicStore extends Store {
+  sharedCard(channelId: string, userId: string): Promise<PublicSharedCard | null>;
 }

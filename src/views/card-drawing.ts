@@ -1,4 +1,4 @@
-import type { Card } from "../conversation/index.js";
+import type { Card, PublicCard } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import type { CardDrawing, CostDrawing, ExposureDrawing, MixDrawing } from "../picture/drawing.js";
@@ -6,13 +6,19 @@ import { BANDS, type CardScore, type TaskScore } from "../scoring/index.js";
 import { apportion } from "./bar.js";
 import { klarnaLine } from "./cost.js";
 import { withPeriods } from "./lists.js";
+import { medianNote } from "./notices.js";
 import { disclosures, withOwnMark } from "./owned.js";
 import { isBorrowed, isOwnTask, plainTitle } from "./task-words.js";
 import { levelWords } from "./walk.js";
 import { bandName, costName, pillText, sureness } from "./words.js";
 
 /** @param who display name; null on a card that its owner alone sees */
-export function cardDrawing(t: Translator, card: Card, who: string | null, corpus: Corpus): CardDrawing {
+export function cardDrawing(
+  t: Translator,
+  card: PublicCard,
+  who: string | null,
+  corpus: Corpus,
+): CardDrawing {
   const { score, week } = card;
   // A picture is passed on by its owner too, to people to whom “you” would be somebody else.
   const owned = withPeriods(t, disclosures(t, week, "shared"));
@@ -46,6 +52,7 @@ export function cardDrawing(t: Translator, card: Card, who: string | null, corpu
     cost: costDrawing(t, score),
     notes: [
       ...(owned === "" ? [] : [owned]),
+      ...medianNote(t, week, corpus),
       t("card.picture.frees", { freed: t.hours(score.hoursFreed), hours: t.hours(score.hours) }),
       ...(score.klarna ? [klarnaLine(t, score)] : []),
     ],

@@ -10,7 +10,7 @@ import { moveWords } from "./move.js";
 import { notices } from "./notices.js";
 import { taskReason, taskTitle, tipping } from "./task-words.js";
 import type { Voice } from "./voice.js";
-import { levelWords, payWords } from "./walk.js";
+import { payWords } from "./walk.js";
 import { BAND_LOOK, bandName, bandTag, confidenceWord, NEUTRAL, pillText, sureness } from "./words.js";
 
 /** What differs between a card that is shown to its owner and one that everyone sees. */
@@ -39,7 +39,7 @@ function embedWith(t: Translator, reasonLength: number, card: Card, corpus: Corp
   const { color, mark } = score.headline ? BAND_LOOK[score.headline] : NEUTRAL;
   return {
     color,
-    author: { name: cut([look.heading, ...subject(t, card, corpus, look.voice)].join(" · "), 256) },
+    author: { name: cut([look.heading, ...subject(t, card, corpus)].join(" · "), 256) },
     title: `${mark} ${pillText(t, score.headline)}`,
     description: summary(t, card),
     fields: [
@@ -102,8 +102,7 @@ function costField(t: Translator, { score }: Card, corpus: Corpus, voice: Voice)
   ].join("\n");
 }
 
-/** What a card is of: the role and the level or range of pay, which on a shared card is nobody's business. */
-function subject(t: Translator, { week }: Card, corpus: Corpus, voice: Voice): string[] {
-  const pay = voice === "own" ? payWords(t, week.pay, corpus) : levelWords(t, week.pay);
-  return [titleOf(week.role, corpus), pay];
+/** What a card is of: the role, and what its costs are worked out for. */
+function subject(t: Translator, { week }: Card, corpus: Corpus): string[] {
+  return [titleOf(week.role, corpus), payWords(t, week.pay, corpus)];
 }

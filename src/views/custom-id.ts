@@ -8,6 +8,7 @@ export const FLOWS = [
   "task",
   "what-if",
   "role",
+  "share",
   "shared",
   "board",
   "compare",

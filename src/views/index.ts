@@ -31,6 +31,7 @@ export {
 } from "./refusal.js";
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
 export { settingsView } from "./settings.js";
+export { notSharedView, sharePreview } from "./share-preview.js";
 export { SHARED_TEXTS, sharedNotice, sharedView, type WhyLeft } from "./shared.js";
 export {
   chooseRoleView,

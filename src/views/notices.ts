@@ -1,4 +1,4 @@
-import type { Card } from "../conversation/index.js";
+import type { Card, Week } from "../conversation/index.js";
 import type { Corpus, Role } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { escaped } from "./message.js";
@@ -24,15 +24,7 @@ export function notices(t: Translator, card: Card, corpus: Corpus, current: bool
   if (alike > 0) lines.push(t("card.note.own-tasks", { count: alike, voice }));
   if (unlike > 0) lines.push(t("card.note.own-tasks-unlike", { count: unlike, voice }));
   if (score.tasks.some((task) => isBorrowed(task, week, corpus))) lines.push(t("card.note.borrowed"));
-  if (role && role.wage.match !== "exact" && week.pay.kind === "seniority") {
-    lines.push(
-      t("card.note.wage", {
-        occupation: role.wage.occupation,
-        match: role.wage.match,
-        source: corpus.wages.source.split(" (")[0] ?? "",
-      }),
-    );
-  }
+  lines.push(...medianNote(t, week, corpus));
   if (!current) {
     const made = score.version;
     lines.push(
@@ -43,7 +35,23 @@ export function notices(t: Translator, card: Card, corpus: Corpus, current: bool
   }
   if (t.language !== "en") lines.push(t("note.corpus-english"));
   lines.push(t("card.note.model-read"));
+  // Last, since the end is what is cut if all of it together is too long.
+  if (role && role.wage.match !== "exact" && week.pay.kind !== "range") {
+    lines.push(
+      t("card.note.wage", {
+        occupation: role.wage.occupation,
+        match: role.wage.match,
+        source: corpus.wages.source.split(" (")[0] ?? "",
+      }),
+    );
+  }
   return lines;
+}
+
+/** That others see what a published wage gives, and not what the owner's own pay does. */
+export function medianNote(t: Translator, { role, pay }: Week, corpus: Corpus): string[] {
+  const wage = corpus.roles[role]?.wage;
+  return pay.kind === "median" && wage ? [t("card.note.median", { usd: t.usd(wage.p50) })] : [];
 }
 
 /** The same of a role by its id, for those who only asked for it. */

@@ -1,30 +1,23 @@
-import { ButtonStyle } from "discord-api-types/v10";
-import { type BoardEntry, type Card, isCurrent } from "../conversation/index.js";
+import { type APIEmbed, ButtonStyle } from "discord-api-types/v10";
+import { type BoardEntry, isCurrent, type PublicCard } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { taskOptions } from "./card.js";
 import { cardEmbed } from "./card-embed.js";
 import type { CustomId } from "./custom-id.js";
-import { button, buttonRow, type MessageView, selectRows } from "./message.js";
+import { button, buttonRow, type Choice, type MessageView, selectRows } from "./message.js";
 
 /** One sharing of a card: whose, and under which id. */
 export type Sharing = Pick<BoardEntry, "id" | "user" | "name">;
 
 /** A shared card, with what everyone may press. What it answers only the one who pressed sees. */
-export function sharedView(t: Translator, card: Card, sharing: Sharing, corpus: Corpus): MessageView {
-  const current = isCurrent(card, corpus);
-  const id = (action: string): CustomId => sharedId(sharing, action, card.rev);
+export function sharedView(t: Translator, card: PublicCard, sharing: Sharing, corpus: Corpus): MessageView {
+  const id = (action: string): CustomId => sharedId(sharing, action);
   return {
     content: "",
-    embeds: [
-      cardEmbed(t, card, corpus, {
-        heading: t("shared.heading", { name: sharing.name }),
-        voice: "shared",
-        current,
-      }),
-    ],
+    embeds: [sharedEmbed(t, card, sharing.name, corpus)],
     components: [
-      ...selectRows(id("why"), t("card.why.placeholder"), taskOptions(t, card, corpus)),
+      ...selectRows(id("why"), t("card.why.placeholder"), sharedTaskOptions(t, card, corpus)),
       buttonRow(
         button(id("compare"), t("shared.compare.button"), { style: ButtonStyle.Primary }),
         button(id("picture"), t("shared.picture.button")),
@@ -35,8 +28,22 @@ export function sharedView(t: Translator, card: Card, sharing: Sharing, corpus: 
   };
 }
 
-export function sharedId(sharing: Pick<Sharing, "id" | "user">, action: string, rev = 0): CustomId {
-  return { flow: "shared", action, id: sharing.id, rev, arg: sharing.user };
+export function sharedEmbed(t: Translator, card: PublicCard, name: string, corpus: Corpus): APIEmbed {
+  return cardEmbed(t, card, corpus, {
+    heading: t("shared.heading", { name }),
+    voice: "shared",
+    current: isCurrent(card, corpus),
+  });
+}
+
+/** Only what is on the card: the owner's other tasks are nobody else's business. */
+export function sharedTaskOptions(t: Translator, card: PublicCard, corpus: Corpus): Choice[] {
+  return taskOptions(t, card, corpus).filter(({ value }) => Object.hasOwn(card.week.hours, value));
+}
+
+/** The revision plays no part: what was shared stays as it is. */
+export function sharedId(sharing: Pick<Sharing, "id" | "user">, action: string): CustomId {
+  return { flow: "shared", action, id: sharing.id, rev: 0, arg: sharing.user };
 }
 
 /** What the owner reads once the card stands in the channel. */

@@ -1,5 +1,5 @@
 import { ButtonStyle } from "discord-api-types/v10";
-import { LIMITS, type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
+import { LIMITS, type PublicPay, type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
 import { type Corpus, type Pay, senioritySchema, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { fillBar } from "./bar.js";
@@ -168,7 +168,7 @@ function payRow(t: Translator, walk: Walk, corpus: Corpus): Row {
 
 /** `senior level`, `$130,000 to $160,000 a year`. */
 export function payWords(t: Translator, pay: Pay, corpus: Corpus): string {
-  if (pay.kind === "seniority") return seniorityLevel(t, pay.seniority);
+  if (pay.kind !== "range") return levelWords(t, pay);
   const range = corpus.wages.payRanges[pay.range];
   if (!range) return t("walk.pay.unknown");
   if (range.to === undefined) return t("walk.pay.from", { usd: t.usd(range.from) });
@@ -177,9 +177,9 @@ export function payWords(t: Translator, pay: Pay, corpus: Corpus): string {
     : t("walk.pay.between", { from: t.usd(range.from), to: t.usd(range.to) });
 }
 
-/** For eyes other than the person's: the level, and of a range only that there is one. */
-export function levelWords(t: Translator, pay: Pay): string {
-  return pay.kind === "seniority" ? seniorityLevel(t, pay.seniority) : t("walk.pay.own-range");
+/** For eyes other than the person's, whose cards never say a range: see `publicCard`. */
+export function levelWords(t: Translator, pay: PublicPay): string {
+  return pay.kind === "seniority" ? seniorityLevel(t, pay.seniority) : t("walk.pay.median");
 }
 
 /** The form behind `Type hours`. */

@@ -1,17 +1,16 @@
-import type { Card } from "../conversation/index.js";
+import type { PublicCard } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { explainBand, type TaskScore } from "../scoring/index.js";
-import { taskOptions } from "./card.js";
 import { inRow } from "./lists.js";
 import { cut, type MessageView, selectRows } from "./message.js";
 import { conditionWords } from "./rules.js";
-import { type Sharing, sharedId } from "./shared.js";
+import { type Sharing, sharedId, sharedTaskOptions } from "./shared.js";
 import { bandLine, taskReason, taskTitle } from "./task-words.js";
 import { BAND_LOOK, NEUTRAL, pillText } from "./words.js";
 
 /** Why every task of a shared card landed in its band, in short; the list below leads to each in full. */
-export function whyAllView(t: Translator, card: Card, sharing: Sharing, corpus: Corpus): MessageView {
+export function whyAllView(t: Translator, card: PublicCard, sharing: Sharing, corpus: Corpus): MessageView {
   const { score } = card;
   return {
     content: "",
@@ -25,14 +24,14 @@ export function whyAllView(t: Translator, card: Card, sharing: Sharing, corpus: 
       },
     ],
     components: selectRows(
-      sharedId(sharing, "why", card.rev),
+      sharedId(sharing, "why"),
       t("card.why.placeholder"),
-      taskOptions(t, card, corpus),
+      sharedTaskOptions(t, card, corpus),
     ),
   };
 }
 
-function taskText(t: Translator, task: TaskScore, card: Card, corpus: Corpus): string {
+function taskText(t: Translator, task: TaskScore, card: PublicCard, corpus: Corpus): string {
   return [
     `**${taskTitle(t, task.id, card.week, corpus, "shared")}**`,
     bandLine(t, task, card.week, corpus),

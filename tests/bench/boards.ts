@@ -1,6 +1,7 @@
-import { type BoardEntry, entryOf } from "../../src/conversation/index.js";
+import { type BoardEntry, entryOf, publicCard } from "../../src/conversation/index.js";
 import type { LocalDiscord } from "../../src/local/index.js";
 import { openStore, sqliteIn } from "../../src/store/index.js";
+import { corpus } from "../corpus/real.js";
 import { card } from "../store/documents.js";
 
 /** A board of so many cards in the channel “wagecards”, each with a message that stands there. */
@@ -18,7 +19,7 @@ export async function fillBoard(local: LocalDiscord, dataDir: string, cards: num
     if (said.kind !== "posted") throw new Error("The message was not posted.");
     const user = String(700_000_000_000_000_000n + BigInt(nth));
     const shared = { id: `s${nth}`, user, name: `Person ${nth}`, sharedAt: Date.now() };
-    entries.push({ ...entryOf(card, shared), message: said.message.id });
+    entries.push({ ...entryOf(publicCard(card, corpus), shared), message: said.message.id });
   }
   const store = await openStore({ address: sqliteIn(dataDir) }, () => undefined);
   await store.withChannel(channel.id, (room) => room.saveBoard({ v: 1, server: local.guildId, entries }));

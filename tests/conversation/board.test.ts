@@ -10,6 +10,7 @@ import {
   LIMITS,
   NOBODY,
   ordered,
+  publicCard,
   Refused,
   sharedIn,
   teamTotals,
@@ -29,7 +30,7 @@ const cardOf = (hours: string): Card => {
 };
 const cards = ["8, 6, 7, 4, 8, 7", "20, 10, 4, 2, 2, 1", "0, 0, 0, 0, 10, 30"].map(cardOf);
 const entry = (user: number, at = user, card = cards[user % cards.length]): BoardEntry =>
-  entryOf(card ?? cardOf("1,1,1,1,1,1"), {
+  entryOf(publicCard(card ?? cardOf("1,1,1,1,1,1"), corpus), {
     id: `s${user}`,
     user: String(200000000000000000n + BigInt(user)),
     name: `Person ${user}`,

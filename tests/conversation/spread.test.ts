@@ -6,6 +6,7 @@ import {
   emptyWeek,
   entryOf,
   finish,
+  publicCard,
   type Spread,
   spreadOf,
 } from "../../src/conversation/index.js";
@@ -34,7 +35,7 @@ function entry({ user, hours, at }: Sharing, change: Partial<BoardEntry> = {}): 
     hours: Object.fromEntries(tasks.map((task, index) => [task, hours[index] ?? 0])),
   };
   const { card } = finish(null, { id: "c1", rev: 0, week }, corpus, 1);
-  const made = entryOf(card, {
+  const made = entryOf(publicCard(card, corpus), {
     id: `s${user}-${at}`,
     user: userId(user),
     name: `Person ${user}`,

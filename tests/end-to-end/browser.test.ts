@@ -120,6 +120,9 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     await type(robin, "/wagecard role:machine-learning-engineer hours:8, 6, 7, 4, 8, 7");
     await last(robin).getByText("Share in this channel").waitFor();
     await press(robin, "Share in this channel");
+    await last(robin).getByText("Not shared yet.").waitFor();
+    await last(robin).screenshot({ path: join(pictures, "preview-dark.png") });
+    await press(robin, "Post in this channel");
     await last(robin).getByText("Everyone in this channel sees this card now").waitFor();
     await last(sam).getByText("Wagecard of Robin").waitFor();
     expect(await sam.getByText("Everyone in this channel sees this card now").count()).toBe(0);
@@ -128,6 +131,7 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     const theirs = sam.locator("#messages .message", { hasText: "Wagecard of Robin" });
     await type(sam, "/wagecard role:machine-learning-engineer hours:20, 10, 4, 2, 2, 1");
     await press(sam, "Share in this channel");
+    await press(sam, "Post in this channel");
     await last(sam).getByText("Everyone in this channel sees this card now").waitFor();
     await theirs.getByRole("button", { name: "Compare with mine" }).click();
     await last(sam).getByText("Two Wagecards side by side").waitFor();

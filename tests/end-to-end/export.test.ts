@@ -91,7 +91,7 @@ describe("/wagecard import:", () => {
     expect(first(robin.message)).toEqual(before);
     expect(cardId(robin)).toBe(id);
     await gone.look(old).press("Share in this channel");
-    expect(gone.message.content).toMatch(/^Your card had changed since it was shown/);
+    expect(gone.message.content).toMatch(/^\*\*Not shared yet/);
     expect(office.hand("Sam").driver.messages()).toEqual([]);
     await robin.type("task", { task: "HYPERLINK" });
     expect(first(robin.message).title).toMatch(/HYPERLINK.*\(your own\)$/);

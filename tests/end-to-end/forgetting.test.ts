@@ -145,10 +145,11 @@ describe("deleting all of it", () => {
       customId: robin.buttonId("Yes, delete all of it"),
     } as const;
     await robin.type("wagecard", OTHER_WEEK);
+    await robin.press("Share in this channel");
     const again = {
       kind: "button",
       message: robin.message.id,
-      customId: robin.buttonId("Share in this channel"),
+      customId: robin.buttonId("Post in this channel"),
     } as const;
     office.local.faults.rest({ kind: "hang", ms: 700, route: "DELETE /channels/*/messages/*" });
     const deleting = robin.driver.act(gone);

@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startWagecard, type Wagecard } from "../../src/bot.js";
+import { type Board, summaryOf } from "../../src/conversation/index.js";
+import { openCorpus } from "../../src/corpus/index.js";
 import { Hand } from "../../src/demo/hand.js";
+import { publicStore } from "../../src/flows/index.js";
 import { type FileValue, type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
-import { checkStore, sqliteIn } from "../../src/store/index.js";
+import { PACKS, projectRoot } from "../../src/root.js";
+import { checkStore, openStore, sqliteIn } from "../../src/store/index.js";
 import { copyOfForm1, exportsOfForm1, FORM_1, SEALED_WITH } from "../fixtures/form-1.js";
 
 /** What the first version of the bot stored and exported is opened by this one: nothing of it is lost or changed. */
@@ -119,6 +123,37 @@ describe("a database of the first form", () => {
     await robin.type("privacy", {});
     expect(JSON.stringify(robin.message)).toContain("2 cards");
   });
+
+  it.each(["v1", "v1.1"])(
+    "no longer gives away the pay of a shared card, with matrix %s",
+    async (version) => {
+      await copyOfForm1("plain", dataDir);
+      const corpus = openCorpus(join(projectRoot(), "corpus"), version, join(projectRoot(), PACKS));
+      const stored = await openStore(
+        { address: sqliteIn(dataDir), retentionDays: FOR_EVER },
+        () => undefined,
+      );
+      const store = publicStore(stored, corpus);
+      const [channel] = FORM_1.channels;
+      const { Robin, Sam } = FORM_1.people;
+      const before = await stored.board(channel);
+      const board = await store.board(channel);
+      const shared = await store.sharedCard(channel, Robin);
+      expect(shared?.card.week.pay).toEqual({ kind: "median" });
+      expect(shared?.card.score.wage).toBe(120_230);
+      const summaries = (of: Board | null) => of?.entries.map(({ user, summary }) => [user, summary]);
+      const [robins, sams] = before?.entries ?? [];
+      expect(summaries(board)).toEqual([
+        [Robin, shared && summaryOf(shared.card)],
+        [Sam, { ...sams?.summary, wage: "level" }],
+      ]);
+      expect(robins?.summary.cost.human).toBeCloseTo(8909.13);
+      expect(board?.entries[0]?.summary.cost.human).toBeCloseTo((8909.134615384617 * 120_230) / 300_000);
+      // Saved so: it is not worked out anew at each look.
+      expect(summaries(await stored.board(channel))).toEqual(summaries(board));
+      await store.close();
+    },
+  );
 
   it("takes back exported cards", async () => {
     await start("v1.1");

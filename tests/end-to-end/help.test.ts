@@ -10,7 +10,7 @@ import { first, followUp, isPrivate, publicMessages, shareCard, WEEK } from "./s
 
 let office: Office;
 const open = async (limits: Limits | null = null) => {
-  office = await openOffice({ people: ["Robin", "Sam"] }, limits);
+  office = await openOffice({ people: ["Robin", "Sam"] }, { cooldown: limits });
 };
 afterEach(() => office.close());
 
@@ -121,7 +121,7 @@ describe("a cooldown", () => {
   });
 
   it("never keeps a shared card from being taken back", async () => {
-    await open({ actions: { burst: 2, perSecond: 1 / 60 }, pictures });
+    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures });
     const robin = office.hand("Robin");
     const { shared } = await shareCard(robin);
     await robin.type("help", {});

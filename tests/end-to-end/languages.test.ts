@@ -5,7 +5,7 @@ import type { LocalChannel, Outcome } from "../../src/local/index.js";
 import { type Office, openOffice } from "./office.js";
 import { type Play, refusals, rest, roles, shared, suggestions, tasks, walk, whatIf } from "./play.js";
 import { foreignTexts, noting, textsOf, textsOfMessage } from "./seen.js";
-import { first, followUp, isPrivate, WEEK } from "./sharing.js";
+import { first, followUp, isPrivate, post, WEEK } from "./sharing.js";
 
 /** Six and a half hours, and a task that no modeled one is like, as people write them. */
 const TYPED: Readonly<Record<Language, readonly [hours: string, task: string]>> = {
@@ -51,7 +51,7 @@ const at = (who: string, channel: LocalChannel, seen: Outcome[] = []): Hand =>
 /** Makes a card and shares it; the message that everyone sees. */
 async function share(hand: Hand, language: Language) {
   await hand.type("wagecard", WEEK);
-  await followUp(hand, () => hand.press(translatorFor(localeOf(language))("card.share.button")));
+  await post(hand, translatorFor(localeOf(language)));
   return hand.message;
 }
 
@@ -93,7 +93,10 @@ describe("private answers are in the reader's language, what everyone sees in th
     const german = at(nameOf("de"), serverOf("ja"), seen);
     await german.type("wagecard", WEEK);
     expect(first(german.message).title).toContain(de("pill.band", { band: de("band.augmented") }));
-    const notice = await followUp(german, () => german.press(de("card.share.button")));
+    const { preview, notice } = await post(german, de);
+    expect(preview.content).toContain(de("shared.preview.level"));
+    const shown = textsOfMessage({ ...preview, content: "", components: [] });
+    expect(foreignTexts(shown, "ja")).toEqual([]);
     expect(notice.content).toBe(de("shared.now"));
     const card = german.message;
     expect(isPrivate(card)).toBe(false);

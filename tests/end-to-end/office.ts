@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { KeyvSqlite } from "@keyv/sqlite";
 import { pino } from "pino";
-import { startWagecard } from "../../src/bot.js";
+import { startWagecard, type WagecardOptions } from "../../src/bot.js";
 import { Hand } from "../../src/demo/hand.js";
-import type { Bot, Limits } from "../../src/discord/index.js";
+import type { Bot } from "../../src/discord/index.js";
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "../../src/local/index.js";
 
 /** A local Discord with people in it, and the bot on it: what end-to-end tests play in. */
@@ -28,11 +28,11 @@ export interface Office {
 
 /**
  * @param world who is there, where; without it one server and two people
- * @param cooldown how fast one person may go; as fast as they can without it, since tests are faster than hands
+ * @param options without it people may go as fast as they can, and every press counts: tests are faster than hands
  */
 export async function openOffice(
   world: Omit<LocalDiscordOptions, "port" | "file"> = {},
-  cooldown: Limits | null = null,
+  options: Partial<Pick<WagecardOptions, "cooldown" | "deliberateAfter" | "newId" | "now">> = {},
 ): Promise<Office> {
   const dataDir = await mkdtemp(join(tmpdir(), "wagecard-office-"));
   const local = await startLocalDiscord({ ...world, port: 0 });
@@ -56,7 +56,9 @@ export async function openOffice(
         api: local.api,
         dataDir,
         matrixVersion: "v1",
-        cooldown,
+        cooldown: null,
+        deliberateAfter: 0,
+        ...options,
         log,
         onFatal: (error) => {
           throw error;

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Hand } from "../../src/demo/hand.js";
 import type { Translator } from "../../src/language/index.js";
 import type { FileValue, Outcome } from "../../src/local/index.js";
-import { followUp } from "./sharing.js";
+import { post } from "./sharing.js";
 
 /** Somebody plays the whole bot by the labels of their language. `t`: that language; `publicT`: the server's. */
 export interface Play {
@@ -101,7 +101,7 @@ export async function shared({ hand, t, publicT }: Play, other: string): Promise
   await hand.type("compare", { role: "recruiter" });
   await hand.type("wagecard", WEEK);
   const card = hand.message;
-  await followUp(hand, () => hand.press(t("card.share.button")));
+  await post(hand, t);
   const message = hand.message;
   await hand.press(publicT("shared.board.button"));
   await hand.choose(t("board.sort.placeholder"), t("board.order.freed.option"));

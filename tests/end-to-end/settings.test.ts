@@ -43,6 +43,7 @@ const at = (name: string, channel: string): Hand =>
 async function tryToShare(hand: Hand): Promise<string> {
   await hand.type("wagecard", WEEK);
   await hand.press("Share in this channel");
+  if (hand.message.content.startsWith("**Not shared yet.**")) await hand.press("Post in this channel");
   return hand.message.content;
 }
 
@@ -180,13 +181,12 @@ it("says so where Discord shows to one person alone what was to be public, and p
     (event) =>
       event.kind === "message" && /^This server shows what I post to you alone/.test(event.message.content),
   );
-  const customId = kim.buttonId("Share in this channel");
+  await kim.press("Share in this channel");
+  const customId = kim.buttonId("Post in this channel");
   await kim.driver.act({ kind: "button", message: kim.message.id, customId });
   await told;
   await kim.type("compare", {});
   expect(kim.message.content).toMatch(/Nobody has shared/);
-  const shown = kim.driver.messages().flatMap(({ embeds }) => embeds.map(({ author }) => author?.name));
-  expect(shown.join()).not.toContain("Wagecard of Kim");
   expect(publicMessages(kim)).toEqual([]);
 });
 

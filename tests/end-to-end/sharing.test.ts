@@ -56,10 +56,11 @@ describe("sharing a card", () => {
   it("acts once where two presses arrive together", async () => {
     const robin = office.hand("Robin");
     await robin.type("wagecard", WEEK);
+    await robin.press("Share in this channel");
     const press = {
       kind: "button",
       message: robin.message.id,
-      customId: robin.buttonId("Share in this channel"),
+      customId: robin.buttonId("Post in this channel"),
     } as const;
     await Promise.all([robin.driver.act(press), robin.driver.act(press)]);
     expect(publicMessages(robin)).toHaveLength(1);
@@ -79,11 +80,12 @@ describe("sharing a card", () => {
   it("shows the card anew where it has changed since the button was shown", async () => {
     const robin = office.hand("Robin");
     await robin.type("wagecard", WEEK);
+    await robin.press("Share in this channel");
     const before = robin.message;
     await robin.type("task", { task: "debug" });
     await robin.press("+1");
-    await robin.look(before).press("Share in this channel");
-    expect(robin.message.content).toMatch(/had changed since it was shown/);
+    await robin.look(before).press("Post in this channel");
+    expect(robin.message.content).toMatch(/^Your card had changed since it was shown.*\n\*\*Not shared yet/);
     expect(publicMessages(robin)).toEqual([]);
   });
 
@@ -91,10 +93,11 @@ describe("sharing a card", () => {
     const robin = office.hand("Robin");
     await shareCard(robin);
     await robin.type("wagecard", OTHER_WEEK);
+    await robin.press("Share in this channel");
     const late = {
       kind: "button",
       message: robin.message.id,
-      customId: robin.buttonId("Share in this channel"),
+      customId: robin.buttonId("Post in this channel"),
     } as const;
     office.local.faults.rest({
       route: "POST /interactions/*/*/callback",

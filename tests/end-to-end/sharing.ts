@@ -1,5 +1,7 @@
 import { type APIEmbed, type APIMessage, MessageFlags } from "discord-api-types/v10";
 import type { Hand } from "../../src/demo/hand.js";
+import type { Translator } from "../../src/language/index.js";
+import { english } from "../english.js";
 
 /** What tests do with shared cards. */
 
@@ -27,10 +29,18 @@ export async function followUp(hand: Hand, work: () => Promise<unknown>): Promis
   return message;
 }
 
+/** Shares the card that the hand looks at, by way of its preview. */
+export async function post(hand: Hand, t: Translator = english) {
+  await hand.press(t("card.share.button"));
+  const preview = hand.message;
+  const notice = await followUp(hand, () => hand.press(t("shared.post.button")));
+  return { preview, notice };
+}
+
 /** Makes a card and shares it; what the owner is then told, and the public message. */
 export async function shareCard(hand: Hand, week: Record<string, string> = WEEK) {
   await hand.type("wagecard", week);
   const card = hand.message;
-  const notice = await followUp(hand, () => hand.press("Share in this channel"));
-  return { card, notice, shared: hand.message };
+  const { notice, preview } = await post(hand);
+  return { card, preview, notice, shared: hand.message };
 }

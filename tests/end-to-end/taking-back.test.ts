@@ -97,17 +97,21 @@ describe("where the bot is no member and only people's own installs work", () =>
 });
 
 describe("what goes wrong while a card is shared", () => {
-  const share = (hand: Hand) =>
-    ({ kind: "button", message: hand.message.id, customId: hand.buttonId("Share in this channel") }) as const;
+  /** The press that posts the card, which is not sent yet. */
+  const share = async (hand: Hand) => {
+    await hand.press("Share in this channel");
+    const customId = hand.buttonId("Post in this channel");
+    return { kind: "button", message: hand.message.id, customId } as const;
+  };
   const callback = "POST /interactions/*/*/callback";
 
   it("leaves one message of a person where a second sharing overtakes a slow one", async () => {
     const robin = office.hand("Robin");
     await shareCard(robin);
     await robin.type("wagecard", OTHER_WEEK);
-    const slow = share(robin);
+    const slow = await share(robin);
     await robin.type("wagecard", { ...WEEK, hours: "1, 1, 1, 1, 1, 1" });
-    const quick = share(robin);
+    const quick = await share(robin);
     office.local.faults.rest({ kind: "hang", route: callback, ms: 1000, acted: true });
     const slowly = robin.driver.act(slow);
     const told = robin.driver.next(
@@ -148,11 +152,12 @@ describe("what goes wrong while a card is shared", () => {
     });
     const robin = office.hand("Robin");
     await robin.type("wagecard", WEEK);
+    const post = await share(robin);
     const told = robin.driver.next(
       (event) =>
         event.kind === "message" && /your card was not shared.*Use External Apps/.test(event.message.content),
     );
-    await robin.driver.act(share(robin));
+    await robin.driver.act(post);
     await told;
     expect(publicMessages(robin)).toEqual([]);
     await robin.type("compare", {});

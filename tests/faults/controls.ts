@@ -34,6 +34,10 @@ export function buttonOf(message: APIMessage, label: string): APIButtonComponent
   return found;
 }
 
+export function hasButton(message: APIMessage, label: string): boolean {
+  return buttonsOf(message).some((one) => "label" in one && one.label === label);
+}
+
 /** @throws Error where there is none */
 export function selectOf(message: APIMessage, placeholder: string): APIStringSelectComponent {
   const found = selectsOf(message).find((one) => one.placeholder === placeholder);

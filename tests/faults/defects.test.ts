@@ -71,8 +71,9 @@ describe("an answer that Discord took and could not confirm", () => {
   it.each(lost)("leaves a shared card on the board (%j)", async (fault) => {
     const hand = office.hand();
     await hand.type("wagecard", WEEK);
-    office.local.faults.rest({ ...fault, route: "POST /interactions/*/*/callback" });
     await hand.press("Share in this channel");
+    office.local.faults.rest({ ...fault, route: "POST /interactions/*/*/callback" });
+    await hand.press("Post in this channel");
     const [shared] = publicMessages(hand);
     expect(shared?.id).toBe(hand.message.id);
     await office.stopBot();

@@ -104,22 +104,22 @@ export const SCENARIOS: readonly Scenario[] = [
     name: "post: a card shared",
     prepare: async (player, life, corpus) => {
       await unshared(player, life);
-      return shareStep(player.driver, await onCard(player, life, corpus));
+      return shareStep(player, await onPreview(player, life, corpus), corpus);
     },
   },
   {
     name: "take away: a card taken back",
     prepare: async (player, life, corpus) => {
       await unshared(player, life);
-      await player.do(shareStep(player.driver, await onCard(player, life, corpus)), life);
-      return unshareStep(player.driver, theirs(player));
+      await player.do(shareStep(player, await onPreview(player, life, corpus), corpus), life);
+      return unshareStep(player, theirs(player));
     },
   },
   {
     name: "show: everything deleted",
     prepare: async (player, life, corpus) => {
       await unshared(player, life);
-      await player.do(shareStep(player.driver, await onCard(player, life, corpus)), life);
+      await player.do(shareStep(player, await onPreview(player, life, corpus), corpus), life);
       const asked = await player.press(await player.type("privacy", {}, life), "Delete all of it", life);
       return deletion(player, asked);
     },
@@ -180,8 +180,12 @@ async function onCard(player: Player, life: Life, corpus: Corpus): Promise<APIMe
   return player.seen();
 }
 
+async function onPreview(player: Player, life: Life, corpus: Corpus): Promise<APIMessage> {
+  return await player.press(await onCard(player, life, corpus), "Share in this channel", life);
+}
+
 async function unshared(player: Player, life: Life): Promise<void> {
-  if (player.model.shared) await player.do(unshareStep(player.driver, theirs(player)), life);
+  if (player.model.shared) await player.do(unshareStep(player, theirs(player)), life);
 }
 
 /** Their card in the channel, the newest. */

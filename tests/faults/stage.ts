@@ -12,7 +12,7 @@ import {
   restTransport,
   startBot,
 } from "../../src/discord/index.js";
-import { flows } from "../../src/flows/index.js";
+import { flows, publicStore } from "../../src/flows/index.js";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
 import { readPages } from "../../src/pages.js";
 import { openStudio } from "../../src/picture/index.js";
@@ -81,7 +81,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const house: House = {
     corpus,
     roles: roleFinder(corpus),
-    store,
+    store: publicStore(store, corpus),
     studio,
     retentionDays: DAYS,
     messages: channelMessages({ token: local.token, api: local.api, transport }, log),
@@ -94,7 +94,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       return `id${ids}`;
     },
   };
-  const dispatch = dispatcher({ commands, menus, flows }, house, log, { lateAfter: options.lateAfter });
+  const dispatch = dispatcher({ commands, menus, flows }, house, log, {
+    lateAfter: options.lateAfter,
+    // Nobody reads here before they press.
+    deliberateAfter: 0,
+  });
   const bot = await startBot({
     transport,
     token: local.token,

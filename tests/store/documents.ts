@@ -5,6 +5,7 @@ import {
   emptyWeek,
   entryOf,
   finish,
+  publicCard,
   type SharedCard,
   startWalk,
 } from "../../src/conversation/index.js";
@@ -33,7 +34,7 @@ export function boardOf(people: number, sharedAt = Date.now()): Board {
     v: 1,
     server: SERVER,
     entries: Array.from({ length: people }, (_, index) =>
-      entryOf(card, {
+      entryOf(publicCard(card, corpus), {
         id: `s${index}`,
         user: String(700_000_000_000_000_000n + BigInt(index)),
         name: `Person ${index} ✨`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeCard } from "../../src/conversation/index.js";
+import { changeCard, publicCard } from "../../src/conversation/index.js";
 import { taskFigures } from "../../src/flows/index.js";
 import { everyTranslator } from "../../src/language/index.js";
 import { AXES } from "../../src/scoring/index.js";
@@ -14,7 +14,7 @@ const sharing = { id: "s1", user: "2", name: "Ana" };
 describe("a card in each language", () => {
   it.each(everyTranslator().map((t) => [t.language, t] as const))("%s", (language, t) => {
     const note = t("note.corpus-english");
-    for (const view of [cardView(t, card, long), sharedView(t, card, sharing, long)]) {
+    for (const view of [cardView(t, card, long), sharedView(t, publicCard(card, long), sharing, long)]) {
       expect(JSON.stringify(view).includes(note)).toBe(language !== "en");
     }
   });

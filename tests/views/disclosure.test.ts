@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entryOf, type Week } from "../../src/conversation/index.js";
+import { entryOf, publicCard, type Week } from "../../src/conversation/index.js";
 import { everyTranslator } from "../../src/language/index.js";
 import { textsOf } from "../../src/picture/drawing.js";
 import { boardDrawing, boardView, cardDrawing, compareView } from "../../src/views/index.js";
@@ -12,7 +12,7 @@ const LANGUAGES = everyTranslator().map((t) => [t.language, t] as const);
 
 describe.each(LANGUAGES)("what is not the corpus's, in %s", (_, t) => {
   it("stands on the card's picture and in its words", () => {
-    const drawing = cardDrawing(t, made(owned), "Ana", corpus);
+    const drawing = cardDrawing(t, publicCard(made(owned), corpus), "Ana", corpus);
     for (const words of [drawing.notes.join("\n"), altText(t, drawing)]) {
       expect(words).toContain(saysWhatIsOwn(t));
       expect(words).toContain(saysClosest(t));
@@ -33,7 +33,12 @@ describe.each(LANGUAGES)("what is not the corpus's, in %s", (_, t) => {
   });
 
   it("is said of a board to stand on the cards, which are all that knows it", () => {
-    const entry = entryOf(made(owned), { id: "s1", user: "2".repeat(18), name: "Ana", sharedAt: 1 });
+    const entry = entryOf(publicCard(made(owned), corpus), {
+      id: "s1",
+      user: "2".repeat(18),
+      name: "Ana",
+      sharedAt: 1,
+    });
     const window = { order: "exposure", page: 0 } as const;
     const view = boardView(t, "3".repeat(18), [entry], window, "4".repeat(18), corpus);
     expect(view.embeds[0]?.footer?.text).toContain(t("board.named"));
@@ -42,12 +47,14 @@ describe.each(LANGUAGES)("what is not the corpus's, in %s", (_, t) => {
   });
 
   it("is not said of a card that is the corpus's all over", () => {
-    expect([...textsOf(cardDrawing(t, made(plain), null, corpus))].join("\n")).not.toMatch(/★/);
+    expect(
+      [...textsOf(cardDrawing(t, publicCard(made(plain), corpus), null, corpus))].join("\n"),
+    ).not.toMatch(/★/);
   });
 });
 
 it("values and tasks are counted apart", () => {
-  const note = (week: Week) => cardDrawing(english, made(week), null, corpus).notes[0];
+  const note = (week: Week) => cardDrawing(english, publicCard(made(week), corpus), null, corpus).notes[0];
   expect(note({ ...owned, askedFor: null, overrides: {} })).toBe("★ 2 tasks are the owner's own");
   expect(note(oneValue)).toBe("★ 1 value is the owner's own");
   const [first = "", second = ""] = Object.keys(oneValue.hours);

@@ -6,6 +6,7 @@ import {
   finish,
   levelsOf,
   NOBODY,
+  publicCard,
   roleSide,
   type Side,
   standingsOf,
@@ -64,23 +65,25 @@ export function material({ week, corpus }: Shown) {
   const mine: Side = { who: { kind: "you" }, week: card.week, score: card.score };
   const theirs: Side = { ...mine, who: { kind: "person", name: SHARING.name } };
   const shift = { capability: 20, reliability: -10, task: null } as const;
+  const shown = publicCard(card, corpus);
   return {
     corpus,
     card,
+    shown,
     shift,
     changed: whatIfWeek(week, { axes: { capability: 20, reliability: -10 } }, corpus),
     walk: startWalk("w1", week, 1),
     people: compareSides(mine, theirs),
     roles: compareSides(mine, { ...theirs, ...roleSide(ENGINEER, corpus) }),
     entries: ["3", "4"].map((id) =>
-      entryOf(card, { id, user: id.repeat(18), name: `Person ${id}`, sharedAt: 1_800_000_000_000 }),
+      entryOf(shown, { id, user: id.repeat(18), name: `Person ${id}`, sharedAt: 1_800_000_000_000 }),
     ),
   };
 }
 
 /** Every view of a message, by name. */
 export function everyView(t: Translator, of: ReturnType<typeof material>): [string, MessageView][] {
-  const { corpus, card, shift, changed, walk, people, roles, entries } = of;
+  const { corpus, card, shown, shift, changed, walk, people, roles, entries } = of;
   const wanted = { role: card.week.role, askedFor: null, seniority: null };
   const role = corpus.roles[card.week.role];
   const [user = ""] = entries.map((entry) => entry.user);
@@ -95,7 +98,7 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
     ...stops.map(({ title }, at): [string, MessageView] => [title, walkView(t, { ...walk, at }, corpus)]),
     ["review", walkView(t, { ...walk, at: stops.length }, corpus)],
     ["card", cardView(t, card, corpus)],
-    ["shared", sharedView(t, card, SHARING, corpus)],
+    ["shared", sharedView(t, shown, SHARING, corpus)],
     ...stops.flatMap(({ id }): [string, MessageView][] => {
       const task = taskFigures(card, id, corpus);
       return [
@@ -103,7 +106,7 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
         [`why ${id}`, whyView(t, card, task, corpus)],
       ];
     }),
-    ["why all", whyAllView(t, card, SHARING, corpus)],
+    ["why all", whyAllView(t, shown, SHARING, corpus)],
     ["no such task", noSuchTaskView(t, card, "x", corpus)],
     ...BOARD_ORDERS.map((order): [string, MessageView] => [
       `board by ${order}`,
@@ -129,7 +132,7 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
     ["start", startView(t, walk, { ...NOBODY, cards: [card] }, corpus)],
     ["under way", underWayView(t, walk, wanted, corpus)],
     ["export", exportedView(t, card, files, corpus)],
-    ["picture of a card", pictureView(t, cardDrawing(t, card, null, corpus), PNG)],
+    ["picture of a card", pictureView(t, cardDrawing(t, shown, null, corpus), PNG)],
     ["picture of two", pictureView(t, comparisonDrawing(t, people, corpus), PNG)],
     ["picture of a board", pictureView(t, boardDrawing(t, entries, first, corpus), PNG)],
   ];

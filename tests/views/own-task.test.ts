@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyWeek, finish, type Week } from "../../src/conversation/index.js";
+import { emptyWeek, finish, publicCard, type Week } from "../../src/conversation/index.js";
 import { closestTask } from "../../src/corpus/index.js";
 import { taskFigures } from "../../src/flows/index.js";
 import { everyTranslator } from "../../src/language/index.js";
@@ -70,7 +70,9 @@ describe.each(everyTranslator().map((t) => [t.language, t] as const))("a task of
     const band = bandTag(t, taskFigures(card, "own-0", corpus).band);
     expect(shown?.split("\n")[0]).toBe(t("task.band-borrowed", { band }));
     expect(shown).not.toContain(corpus.roles[ENGINEER]?.tasks[0]?.output);
-    const labels = cardDrawing(t, card, null, corpus).tasks.map(({ confidenceLabel }) => confidenceLabel);
+    const labels = cardDrawing(t, publicCard(card, corpus), null, corpus).tasks.map(
+      ({ confidenceLabel }) => confidenceLabel,
+    );
     expect(labels[0]).toBe("–");
     expect(labels[1]).toMatch(/\d/);
     const week = { ...card.week, overrides: { "own-0": { capability: 40 } } };
@@ -90,7 +92,7 @@ describe.each(everyTranslator().map((t) => [t.language, t] as const))("a task of
     const card = cardWith([ALIKE, UNLIKE, "会議の準備"]);
     for (const [voice, view] of [
       ["own", cardView(t, card, corpus)],
-      ["shared", sharedView(t, card, SHARING, corpus)],
+      ["shared", sharedView(t, publicCard(card, corpus), SHARING, corpus)],
     ] as const) {
       const notes = view.embeds[0]?.fields?.at(-1)?.value;
       expect(notes).toContain(t("card.note.own-tasks", { count: 1, voice }));

@@ -44,6 +44,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "shared-everywhere": { kind: "shared-everywhere" },
   "sharing-off": { kind: "sharing-off", channels: [] },
   "not-a-manager": { kind: "not-a-manager" },
+  "too-soon": { kind: "too-soon" },
   "too-fast": { kind: "too-fast", seconds: 3 },
   "too-many-pictures": { kind: "too-many-pictures", seconds: 12 },
   "not-public": { kind: "not-public" },

@@ -5,6 +5,7 @@ import {
   entryOf,
   LIMITS,
   ordered,
+  publicCard,
   roleSide,
   type Side,
 } from "../../src/conversation/index.js";
@@ -28,10 +29,11 @@ import { corpus, ENGINEER } from "../corpus/real.js";
 import { long, made, week } from "./longest.js";
 
 const card = made(week);
+const shown = publicCard(card, long);
 const NAME = "*".repeat(LIMITS.name);
 const sharing = { id: "s".repeat(20), user: "2".repeat(20), name: NAME };
 const entries = Array.from({ length: 500 }, (_, n) =>
-  entryOf(card, {
+  entryOf(shown, {
     ...sharing,
     user: String(200000000000000000n + BigInt(n)),
     id: `s${n}`,
@@ -45,8 +47,8 @@ const LANGUAGES = everyTranslator().map((t) => [t.language, t] as const);
 
 describe.each(LANGUAGES)("in %s the longest that people may share fits into Discord's limits", (_, t) => {
   it("as a shared card and as why all of its tasks stand where they do", () => {
-    expect(limitFaults(sharedView(t, card, sharing, long))).toEqual([]);
-    expect(limitFaults(whyAllView(t, card, sharing, long))).toEqual([]);
+    expect(limitFaults(sharedView(t, shown, sharing, long))).toEqual([]);
+    expect(limitFaults(whyAllView(t, shown, sharing, long))).toEqual([]);
     for (const text of Object.values(SHARED_TEXTS))
       expect(limitFaults(sharedNotice(t, sharing, text({ t, publicT: t }, "unanswered")))).toEqual([]);
   });
@@ -75,7 +77,7 @@ describe.each(LANGUAGES)("in %s the longest that people may share fits into Disc
 
   it("as the words for a picture", () => {
     const drawings = [
-      cardDrawing(t, card, NAME, long),
+      cardDrawing(t, shown, NAME, long),
       comparisonDrawing(t, compareSides(mine, theirs), long),
       boardDrawing(t, entries, { order: "exposure", page: 0 }, long),
     ];

@@ -30,7 +30,7 @@ export const card: Texts<typeof english> = {
 
   "card.oldest-dropped": "Du kannst {count} Karten behalten; deine älteste hat für diese hier Platz gemacht.",
   "card.first":
-    "Deine erste Karte. Nur du siehst sie, bis du „{share}“ drückst. Die erste Liste darunter sagt, warum eine Aufgabe in ihrem Band liegt; mit der zweiten Liste und „{adjust}“ änderst du, was nicht zu deiner Woche passt. `/hilfe` zeigt, was es sonst noch gibt.",
+    "Deine erste Karte. Nur du siehst sie; „{share}“ zeigt dir zuerst, was alle sehen würden. Die erste Liste darunter sagt, warum eine Aufgabe in ihrem Band liegt; mit der zweiten Liste und „{adjust}“ änderst du, was nicht zu deiner Woche passt. `/hilfe` zeigt, was es sonst noch gibt.",
   "card.changed-since":
     "Deine Karte hatte sich geändert, seit sie gezeigt wurde; so sieht sie jetzt aus. Drücke noch einmal, um sie zu teilen.",
 
@@ -53,6 +53,8 @@ export const card: Texts<typeof english> = {
   "card.note.borrowed": "Die Sicherheit beruht zum Teil auf den Werten einer anderen Aufgabe.",
   "card.note.wage":
     "Gehalt: US-weite Zahlen für {occupation}, {match, select, near {eine nahe} other {eine schwache}} Entsprechung zu dieser Rolle ({source}).",
+  "card.note.median":
+    "Gerechnet mit dem US-Mediangehalt des Berufs, {usd} im Jahr, nicht mit dem eigenen Gehalt.",
   "card.note.newer":
     "Erstellt mit Matrix {made}; inzwischen gibt es {latest}. Die Zahlen bleiben, wie sie waren, bis die Karte neu berechnet wird.",
   "card.note.changed":

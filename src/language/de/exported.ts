@@ -7,7 +7,7 @@ export const exported: Texts<typeof english> = {
   "exported.csv":
     "Wagecard ({role}) als CSV: eine Zeile je Aufgabe mit Stunden, Band, Achsen und Kosten; für Tabellen",
   "exported.files":
-    "Deine Karte als Dateien: Die .csv öffnest du in einer Tabellenkalkulation, in der .json steht alles. `/wagecard import:` mit der .json holt die Karte zurück. Keine von beiden sagt, wer du bist, aber wer eine der Dateien hat, kann deine Woche darin lesen.",
+    "Deine Karte als Dateien: Die .csv öffnest du in einer Tabellenkalkulation, in der .json steht alles. `/wagecard import:` mit der .json holt die Karte zurück. Keine von beiden sagt, wer du bist, aber wer eine der Dateien hat, kann deine Woche darin lesen: Stunden, eigene Aufgaben und Werte, dein Level oder deine Gehaltsspanne und die Kosten, die daraus folgen.",
 
   "exported.same": "Diese Karte hast du noch, mit genau der Woche aus der Datei; hier ist sie.",
   "exported.back": "Deine Karte ist wieder da.",

@@ -15,7 +15,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.cards":
     "**Bis zu {most} Karten:** Rolle, Stufe oder Gehaltsspanne (nie ein genauer Betrag), Stunden, eigene Werte und Aufgaben, die Zahlen. Weg {days, plural, one {einen Tag} other {# Tage}} nach der letzten Änderung.",
   "privacy.shared":
-    "**Karten, die du geteilt hast:** die Karte, wie sie war, dein Anzeigename, welche Nachricht in welchem Kanal. Weg, wenn du sie zurücknimmst, oder {days, plural, one {einen Tag} other {# Tage}}, nachdem du sie geteilt hast.",
+    "**Karten, die du geteilt hast:** die Karte, wie sie war (mit einem veröffentlichten Gehalt gerechnet, wenn du eine eigene Spanne angegeben hast), dein Anzeigename, welche Nachricht in welchem Kanal. Weg, wenn du sie zurücknimmst, oder {days, plural, one {einen Tag} other {# Tage}}, nachdem du sie geteilt hast.",
   "privacy.filed":
     "Alles davon ist unter deiner Discord-Nutzer-ID abgelegt. Ich lese keine Nachrichten und speichere keine, und niemand sonst sieht eine Karte, die du nicht geteilt hast.",
   "privacy.export.button": "Schick mir alles",

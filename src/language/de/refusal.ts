@@ -60,6 +60,8 @@ export const refusal: Texts<typeof english> = {
     "Nur wer diesen Server verwalten darf, kann seine Einstellungen sehen und ändern. Frag eine dieser Personen; `/hilfe` zeigt, was alle können.",
   "refusal.too-fast":
     "So schnell komme ich nicht mit. Nichts wurde geändert; bitte versuch es in {seconds, plural, one {einer Sekunde} other {# Sekunden}} noch einmal.",
+  "refusal.too-soon":
+    "Du hast so kurz nach einer Änderung der Nachricht gedrückt, dass vielleicht etwas anderes gemeint war. Es ist nichts passiert. Wenn du es so meinst, drücke noch einmal.",
   "refusal.too-many-pictures":
     "Mehr Bilder zeichne ich für eine Person nicht auf einmal. Bitte drücke in {seconds, plural, one {einer Sekunde} other {# Sekunden}} noch einmal.",
   "refusal.not-public":

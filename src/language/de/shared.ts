@@ -8,6 +8,16 @@ export const shared: Texts<typeof english> = {
   "shared.board.button": "Tafel",
   "shared.take-back.button": "Zurücknehmen",
 
+  "shared.preview":
+    "**Noch nicht geteilt.** Das würden alle in {channel} unter deinem Namen sehen: deine Rolle, die Stunden jeder Aufgabe und jede Zahl hier unten. Sie können nach dem Warum fragen, damit vergleichen und ein Bild davon machen.",
+  "shared.preview.own": "Auch welche Aufgaben und Werte von dir selbst sind, steht darauf.",
+  "shared.preview.median":
+    "Deine Gehaltsspanne bleibt bei dir: Alles ist mit dem Mediangehalt des Berufs gerechnet, deshalb sind das nicht die Zahlen deiner eigenen Karte.",
+  "shared.preview.level": "Die Kosten ergeben sich aus deinem Level, das darauf genannt ist.",
+  "shared.post.button": "In diesem Kanal posten",
+  "shared.not-now.button": "Jetzt nicht",
+  "shared.not-now": "Nichts wurde geteilt. „{button}“ unter deiner Karte zeigt das hier wieder.",
+
   "shared.now":
     "Alle in diesem Kanal sehen diese Karte jetzt, und sie steht auf der Tafel (`/vergleich`). Was du an deiner änderst, bleibt privat, bis du sie wieder teilst.",
   "shared.already": "Diese Karte ist hier schon geteilt, genau so, wie sie ist.",

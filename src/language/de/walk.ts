@@ -34,7 +34,7 @@ export const walk: Texts<typeof english> = {
   "walk.pay.between": "{from} bis {to} pro Jahr",
   "walk.pay.from": "{usd} pro Jahr oder mehr",
   "walk.pay.unknown": "unbekannte Gehaltsspanne",
-  "walk.pay.own-range": "eigene Gehaltsspanne",
+  "walk.pay.median": "Mediangehalt",
 
   "walk.hours.form.title": "Stunden pro Woche",
   "walk.hours.form.label": "Stunden pro Woche für diese Aufgabe",

@@ -33,7 +33,7 @@ export const card = {
   "card.oldest-dropped": "You keep {count} cards; your oldest made room for this one.",
   /** Above somebody's very first card. {share} and {adjust} are the labels of the buttons under it. */
   "card.first":
-    "Your first card. Only you see it until you press “{share}”. The first list under it says why a task landed in its band; the second list and “{adjust}” change what is not like your week. `/help` shows what else there is.",
+    "Your first card. Only you see it; “{share}” shows you first what everyone would see. The first list under it says why a task landed in its band; the second list and “{adjust}” change what is not like your week. `/help` shows what else there is.",
   "card.changed-since":
     "Your card had changed since it was shown; this is how it is now. Press again to share it.",
 
@@ -61,6 +61,8 @@ export const card = {
   /** {occupation}: an English name out of the statistics; {match}: how well it fits. */
   "card.note.wage":
     "Wage: US national figures for {occupation}, a {match, select, near {near} other {weak}} match for this role ({source}).",
+  /** {usd}: an amount of money. Stands on cards that others see. */
+  "card.note.median": "Figured at the occupation’s median US wage, {usd} a year, not at the owner’s own pay.",
   "card.note.newer":
     "Made with matrix {made}; {latest} is out. The figures are as they were until the card is recomputed.",
   "card.note.changed":

@@ -5,7 +5,7 @@ export const exported = {
     "Wagecard ({role}) as JSON: the week, all figures, the wording; for programs, and to bring it back",
   "exported.csv": "Wagecard ({role}) as CSV: a row a task with hours, band, axes and costs; for spreadsheets",
   "exported.files":
-    "Your card as files: the .csv opens in a spreadsheet, the .json has all of it. `/wagecard import:` with the .json brings the card back. Neither says who you are, but whoever has a file can read your week in it.",
+    "Your card as files: the .csv opens in a spreadsheet, the .json has all of it. `/wagecard import:` with the .json brings the card back. Neither says who you are, but whoever has a file can read your week in it: hours, tasks and values of your own, your level or pay range, and the costs that follow from it.",
 
   "exported.same": "You still have this card with the very week of the file; here it is.",
   "exported.back": "Your card is here again.",

@@ -14,7 +14,7 @@ export const privacy = {
   "privacy.cards":
     "**Up to {most} cards:** role, level or range of pay (never an exact figure), hours, values and tasks of your own, the figures. Gone {days, plural, one {one day} other {# days}} after the last change.",
   "privacy.shared":
-    "**Cards you shared:** the card as it was, your display name, which message in which channel. Gone when you take them back, or {days, plural, one {one day} other {# days}} after you shared them.",
+    "**Cards you shared:** the card as it was (figured at a published wage if your pay is a range of your own), your display name, which message in which channel. Gone when you take them back, or {days, plural, one {one day} other {# days}} after you shared them.",
   "privacy.filed":
     "All of it is filed under your Discord user id. I read no messages and keep none, and nobody else sees a card that you have not shared.",
   "privacy.export.button": "Send me all of it",

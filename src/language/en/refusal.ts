@@ -63,6 +63,8 @@ export const refusal = {
     "Only people who may manage this server can see and change its settings. Ask one of them; `/help` shows what everybody can do.",
   "refusal.too-fast":
     "That was faster than I go along with. Nothing was changed; please try again in {seconds, plural, one {one second} other {# seconds}}.",
+  "refusal.too-soon":
+    "That press came so soon after the message had changed that it may have been meant for something else. Nothing was done. If you mean it, press once more.",
   "refusal.too-many-pictures":
     "That is as many pictures as I draw for one person at a time. Please press again in {seconds, plural, one {one second} other {# seconds}}.",
   /** Use External Apps is a permission of Discord's, under the name that Discord has for it in the language. */

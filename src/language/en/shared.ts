@@ -7,6 +7,18 @@ export const shared = {
   "shared.board.button": "Board",
   "shared.take-back.button": "Take it back",
 
+  /** Above the preview of a card; {channel} becomes a link to the channel. The next three follow it as sentences. */
+  "shared.preview":
+    "**Not shared yet.** This is what everyone in {channel} would see, under your name: your role, the hours of each task, and every figure below. They can ask why, compare with it, and take a picture of it.",
+  "shared.preview.own": "It also says which tasks and values are your own.",
+  "shared.preview.median":
+    "Your pay range stays with you: everything is worked out at the median wage of the occupation, so these figures are not those of your own card.",
+  "shared.preview.level": "The costs follow from your level, which it names.",
+  "shared.post.button": "Post in this channel",
+  "shared.not-now.button": "Not now",
+  /** {button}: the label of the button under a card that leads to the preview. */
+  "shared.not-now": "Nothing was shared. “{button}” under your card shows this again.",
+
   "shared.now":
     "Everyone in this channel sees this card now, and it is on the board (`/compare`). Changes that you make to yours stay private until you share it again.",
   "shared.already": "This card is shared here already, just as it is.",

@@ -39,8 +39,8 @@ export const walk = {
   "walk.pay.between": "{from} to {to} a year",
   "walk.pay.from": "{usd} a year or more",
   "walk.pay.unknown": "an unknown pay range",
-  /** What others read of somebody who gave a range. */
-  "walk.pay.own-range": "own pay range",
+  /** What others read in place of a range of pay that is the owner's own. */
+  "walk.pay.median": "median pay",
 
   "walk.hours.form.title": "Hours a week",
   "walk.hours.form.label": "Hours a week on this task",

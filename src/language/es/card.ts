@@ -30,7 +30,7 @@ export const card: Texts<typeof english> = {
 
   "card.oldest-dropped": "Conservas {count} tarjetas; la más antigua ha dejado su lugar a esta.",
   "card.first":
-    "Tu primera tarjeta. Solo la ves tú hasta que pulses “{share}”. La primera lista de abajo dice por qué una tarea está en su banda; la segunda lista y “{adjust}” cambian lo que no se parece a tu semana. `/ayuda` muestra qué más hay.",
+    "Tu primera tarjeta. Solo la ves tú; “{share}” te enseña antes lo que vería todo el mundo. La primera lista de abajo dice por qué una tarea está en su banda; la segunda lista y “{adjust}” cambian lo que no se parece a tu semana. `/ayuda` muestra qué más hay.",
   "card.changed-since":
     "Tu tarjeta había cambiado desde que la compartiste; así está ahora. Pulsa otra vez para compartirla.",
 
@@ -53,6 +53,8 @@ export const card: Texts<typeof english> = {
   "card.note.borrowed": "La confianza se basa en parte en los valores de otra tarea.",
   "card.note.wage":
     "Salario: cifras nacionales de EE. UU. para {occupation}, una correspondencia {match, select, near {cercana} other {débil}} con este rol ({source}).",
+  "card.note.median":
+    "Calculado con el salario mediano de la ocupación en EE. UU., {usd} al año, no con el salario propio.",
   "card.note.newer":
     "Hecha con la matriz {made}; ya ha salido la {latest}. Las cifras siguen como estaban hasta que se recalculen.",
   "card.note.changed":

@@ -7,7 +7,7 @@ export const exported: Texts<typeof english> = {
   "exported.csv":
     "Wagecard ({role}) en CSV: una fila por tarea con horas, banda, ejes y costes; para hojas de cálculo",
   "exported.files":
-    "Tu tarjeta en archivos: el .csv se abre en una hoja de cálculo, el .json lo tiene todo. `/wagecard importar:` con el .json recupera la tarjeta. Ninguno dice quién eres, pero quien tenga un archivo puede leer tu semana en él.",
+    "Tu tarjeta en archivos: el .csv se abre en una hoja de cálculo, el .json lo tiene todo. `/wagecard importar:` con el .json recupera la tarjeta. Ninguno dice quién eres, pero quien tenga un archivo puede leer tu semana en él: horas, tareas y valores propios, tu nivel o tu rango salarial y los costes que salen de ahí.",
 
   "exported.same": "Todavía tienes esta tarjeta con la misma semana del archivo; aquí está.",
   "exported.back": "Tu tarjeta vuelve a estar aquí.",

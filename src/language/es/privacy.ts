@@ -15,7 +15,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.cards":
     "**Hasta {most} tarjetas:** rol, nivel o rango salarial (nunca una cifra exacta), horas, tus propios valores y tareas, las cifras. Se borran {days, plural, one {un día} other {# días}} después del último cambio.",
   "privacy.shared":
-    "**Tarjetas que compartiste:** la tarjeta tal como era, tu nombre visible, qué mensaje en qué canal. Se borran cuando las retiras, o {days, plural, one {un día} other {# días}} después de compartirlas.",
+    "**Tarjetas que compartiste:** la tarjeta tal como era (calculada con un salario publicado si diste un rango propio), tu nombre visible, qué mensaje en qué canal. Se borran cuando las retiras, o {days, plural, one {un día} other {# días}} después de compartirlas.",
   "privacy.filed":
     "Todo se archiva bajo tu ID de usuario de Discord. No leo mensajes ni guardo ninguno, y nadie más ve una tarjeta que no hayas compartido.",
   "privacy.export.button": "Enviarme todo",

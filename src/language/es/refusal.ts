@@ -60,6 +60,8 @@ export const refusal: Texts<typeof english> = {
     "Solo quienes pueden gestionar este servidor pueden ver y cambiar sus ajustes. Pídeselo a alguien que pueda; `/ayuda` muestra lo que puede hacer todo el mundo.",
   "refusal.too-fast":
     "Eso ha sido más rápido de lo que puedo seguir. No se ha cambiado nada; inténtalo otra vez dentro de {seconds, plural, one {un segundo} other {# segundos}}.",
+  "refusal.too-soon":
+    "Has pulsado tan poco después de que cambiara el mensaje que quizá querías otra cosa. No se ha hecho nada. Si es lo que quieres, pulsa otra vez.",
   "refusal.too-many-pictures":
     "No dibujo más imágenes seguidas para la misma persona. Pulsa otra vez dentro de {seconds, plural, one {un segundo} other {# segundos}}.",
   "refusal.not-public":

@@ -8,6 +8,16 @@ export const shared: Texts<typeof english> = {
   "shared.board.button": "Tablón",
   "shared.take-back.button": "Retirar la tarjeta",
 
+  "shared.preview":
+    "**Aún no está compartida.** Esto es lo que vería todo el mundo en {channel}, con tu nombre: tu rol, las horas de cada tarea y todas las cifras de abajo. Pueden preguntar por qué, compararse y sacar una imagen.",
+  "shared.preview.own": "También dice qué tareas y valores son tuyos.",
+  "shared.preview.median":
+    "Tu rango salarial se queda contigo: todo se calcula con el salario mediano de la ocupación, así que estas cifras no son las de tu propia tarjeta.",
+  "shared.preview.level": "Los costes salen de tu nivel, que se indica en ella.",
+  "shared.post.button": "Publicar en este canal",
+  "shared.not-now.button": "Ahora no",
+  "shared.not-now": "No se ha compartido nada. “{button}” debajo de tu tarjeta vuelve a mostrar esto.",
+
   "shared.now":
     "Ahora todo el mundo en este canal ve esta tarjeta, y está en el tablón (`/comparar`). Los cambios que hagas en la tuya quedan en privado hasta que la compartas otra vez.",
   "shared.already": "Esta tarjeta ya está compartida aquí, tal como es.",

@@ -34,7 +34,7 @@ export const walk: Texts<typeof english> = {
   "walk.pay.between": "de {from} a {to} al año",
   "walk.pay.from": "{usd} al año o más",
   "walk.pay.unknown": "un rango salarial desconocido",
-  "walk.pay.own-range": "rango salarial propio",
+  "walk.pay.median": "salario mediano",
 
   "walk.hours.form.title": "Horas a la semana",
   "walk.hours.form.label": "Horas a la semana en esta tarea",

@@ -31,7 +31,7 @@ export const card: Texts<typeof english> = {
 
   "card.oldest-dropped": "Je te garde {count} cartes ; la plus ancienne a laissé sa place à celle-ci.",
   "card.first":
-    "Ta première carte. Tu es la seule personne à la voir tant que tu n’appuies pas sur « {share} ». La première liste en dessous dit pourquoi une tâche est dans sa bande ; la deuxième et « {adjust} » changent ce qui ne ressemble pas à ta semaine. `/aide` montre ce qu’il y a d’autre.",
+    "Ta première carte. Tu es la seule personne à la voir ; « {share} » te montre d’abord ce que tout le monde verrait. La première liste en dessous dit pourquoi une tâche est dans sa bande ; la deuxième et « {adjust} » changent ce qui ne ressemble pas à ta semaine. `/aide` montre ce qu’il y a d’autre.",
   "card.changed-since":
     "Ta carte avait changé depuis son affichage ; la voici telle qu’elle est maintenant. Appuie de nouveau pour la partager.",
 
@@ -55,6 +55,8 @@ export const card: Texts<typeof english> = {
   "card.note.borrowed": "La confiance repose en partie sur les valeurs d’une autre tâche.",
   "card.note.wage":
     "Salaire : chiffres nationaux des États-Unis pour {occupation}, correspondance {match, select, near {proche} other {faible}} avec ce rôle ({source}).",
+  "card.note.median":
+    "Calculé avec le salaire médian du métier aux États-Unis, {usd} par an, et non avec le salaire réel.",
   "card.note.newer":
     "Faite avec la matrice {made} ; {latest} est sortie. Les chiffres restent ce qu’ils étaient tant que la carte n’est pas recalculée.",
   "card.note.changed":

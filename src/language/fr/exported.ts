@@ -8,7 +8,7 @@ export const exported: Texts<typeof english> = {
   "exported.csv":
     "Wagecard ({role}) en CSV : une ligne par tâche, avec heures, bande, axes et coûts ; pour un tableur",
   "exported.files":
-    "Ta carte en fichiers : le .csv s’ouvre dans un tableur, le .json contient tout. `/wagecard importer:` avec le .json ramène la carte. Aucun des deux ne dit qui tu es, mais toute personne qui a un de ces fichiers peut y lire ta semaine.",
+    "Ta carte en fichiers : le .csv s’ouvre dans un tableur, le .json contient tout. `/wagecard importer:` avec le .json ramène la carte. Aucun des deux ne dit qui tu es, mais toute personne qui a un de ces fichiers peut y lire ta semaine : tes heures, tes propres tâches et valeurs, ton niveau ou ta fourchette de salaire et les coûts qui en découlent.",
 
   "exported.same": "Tu as encore cette carte, avec exactement la semaine du fichier ; la voici.",
   "exported.back": "Ta carte est de retour.",

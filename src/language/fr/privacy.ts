@@ -17,7 +17,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.cards":
     "**Jusqu’à {most} cartes :** rôle, niveau ou fourchette de salaire (jamais un chiffre exact), heures, tes propres valeurs et tâches, les chiffres. Effacées {days, plural, =1 {un jour} one {# jour} other {# jours}} après la dernière modification.",
   "privacy.shared":
-    "**Les cartes que tu as partagées :** la carte telle qu’elle était, ton nom d’affichage, quel message dans quel salon. Effacées quand tu les retires, ou {days, plural, =1 {un jour} one {# jour} other {# jours}} après le partage.",
+    "**Les cartes que tu as partagées :** la carte telle qu’elle était (calculée avec un salaire publié si tu as donné ta propre fourchette), ton nom d’affichage, quel message dans quel salon. Effacées quand tu les retires, ou {days, plural, =1 {un jour} one {# jour} other {# jours}} après le partage.",
   "privacy.filed":
     "Tout est rangé sous ton identifiant Discord. Je ne lis pas les messages et n’en garde aucun, et personne d’autre ne voit une carte que tu n’as pas partagée.",
   "privacy.export.button": "Tout m’envoyer",

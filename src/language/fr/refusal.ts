@@ -63,6 +63,8 @@ export const refusal: Texts<typeof english> = {
     "Seules les personnes qui peuvent gérer ce serveur peuvent voir et changer ses paramètres. Adresse-toi à l’une d’elles ; `/aide` montre ce que tout le monde peut faire.",
   "refusal.too-fast":
     "C’était trop rapide pour moi. Rien n’a changé ; réessaie dans {seconds, plural, =1 {une seconde} one {# seconde} other {# secondes}}.",
+  "refusal.too-soon":
+    "Tu as appuyé si vite après un changement du message que tu visais peut-être autre chose. Rien n’a été fait. Si c’est bien ce que tu veux, appuie encore une fois.",
   "refusal.too-many-pictures":
     "C’est autant d’images que j’en dessine d’affilée pour une personne. Appuie de nouveau dans {seconds, plural, =1 {une seconde} one {# seconde} other {# secondes}}.",
   /** Quoted is Discord's own name of the permission. */

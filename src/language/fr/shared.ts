@@ -9,6 +9,16 @@ export const shared: Texts<typeof english> = {
   "shared.board.button": "Tableau",
   "shared.take-back.button": "Retirer la carte",
 
+  "shared.preview":
+    "**Pas encore partagée.** Voici ce que tout le monde dans {channel} verrait, sous ton nom : ton rôle, les heures de chaque tâche et tous les chiffres ci-dessous. Chacun peut demander pourquoi, s’y comparer et en faire une image.",
+  "shared.preview.own": "On y voit aussi quelles tâches et quelles valeurs sont les tiennes.",
+  "shared.preview.median":
+    "Ta fourchette de salaire reste chez toi : tout est calculé avec le salaire médian du métier, ces chiffres ne sont donc pas ceux de ta propre carte.",
+  "shared.preview.level": "Les coûts découlent de ton niveau, qui y est indiqué.",
+  "shared.post.button": "Publier dans ce salon",
+  "shared.not-now.button": "Pas maintenant",
+  "shared.not-now": "Rien n’a été partagé. « {button} » sous ta carte montre de nouveau cet aperçu.",
+
   "shared.now":
     "Tout le monde dans ce salon voit maintenant cette carte, et elle est au tableau (`/comparer`). Ce que tu changes à la tienne reste privé jusqu’à ce que tu la partages de nouveau.",
   "shared.already": "Cette carte est déjà partagée ici, exactement telle quelle.",

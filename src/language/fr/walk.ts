@@ -35,7 +35,7 @@ export const walk: Texts<typeof english> = {
   "walk.pay.between": "{from} à {to} par an",
   "walk.pay.from": "{usd} par an ou plus",
   "walk.pay.unknown": "fourchette de salaire inconnue",
-  "walk.pay.own-range": "fourchette de salaire personnelle",
+  "walk.pay.median": "salaire médian",
 
   "walk.hours.form.title": "Heures par semaine",
   "walk.hours.form.label": "Heures par semaine sur cette tâche",

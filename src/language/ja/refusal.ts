@@ -62,6 +62,8 @@ export const refusal: Texts<typeof english> = {
     "設定を見たり変更したりできるのは、このサーバーを管理できる人だけです。その人に頼んでください。誰でもできることは `/ヘルプ` で確認できます。",
   "refusal.too-fast":
     "操作が速すぎて追いつけません。何も変更していません。{seconds, plural, other {#秒}}後にもう一度お試しください。",
+  "refusal.too-soon":
+    "メッセージが変わった直後だったため、別のボタンを押すつもりだったかもしれません。何もしていません。このままでよければ、もう一度押してください。",
   "refusal.too-many-pictures":
     "1人が一度に作れる画像の上限に達しました。{seconds, plural, other {#秒}}後にもう一度押してください。",
   "refusal.not-public":

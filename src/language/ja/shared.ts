@@ -8,6 +8,16 @@ export const shared: Texts<typeof english> = {
   "shared.board.button": "ボード",
   "shared.take-back.button": "取り下げる",
 
+  "shared.preview":
+    "**まだ共有していません。** {channel} の全員に、あなたの名前でこの内容が見えます。職種、各タスクの時間、下のすべての数値です。見た人は理由を尋ねたり、比較したり、画像にしたりできます。",
+  "shared.preview.own": "あなたが追加したタスクや設定した値も示されます。",
+  "shared.preview.median":
+    "あなたの給与範囲は公開されません。すべて職業の賃金の中央値で計算しているため、あなた自身のカードとは数値が異なります。",
+  "shared.preview.level": "コストはカードに示されるレベルから計算しています。",
+  "shared.post.button": "このチャンネルに投稿",
+  "shared.not-now.button": "今はしない",
+  "shared.not-now": "何も共有していません。カードの下の「{button}」で、この確認をもう一度表示できます。",
+
   "shared.now":
     "このカードはチャンネルの全員に見えるようになり、ボード（`/比較`）にも載りました。この後の変更は、もう一度共有するまで、あなたにしか見えません。",
   "shared.already": "このカードは、このままの内容ですでにここで共有されています。",

@@ -33,7 +33,7 @@ export const walk: Texts<typeof english> = {
   "walk.pay.between": "年{from}〜{to}",
   "walk.pay.from": "年{usd}以上",
   "walk.pay.unknown": "不明な給与範囲",
-  "walk.pay.own-range": "本人の給与範囲",
+  "walk.pay.median": "賃金の中央値",
 
   "walk.hours.form.title": "週あたりの時間",
   "walk.hours.form.label": "このタスクの週あたりの時間",

@@ -30,7 +30,7 @@ export const card: Texts<typeof english> = {
 
   "card.oldest-dropped": "Você pode guardar {count} cartões; o mais antigo deu lugar a este.",
   "card.first":
-    "Seu primeiro cartão. Só você o vê até pressionar “{share}”. A primeira lista abaixo dele diz por que uma tarefa caiu em sua faixa; a segunda lista e “{adjust}” mudam o que não corresponde à sua semana. `/ajuda` mostra o que mais existe.",
+    "Seu primeiro cartão. Só você o vê; “{share}” mostra antes o que todos veriam. A primeira lista abaixo dele diz por que uma tarefa caiu em sua faixa; a segunda lista e “{adjust}” mudam o que não corresponde à sua semana. `/ajuda` mostra o que mais existe.",
   "card.changed-since":
     "Seu cartão mudou depois de ter sido exibido; é assim que ele está agora. Pressione de novo para compartilhá-lo.",
 
@@ -53,6 +53,8 @@ export const card: Texts<typeof english> = {
   "card.note.borrowed": "A confiança se baseia em parte nos valores de outra tarefa.",
   "card.note.wage":
     "Salário: dados nacionais dos EUA para {occupation}, uma correspondência {match, select, near {próxima} other {fraca}} para este cargo ({source}).",
+  "card.note.median":
+    "Calculado com o salário mediano da ocupação nos EUA, {usd} por ano, não com o salário próprio.",
   "card.note.newer":
     "Feito com a matriz {made}; já existe a {latest}. Os números ficam como estavam até o cartão ser recalculado.",
   "card.note.changed":

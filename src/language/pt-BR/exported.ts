@@ -7,7 +7,7 @@ export const exported: Texts<typeof english> = {
   "exported.csv":
     "Wagecard ({role}) em CSV: uma linha por tarefa com horas, faixa, eixos e custos; para planilhas",
   "exported.files":
-    "Seu cartão em arquivos: o .csv abre em uma planilha, o .json tem tudo. `/wagecard importar:` com o .json traz o cartão de volta. Nenhum dos dois diz quem você é, mas quem tiver um arquivo pode ler sua semana nele.",
+    "Seu cartão em arquivos: o .csv abre em uma planilha, o .json tem tudo. `/wagecard importar:` com o .json traz o cartão de volta. Nenhum dos dois diz quem você é, mas quem tiver um arquivo pode ler sua semana nele: horas, tarefas e valores próprios, seu nível ou faixa salarial e os custos que resultam disso.",
 
   "exported.same": "Você ainda tem este cartão, com exatamente a semana do arquivo; aqui está ele.",
   "exported.back": "Seu cartão está aqui de novo.",

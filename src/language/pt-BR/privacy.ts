@@ -16,7 +16,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.cards":
     "**Até {most} cartões:** cargo, nível ou faixa salarial (nunca um valor exato), horas, valores e tarefas que você definiu, os números. Somem {days, plural, =1 {um dia} one {# dia} other {# dias}} depois da última mudança.",
   "privacy.shared":
-    "**Cartões que você compartilhou:** o cartão como estava, seu nome de exibição, qual mensagem em qual canal. Somem quando você os retira, ou {days, plural, =1 {um dia} one {# dia} other {# dias}} depois de compartilhados.",
+    "**Cartões que você compartilhou:** o cartão como estava (calculado com um salário publicado se você deu uma faixa própria), seu nome de exibição, qual mensagem em qual canal. Somem quando você os retira, ou {days, plural, =1 {um dia} one {# dia} other {# dias}} depois de compartilhados.",
   "privacy.filed":
     "Tudo fica registrado sob seu ID de usuário do Discord. Não leio nem guardo mensagens, e mais ninguém vê um cartão que você não compartilhou.",
   "privacy.export.button": "Enviar tudo para mim",

@@ -61,6 +61,8 @@ export const refusal: Texts<typeof english> = {
     "Só quem pode gerenciar este servidor pode ver e mudar as configurações dele. Peça a uma dessas pessoas; `/ajuda` mostra o que todos podem fazer.",
   "refusal.too-fast":
     "Isso foi mais rápido do que consigo acompanhar. Nada foi mudado; tente de novo em {seconds, plural, =1 {um segundo} one {# segundo} other {# segundos}}.",
+  "refusal.too-soon":
+    "Você pressionou tão pouco tempo depois de a mensagem mudar que talvez quisesse outra coisa. Nada foi feito. Se for isso mesmo, pressione mais uma vez.",
   "refusal.too-many-pictures":
     "Esse é o máximo de imagens que desenho por pessoa de uma vez. Pressione de novo em {seconds, plural, =1 {um segundo} one {# segundo} other {# segundos}}.",
   // “Usar aplicativos externos” is what Discord calls the permission in Portuguese.

@@ -8,6 +8,16 @@ export const shared: Texts<typeof english> = {
   "shared.board.button": "Mural",
   "shared.take-back.button": "Retirar o cartão",
 
+  "shared.preview":
+    "**Ainda não compartilhado.** É isto que todos em {channel} veriam, com o seu nome: sua função, as horas de cada tarefa e todos os números abaixo. Eles podem perguntar por quê, comparar e tirar uma imagem.",
+  "shared.preview.own": "Ele também mostra quais tarefas e valores são seus.",
+  "shared.preview.median":
+    "Sua faixa salarial fica com você: tudo é calculado com o salário mediano da ocupação, então estes números não são os do seu próprio cartão.",
+  "shared.preview.level": "Os custos resultam do seu nível, que aparece nele.",
+  "shared.post.button": "Publicar neste canal",
+  "shared.not-now.button": "Agora não",
+  "shared.not-now": "Nada foi compartilhado. “{button}” abaixo do seu cartão mostra isto de novo.",
+
   "shared.now":
     "Todos neste canal veem este cartão agora, e ele está no mural (`/comparar`). Mudanças que você fizer no seu ficam privadas até você compartilhá-lo de novo.",
   "shared.already": "Este cartão já está compartilhado aqui, exatamente como está.",

@@ -33,7 +33,7 @@ export const walk: Texts<typeof english> = {
   "walk.pay.between": "{from} a {to} por ano",
   "walk.pay.from": "{usd} por ano ou mais",
   "walk.pay.unknown": "uma faixa salarial desconhecida",
-  "walk.pay.own-range": "faixa salarial própria",
+  "walk.pay.median": "salário mediano",
 
   "walk.hours.form.title": "Horas por semana",
   "walk.hours.form.label": "Horas por semana nesta tarefa",

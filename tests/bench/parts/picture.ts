@@ -1,3 +1,4 @@
+import { publicCard } from "../../../src/conversation/index.js";
 import type { Hand } from "../../../src/demo/hand.js";
 import { openStudio } from "../../../src/picture/index.js";
 import { cardDrawing } from "../../../src/views/card-drawing.js";
@@ -28,7 +29,7 @@ async function one({ sizes, row }: Bench): Promise<void> {
   let drawn = 0;
   const draw = () => {
     drawn += 1;
-    return studio.draw(cardDrawing(english, card, `Person ${drawn}`, corpus));
+    return studio.draw(cardDrawing(english, publicCard(card, corpus), `Person ${drawn}`, corpus));
   };
   await draw();
   await draw();

@@ -53,6 +53,8 @@ export async function openScene(): Promise<Scene> {
     api: local.api,
     dataDir,
     matrixVersion: MATRIX,
+    // Nobody waits here, and what can't be undone is what an attacker is after.
+    deliberateAfter: 0,
     log,
     onFatal: (error) => errors.push(String(error)),
   });

@@ -25,10 +25,11 @@ export async function settleVictims(local: LocalDiscord): Promise<string[]> {
     const hand = new Hand(local.driver(name));
     await hand.type("wagecard", WEEK);
     const card = hand.message;
+    await hand.press("Share in this channel");
     const told = hand.driver.next(
       ({ kind, ...event }) => kind === "message" && "message" in event && isPrivate(event.message as never),
     );
-    await hand.press("Share in this channel");
+    await hand.press("Post in this channel");
     await told;
     hand.look(card);
     await hand.press("Export");

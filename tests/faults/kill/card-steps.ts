@@ -4,6 +4,7 @@ import {
   type CardEvent,
   changeCard,
   isAxis,
+  publicCard,
   walkOfCard,
   withCard,
 } from "../../../src/conversation/index.js";
@@ -13,6 +14,7 @@ import { parseCustomId } from "../../../src/views/index.js";
 import { buttonOf, selectOf } from "../controls.js";
 import type { Random } from "../random.js";
 import type { Model } from "./model.js";
+import type { Person } from "./person.js";
 import type { Step } from "./step.js";
 
 const NOW = 0;
@@ -93,26 +95,35 @@ function eventOf(
   return isAxis(axis) ? { kind: "override", task, axis, typed } : { kind: "type-hours", task, typed: hours };
 }
 
-/** The card in the channel, for everyone. */
-export function shareStep(driver: Driver, message: APIMessage): Step {
-  const { custom_id: customId } = buttonOf(message, "Share in this channel");
+/** The label of the button under the preview. */
+export const POST = "Post in this channel";
+
+/** The card in the channel, for everyone: from its preview. */
+export function shareStep({ driver, read }: Person, preview: APIMessage, corpus: Corpus): Step {
+  const { custom_id: customId } = buttonOf(preview, POST);
   return {
     name: "share",
     shows: "sharing",
     again: true,
-    send: () => driver.act({ kind: "button", message: message.id, customId, force: true }),
-    apply: (model) => ({ ...model, shared: cardIn(model, idOf(customId)) }),
+    send: () => {
+      read();
+      return driver.act({ kind: "button", message: preview.id, customId, force: true });
+    },
+    apply: (model) => ({ ...model, shared: publicCard(cardIn(model, idOf(customId)), corpus) }),
   };
 }
 
 /** “Take it back” on the shared card itself. */
-export function unshareStep(driver: Driver, message: APIMessage): Step {
+export function unshareStep({ driver, read }: Person, message: APIMessage): Step {
   const { custom_id: customId } = buttonOf(message, "Take it back");
   return {
     name: "take a card back",
     shows: null,
     again: true,
-    send: () => driver.act({ kind: "button", message: message.id, customId, force: true }),
+    send: () => {
+      read();
+      return driver.act({ kind: "button", message: message.id, customId, force: true });
+    },
     apply: (model) => ({ ...model, shared: null }),
   };
 }

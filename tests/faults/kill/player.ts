@@ -8,6 +8,7 @@ import {
   buttonOf,
   buttonsOf,
   faultId,
+  hasButton,
   isPrivate,
   isSilence,
   messageIn,
@@ -16,7 +17,7 @@ import {
   wordsOf,
 } from "../controls.js";
 import type { Random } from "../random.js";
-import { adjustStep, hoursStep, openStep, shareStep, taskFormStep, unshareStep } from "./card-steps.js";
+import { adjustStep, hoursStep, openStep, POST, shareStep, taskFormStep, unshareStep } from "./card-steps.js";
 import { found } from "./found.js";
 import type { Life } from "./life.js";
 import { type Model, NOTHING, read } from "./model.js";
@@ -55,6 +56,8 @@ export class Player {
     readonly driver: Driver,
     readonly random: Random,
     private readonly corpus: Corpus,
+    /** Has Discord's clock go on by as long as somebody takes to read a message. */
+    readonly read: () => void = () => undefined,
   ) {}
 
   get name(): string {
@@ -213,7 +216,7 @@ export class Player {
   async #onWalk(life: Life): Promise<Step> {
     const { driver, random, corpus } = this;
     const message = this.#front?.kind === "walk" ? this.#front.message : await this.resume(life);
-    const step = walkStep(driver, message, random, corpus);
+    const step = walkStep(this, message, random, corpus);
     if (step !== "form") return step;
     const { custom_id: customId } = buttonOf(message, "Type hours");
     const form = await this.form({ kind: "button", message: message.id, customId }, life);
@@ -248,13 +251,17 @@ export class Player {
   async #onCard(life: Life): Promise<Step> {
     const { driver, random, corpus, model } = this;
     const [newest] = this.standing().slice(-1);
-    if (model.shared && newest && random.happens(0.4)) return unshareStep(driver, newest);
+    if (model.shared && newest && random.happens(0.4)) return unshareStep(this, newest);
     if (this.#front?.kind !== "card") {
       return openStep(driver, await this.type("wagecard", {}, life), random);
     }
     const { message } = this.#front;
     if (!model.walk && random.happens(0.3)) return adjustStep(driver, message, corpus);
-    return shareStep(driver, message);
+    const preview = await this.press(message, "Share in this channel", life);
+    // A card that is shared here already has no preview.
+    return hasButton(preview, POST)
+      ? shareStep(this, preview, corpus)
+      : openStep(driver, await this.type("wagecard", {}, life), random);
   }
 }
 

@@ -76,7 +76,7 @@ async function again(player: Player, step: Step, before: Model, life: Life): Pro
 
 /** A step of its own: where it is not answered, it is the one that is found back to. */
 async function takeBack(player: Player, target: APIMessage, known: Model, life: Life): Promise<void> {
-  const step = unshareStep(player.driver, target);
+  const step = unshareStep(player, target);
   player.model = known;
   player.sent = { step, outcome: null };
   await resend(player, step, life);
@@ -121,6 +121,7 @@ async function tidy(player: Player, life: Life): Promise<void> {
       (one) => one.kind === "delete" && one.message === message.id,
       FOLLOWS_WITHIN,
     );
+    player.read();
     await Promise.all([
       gone,
       player.look({ kind: "button", message: message.id, customId: button.custom_id }, life),

@@ -15,6 +15,8 @@ import { Doubled, Lost, Unanswered } from "./wrong.js";
 const PEOPLE = ["Ada", "Ben", "Cleo", "Dov", "Eve", "Finn"];
 /** Milliseconds after a step is sent in which the bot is killed: before, in and after its writes and its answer. */
 const KILL_WITHIN = 60;
+/** Milliseconds of Discord's clock that somebody reads before a press that posts or takes back. */
+const READING = 2000;
 /** Steps of all people together between two kills. */
 const STEPS = { least: 6, most: 40 };
 /**
@@ -41,10 +43,14 @@ export interface KillReport {
 /** Six people in conversation with a bot that is killed again and again, on one database. */
 export async function runKills(times: number, seed: number): Promise<KillReport> {
   const dataDir = await mkdtemp(join(tmpdir(), "wagecard-kill-"));
-  const local = await startLocalDiscord({ port: 0, people: PEOPLE });
+  let ahead = 0;
+  const local = await startLocalDiscord({ port: 0, people: PEOPLE, now: () => Date.now() + ahead });
+  const read = (): void => {
+    ahead += READING;
+  };
   const random = new Random(seed);
   const corpus = loadCorpus(join(projectRoot(), "corpus"), MATRIX);
-  const players = PEOPLE.map((name) => new Player(local.driver(name), random.fork(), corpus));
+  const players = PEOPLE.map((name) => new Player(local.driver(name), random.fork(), corpus, read));
   const count = { killed: 0, interrupted: 0, lost: 0, doubled: 0, stuck: 0 };
   const faults: string[] = [];
 

@@ -13,6 +13,7 @@ import { parseCustomId } from "../../../src/views/index.js";
 import { buttonOf, buttonsOf, selectsOf } from "../controls.js";
 import type { Random } from "../random.js";
 import type { Model } from "./model.js";
+import type { Person } from "./person.js";
 import type { Step } from "./step.js";
 
 const NOW = 0;
@@ -53,7 +54,12 @@ export function quickStep(driver: Driver, role: string, line: string, corpus: Co
 }
 
 /** A step on the message that shows the walk: one of its buttons or lists. */
-export function walkStep(driver: Driver, message: APIMessage, random: Random, corpus: Corpus): Step | "form" {
+export function walkStep(
+  { driver, read }: Person,
+  message: APIMessage,
+  random: Random,
+  corpus: Corpus,
+): Step | "form" {
   const lists = selectsOf(message);
   const control =
     lists.length > 0 && random.happens(0.4) ? random.pick(lists) : random.pick(buttonsOf(message));
@@ -61,7 +67,8 @@ export function walkStep(driver: Driver, message: APIMessage, random: Random, co
   if (!id) throw new Error(`The bot does not know its own button: ${control.custom_id}`);
   if (id.action === "ask-hours") return "form";
   // Walks that are called off at every turn would never come to a card.
-  if (id.action === "cancel" && random.happens(0.8)) return walkStep(driver, message, random, corpus);
+  if (id.action === "cancel" && random.happens(0.8))
+    return walkStep({ driver, read }, message, random, corpus);
   const target = { message: message.id, customId: control.custom_id, force: true } as const;
   const twice = random.happens(0.1);
   const value = "options" in control ? random.pick(control.options).value : "";
@@ -74,6 +81,7 @@ export function walkStep(driver: Driver, message: APIMessage, random: Random, co
     again: true,
     shows: shownBy(id.action),
     send: async () => {
+      if (id.action === "cancel") read();
       // A double click: the second one finds an earlier revision.
       const [first] = await Promise.all(twice ? [act(), act()] : [act()]);
       return first;
