@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { familiesFor, hanLanguage } from "./families.js";
 import { type Face, loadFace, slicesWith } from "./fonts.js";
@@ -8,10 +9,11 @@ export interface Cluster {
   readonly face: Face;
 }
 
-/** Stands for characters that no font here has: a dot, and never the box of a missing glyph. */
+/** Around what stands for characters that no font here has: a dot, and never the box of a missing glyph. */
 const UNKNOWN = "·";
-/** More dots in a row would say nothing more. */
-const UNKNOWN_IN_A_ROW = 3;
+/** Letters and digits that nobody takes for one another. */
+const TAG_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+const TAG_LENGTH = 3;
 
 /** What was found for a cluster; every picture asks for the same few hundred again. */
 const known = new LRUCache<string, { readonly parts: readonly Cluster[] | null }>({ max: 5_000 });
@@ -19,21 +21,46 @@ const known = new LRUCache<string, { readonly parts: readonly Cluster[] | null }
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
-/** Splits a tidied text and finds each cluster's font. What can't be drawn becomes what can, or a dot. */
+/** Splits a tidied text and finds each cluster's font. What can't be drawn becomes what can, or a tag between dots. */
 export async function clustersOf(text: string, written = "en"): Promise<readonly Cluster[]> {
   const language = hanLanguage(text, written);
   const clusters: Cluster[] = [];
-  let unknown = 0;
+  let unknown = "";
+  const endUnknown = async (): Promise<void> => {
+    if (unknown === "") return;
+    for (const letter of `${UNKNOWN}${tagOf(unknown)}${UNKNOWN}`) {
+      const drawn = await whole(letter, language);
+      if (drawn) clusters.push(drawn);
+    }
+    unknown = "";
+  };
   for (const { segment } of graphemes.segment(text)) {
     const key = `${language}${segment}`;
     const entry = known.get(key) ?? { parts: await drawable(segment, language) };
     known.set(key, entry);
-    const found = entry.parts;
-    unknown = found ? 0 : unknown + 1;
-    const drawn = found ?? (unknown <= UNKNOWN_IN_A_ROW ? await whole(UNKNOWN, language) : null);
-    if (drawn) clusters.push(...[drawn].flat());
+    if (entry.parts === null) {
+      unknown += segment;
+    } else {
+      await endUnknown();
+      clusters.push(...entry.parts);
+    }
   }
+  await endUnknown();
   return clusters;
+}
+
+/**
+ * A few letters in place of those that can't be drawn: the same for the same name, so that two people on one board are
+ * not both dots. One pair in 29,791 shares them.
+ */
+function tagOf(text: string): string {
+  let rest = createHash("sha256").update(text).digest().readUInt32BE(0);
+  let tag = "";
+  while (tag.length < TAG_LENGTH) {
+    tag += TAG_LETTERS.charAt(rest % TAG_LETTERS.length);
+    rest = Math.floor(rest / TAG_LETTERS.length);
+  }
+  return tag;
 }
 
 /** The cluster itself; else its plain form (𝐀 → A); else its letters one by one; null where no letter is left. */

@@ -24,9 +24,28 @@ const MATHEMATICAL: Family = {
 };
 const SYMBOLS: Family = { package: "@fontsource/noto-sans-symbols-2", file: "400-normal" };
 
-const SCRIPTS = ["arabic", "hebrew", "devanagari", "bengali", "tamil", "thai", "georgian", "armenian"].map(
-  (script) => variable(`noto-sans-${script}`),
-);
+const SCRIPTS = [
+  "sans-arabic",
+  "sans-hebrew",
+  "sans-devanagari",
+  "sans-bengali",
+  "sans-tamil",
+  "sans-thai",
+  "sans-georgian",
+  "sans-armenian",
+  "sans-telugu",
+  "sans-gurmukhi",
+  "sans-gujarati",
+  "sans-kannada",
+  "sans-malayalam",
+  "sans-oriya",
+  "sans-sinhala",
+  "sans-myanmar",
+  "sans-lao",
+  "sans-khmer",
+  "sans-ethiopic",
+  "serif-tibetan",
+].map((script) => variable(`noto-${script}`));
 
 /**
  * The families to ask for a cluster, first that has it wins. Chinese, Japanese and Korean share code points that each
