@@ -13,12 +13,16 @@ export interface Bucket {
 export interface Limits {
   readonly actions: Bucket;
   readonly pictures: Bucket;
+  /** Taking back and deleting what is one's own, which whoever used the others up can still do. */
+  readonly own: Bucket;
 }
 
 /** More than a fast hand does: the buttons of a whole walk, pressed without reading, stay within it. */
 export const GENEROUS: Limits = {
   actions: { burst: 40, perSecond: 4 },
   pictures: { burst: 5, perSecond: 5 / 60 },
+  // A place a press, for a hundred places; but each may make requests to Discord, so that it is not without a bound.
+  own: { burst: 40, perSecond: 2 },
 };
 
 /** People who are remembered at a time; whoever is forgotten begins with a full bucket. */
@@ -43,9 +47,8 @@ export class Cooldown {
   /** Counts what a person does. @throws Refused with the seconds to wait where they go too fast */
   count(interaction: RepliableInteraction): void {
     const kind = kindOf(interaction);
-    if (kind === "free") return;
     const { id } = interaction.user;
-    const waits = this.take("actions", id);
+    const waits = this.take(kind === "own" ? "own" : "actions", id);
     if (waits > 0) throw new Refused({ kind: "too-fast", seconds: waits });
     const draws = kind === "picture" ? this.take("pictures", id) : 0;
     if (draws > 0) throw new Refused({ kind: "too-many-pictures", seconds: draws });
@@ -64,13 +67,12 @@ export class Cooldown {
   }
 }
 
-/** Taking back and deleting what is one's own is never made to wait. */
-function kindOf(interaction: RepliableInteraction): "free" | "action" | "picture" {
-  if (interaction.isChatInputCommand()) return interaction.commandName === "privacy" ? "free" : "action";
+function kindOf(interaction: RepliableInteraction): "own" | "action" | "picture" {
+  if (interaction.isChatInputCommand()) return interaction.commandName === "privacy" ? "own" : "action";
   if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return "action";
   const id = parseCustomId(interaction.customId);
   if (!id) return "action";
-  if (id.flow === "privacy" && id.action !== "export") return "free";
-  if (id.action === "unshare" || (id.flow === "help" && id.action === "privacy")) return "free";
+  if (id.flow === "privacy" && id.action !== "export") return "own";
+  if (id.action === "unshare" || (id.flow === "help" && id.action === "privacy")) return "own";
   return id.action === "picture" ? "picture" : "action";
 }

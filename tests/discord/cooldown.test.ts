@@ -5,6 +5,7 @@ import { Cooldown, GENEROUS, type Limits } from "../../src/discord/index.js";
 const LIMITS: Limits = {
   actions: { burst: 3, perSecond: 2 },
   pictures: { burst: 1, perSecond: 1 / 12 },
+  own: { burst: 2, perSecond: 1 },
 };
 
 /** A cooldown with a clock that stands until it is moved. */
@@ -34,6 +35,7 @@ describe("a person's bucket", () => {
     expect(take("actions", "2")).toBe(0);
     expect(take("pictures", "1")).toBe(0);
     expect(take("pictures", "1")).toBe(12);
+    expect([take("own", "1"), take("own", "1"), take("own", "1")]).toEqual([0, 0, 1]);
   });
 
   it("is full again after a while, and never fuller; a clock that goes back takes nothing", () => {

@@ -97,9 +97,10 @@ describe("the hint above a first card", () => {
 
 describe("a cooldown", () => {
   const pictures = { burst: 1, perSecond: 1 / 60 };
+  const own = { burst: 10, perSecond: 1 / 60 };
 
   it("answers with when to go on, keeps nobody else, changes nothing, and never keeps from deleting", async () => {
-    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures });
+    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures, own });
     const robin = office.hand("Robin");
     await robin.type("wagecard", { role: WEEK.role });
     await robin.press("+5");
@@ -121,7 +122,7 @@ describe("a cooldown", () => {
   });
 
   it("never keeps a shared card from being taken back", async () => {
-    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures });
+    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures, own });
     const robin = office.hand("Robin");
     const { shared } = await shareCard(robin);
     await robin.type("help", {});
@@ -130,8 +131,17 @@ describe("a cooldown", () => {
     expect(publicMessages(robin)).toEqual([]);
   });
 
+  it("has a bound for taking back and deleting as well", async () => {
+    await open({ actions: { burst: 10, perSecond: 1 }, pictures, own: { burst: 2, perSecond: 1 / 60 } });
+    const robin = office.hand("Robin");
+    for (let press = 0; press < 2; press++) await robin.type("privacy", {});
+    expect(first(robin.message).title).toBe("What I keep of you");
+    await robin.type("privacy", {});
+    expect(robin.message.content).toMatch(/^That was faster than I go along with/);
+  });
+
   it("counts pictures apart", async () => {
-    await open({ actions: { burst: 10, perSecond: 1 }, pictures });
+    await open({ actions: { burst: 10, perSecond: 1 }, pictures, own });
     const robin = office.hand("Robin");
     await robin.type("wagecard", WEEK);
     const card = robin.message;
