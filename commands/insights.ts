@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
-import { insightsMessage, roleChoices, wantedRole } from "../src/flows/index.js";
+import { dropDeletedChannels, insightsMessage, roleChoices, wantedRole } from "../src/flows/index.js";
 import { chooseRoleView } from "../src/views/index.js";
 
 /** `/insights role:`: where a role stands among all, what seniority changes, how the cards shared here lie. */
@@ -29,7 +29,7 @@ export const insights: Command = {
       "role" in wanted
         ? await insightsMessage({ ...wanted, seniority: null }, request, house)
         : chooseRoleView(request.t, typed, wanted, "insights", house.corpus);
-    return { kind: "say", view };
+    return { kind: "say", view, after: () => dropDeletedChannels(request.place, house) };
   },
 
   autocomplete: async (_focused, request, house) => roleChoices(request, house),

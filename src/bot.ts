@@ -100,6 +100,7 @@ async function startWith(ops: Ops | null, options: WagecardOptions): Promise<Wag
       pages: readPages,
       commandId: (name) => commandIds.get(name) ?? null,
       now,
+      note: (event, details) => log.info(details, event),
       newId: options.newId ?? randomId,
     };
     const cooldown = options.cooldown ? new Cooldown(options.cooldown, now) : null;

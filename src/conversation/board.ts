@@ -175,9 +175,20 @@ export function teamTotals(entries: readonly BoardEntry[]): TeamTotals {
 export function sharedIn(person: Person, channel: string, server: string): Person {
   const elsewhere = person.shared.filter((place) => place.channel !== channel);
   if (elsewhere.length >= LIMITS.sharedIn) throw new Refused({ kind: "shared-everywhere" });
-  return { ...person, shared: [...elsewhere, { channel, server }] };
+  return withoutNotice({ ...person, shared: [...elsewhere, { channel, server }] }, channel);
 }
 
 export function unsharedIn(person: Person, channel: string): Person {
   return { ...person, shared: person.shared.filter((place) => place.channel !== channel) };
+}
+
+/** The person whose card in this channel somebody else has removed, noted so that they can be told. */
+export function removedIn(person: Person, channel: string): Person {
+  const { removedIn: before, ...without } = withoutNotice(unsharedIn(person, channel), channel);
+  return { ...without, removedIn: [...before, channel].slice(-LIMITS.sharedIn) };
+}
+
+/** The person once they have read that their card in this channel was removed. */
+export function withoutNotice(person: Person, channel: string): Person {
+  return { ...person, removedIn: person.removedIn.filter((one) => one !== channel) };
 }

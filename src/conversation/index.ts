@@ -8,6 +8,7 @@ export {
   entryOfPerson,
   messagesOf,
   ordered,
+  removedIn,
   type SharedCard,
   sharedCardSchema,
   sharedIn,
@@ -19,6 +20,7 @@ export {
   withChange,
   withEntry,
   withoutEntries,
+  withoutNotice,
 } from "./board.js";
 export { type BroughtBack, bringBack, type GivenCard } from "./bring-back.js";
 export {

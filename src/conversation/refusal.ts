@@ -37,6 +37,14 @@ export type Refusal =
   | { readonly kind: "shared-everywhere" }
   /** A server's managers have not allowed sharing here: where they have, which may be nowhere. */
   | { readonly kind: "sharing-off"; readonly channels: readonly string[] }
+  /** A person may not send messages in a channel, so that the bot sends none for them. */
+  | { readonly kind: "may-not-post" }
+  /** The board of a channel where sharing is switched off. */
+  | { readonly kind: "board-off" }
+  /** Only those who may delete other people's messages can take other people's cards off a board. */
+  | { readonly kind: "not-a-moderator" }
+  /** A card of one's own that somebody who manages the channel has removed. */
+  | { readonly kind: "share-removed" }
   | { readonly kind: "not-a-manager" }
   /** Pressed so soon after the message had changed that the click was hardly meant for what it shows now. */
   | { readonly kind: "too-soon" }

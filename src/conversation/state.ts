@@ -135,6 +135,8 @@ export const personSchema = z.strictObject({
     .array(z.strictObject({ channel: snowflake, server: snowflake }))
     .max(LIMITS.sharedIn)
     .default([]),
+  /** Channels where somebody who manages messages has removed a card of theirs, until they have read of it. */
+  removedIn: z.array(snowflake).max(LIMITS.sharedIn).default([]),
   /** Whether their first card has told them what they can do with it. */
   hinted: z.boolean().default(false),
 });
@@ -144,4 +146,4 @@ export type Walk = DeepReadonly<z.infer<typeof walkSchema>>;
 export type Card = DeepReadonly<z.infer<typeof cardSchema>>;
 export type Person = DeepReadonly<z.infer<typeof personSchema>>;
 
-export const NOBODY: Person = { v: 1, cards: [], shared: [], hinted: false };
+export const NOBODY: Person = { v: 1, cards: [], shared: [], removedIn: [], hinted: false };

@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   type BaseInteraction,
+  ChannelType,
   type ChatInputCommandInteraction,
   type ContextMenuCommandInteraction,
   GuildMember,
@@ -11,8 +12,11 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
+  type PermissionsBitField,
   type User,
 } from "discord.js";
+import { LRUCache } from "lru-cache";
+import { z } from "zod";
 import { LIMITS } from "../conversation/index.js";
 import { translatorFor } from "../language/index.js";
 import { cut } from "../views/index.js";
@@ -25,6 +29,33 @@ import type { Caller, MenuRequest, MessageRef, PersonRef, SlashRequest } from ".
 
 type Member = GuildMember | APIInteractionGuildMember | object | null | undefined;
 
+/**
+ * Threads that something was done in, the latest. discord.js tells the type of a channel only of those that it keeps,
+ * and without an intent it keeps none.
+ */
+const threads = new LRUCache<string, true>({ max: 10_000 });
+
+const channelSchema = z.object({ channel: z.object({ id: z.string(), type: z.int() }) });
+const THREADS: readonly number[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+/** @param payload of an interaction, as the gateway delivers it */
+export function notePlace(payload: unknown): void {
+  const told = channelSchema.safeParse(payload);
+  if (told.success && THREADS.includes(told.data.channel.type)) threads.set(told.data.channel.id, true);
+}
+
+export const isThread = (channelId: string): boolean => threads.has(channelId);
+
+/** In threads another permission counts, which people keep in channels where they may only read. */
+export function mayPost(permissions: Readonly<PermissionsBitField> | null, inThread: boolean): boolean {
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  return permissions?.has(inThread ? SendMessagesInThreads : SendMessages) ?? true;
+}
+
 export function callerOf(interaction: BaseInteraction): Caller {
   const { channelId, guildId } = interaction;
   const t = translatorFor(interaction.locale);
@@ -35,6 +66,8 @@ export function callerOf(interaction: BaseInteraction): Caller {
     ...personOf(interaction.user, interaction.member),
     // With user installs the guild may be null inside of a guild; its id is there all the same.
     managesServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    managesMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    mayPost: mayPost(interaction.memberPermissions, channelId !== null && isThread(channelId)),
     place: { channelId: channelId ?? "", serverId: channelId === null ? null : guildId },
   };
 }

@@ -1,5 +1,6 @@
-import { type BaseInteraction, Client, Events, Options } from "discord.js";
+import { type BaseInteraction, Client, Events, GatewayDispatchEvents, Options } from "discord.js";
 import type { Logger } from "pino";
+import { notePlace } from "./asked.js";
 import { ConnectionError, limitProblem, reason, type Shards } from "./connection.js";
 import type { Payload } from "./differences.js";
 import type { Dispatcher } from "./dispatch.js";
@@ -68,6 +69,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ...shardOptions(options.shards ?? null),
   });
   const handle = (interaction: BaseInteraction) => void dispatcher.handle(interaction);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, notePlace);
   client.on(Events.InteractionCreate, handle);
   report(client, log, options.onFatal);
 

@@ -35,6 +35,8 @@ export interface House {
   commandId(name: string): string | null;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Writes a line into the log, for those who run the bot. Nobody's name or id is in it. */
+  note(event: string, details: Readonly<Record<string, unknown>>): void;
   /** A new id of 1–20 lower-case letters and digits, unique and not to be guessed. */
   newId(): string;
 }
@@ -48,6 +50,10 @@ export interface Caller extends PersonRef {
   readonly place: Place;
   /** Whether Discord says that they may manage the server that they are in; false outside of servers. */
   readonly managesServer: boolean;
+  /** Whether they may delete other people's messages in this channel; false outside of servers. */
+  readonly managesMessages: boolean;
+  /** Whether they may send messages in this channel themselves. */
+  readonly mayPost: boolean;
 }
 
 /** Somebody on Discord. */

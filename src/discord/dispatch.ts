@@ -13,6 +13,7 @@ import { StoreBusy, StoreTimeout, Unreadable } from "../store/index.js";
 import {
   busyText,
   failureText,
+  outsideServers,
   parseCustomId,
   type Reply,
   refusalText,
@@ -134,7 +135,7 @@ export function dispatcher(
     let late = false;
     try {
       tellPlace(interaction);
-      const reply = replyTo(interaction);
+      const reply = replyTo(interaction).then((one) => (interaction.guildId === null ? inDirect(one) : one));
       late = !(await settles(reply, lateAfter));
       if (late) {
         log.warn({ interaction: interaction.id }, "an answer is late");
@@ -240,6 +241,12 @@ function slashOf(interaction: ChatInputCommandInteraction | AutocompleteInteract
     people: peopleOf(interaction),
     files: filesOf(interaction),
   };
+}
+
+/** The reply as it is given in direct messages. */
+function inDirect(reply: Reply): Reply {
+  if (reply.kind !== "say" && reply.kind !== "show") return reply;
+  return { ...reply, view: outsideServers(reply.view) };
 }
 
 /** What the person reads of an error: of one that is foreseen what it means for them, of any the id of it in the log. */

@@ -12,8 +12,8 @@ export interface ChannelMessages {
   delete(channelId: string, messageId: string): Promise<Deletion>;
   /** Whether a message still stands; null where that can't be known: no access, no answer within a second. */
   stands(channelId: string, messageId: string): Promise<boolean | null>;
-  /** Asks whether a channel is still there, once an hour at most. */
-  lookAt(channelId: string): Promise<void>;
+  /** Asks whether a channel is still there, once an hour at most. @returns whether it was asked */
+  lookAt(channelId: string): Promise<boolean>;
   /** Whether Discord has said that the channel was deleted. */
   isDeleted(channelId: string): boolean;
 }
@@ -87,10 +87,11 @@ export function channelMessages(
       return within(LOOK_WITHIN, look(channelId, messageId), null);
     },
     async lookAt(channelId) {
-      if (channelStood.has(channelId)) return;
+      if (channelStood.has(channelId)) return false;
       channelStood.set(channelId, true);
       // Whatever else goes wrong: in an hour it is asked again.
       await isGone(channelId, rest.get(Routes.channel(channelId))).catch(() => false);
+      return true;
     },
     isDeleted: (channelId) => deleted.has(channelId),
   };

@@ -19,7 +19,7 @@ import {
 } from "../views/index.js";
 import { cardOf, currentCard } from "./desk.js";
 import { comparisonPicture } from "./picture.js";
-import { channelOf } from "./place.js";
+import { channelOf, mustShowBoard } from "./place.js";
 import { dropRemoved } from "./removed.js";
 
 /** What the button under a comparison does: it is made anew, and drawn. */
@@ -109,6 +109,7 @@ async function sharedSide(
   house: House,
 ): Promise<Side> {
   const { channelId } = channelOf(caller.place);
+  await mustShowBoard(caller.place, house);
   const entry = entryOfPerson(await house.store.board(channelId), userId);
   const notShared = new Refused({ kind: "not-shared-here", name: entry?.name ?? name ?? null });
   if (!entry?.message || (await dropRemoved(channelId, [entry], house))) throw notShared;

@@ -22,6 +22,7 @@ export { importCard } from "./exported.js";
 export { insightsMessage } from "./insights.js";
 export { privacyMessage } from "./privacy.js";
 export { publicStore } from "./public-store.js";
+export { dropDeletedChannels } from "./removed.js";
 export { roleMessage } from "./role.js";
 export { whySharedMessage } from "./shared.js";
 export { cardOrWalk, chooseRole } from "./start.js";

@@ -1,4 +1,4 @@
-import { levelsOf, Refused, spreadOf, standingsOf } from "../conversation/index.js";
+import { levelsOf, mayShareIn, Refused, spreadOf, standingsOf } from "../conversation/index.js";
 import type { Caller, FlowHandler, House, Place } from "../discord/command.js";
 import {
   type InsightsRead,
@@ -9,6 +9,7 @@ import {
   wantedOf,
 } from "../views/index.js";
 import { settingsAt } from "./place.js";
+import { dropDeletedChannels } from "./removed.js";
 
 /** The cross-cell read of a role, opened from the role's own or chosen out of several. */
 export const insightsFlow: FlowHandler = {
@@ -17,7 +18,8 @@ export const insightsFlow: FlowHandler = {
     const { id, values } = request;
     if (id.action !== "open" && id.action !== "role") throw new Refused({ kind: "unknown-button" });
     const wanted = wantedOf(values[0] ?? id.arg, house.corpus);
-    return { kind: "show", view: await insightsMessage(wanted, request, house) };
+    const view = await insightsMessage(wanted, request, house);
+    return { kind: "show", view, after: () => dropDeletedChannels(request.place, house) };
   },
 };
 
@@ -37,6 +39,9 @@ export async function insightsMessage(
 
 async function spreadAt(place: Place, role: string, house: House): Promise<InsightsRead["spread"]> {
   if (place.serverId === null) return "elsewhere";
-  if (!(await settingsAt(place, house)).insights) return "hidden";
-  return spreadOf(await house.store.boardsOf(place.serverId), role);
+  const settings = await settingsAt(place, house);
+  if (!settings.insights) return "hidden";
+  const counts = (channelId: string): boolean =>
+    mayShareIn(settings, channelId) && !house.messages.isDeleted(channelId);
+  return spreadOf(await house.store.boardsOf(place.serverId, counts), role);
 }

@@ -5,8 +5,10 @@ import {
   type Person,
   Refused,
   type SharedCard,
+  unsharedIn,
   type Walk,
 } from "../conversation/index.js";
+import { titleOf } from "../corpus/index.js";
 import type { FlowHandler, House } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
 import {
@@ -18,6 +20,7 @@ import {
   pagesView,
   privacyView,
   type Reply,
+  takenBackText,
   type WhyLeft,
 } from "../views/index.js";
 import { removeAll, takeOff } from "./take-off.js";
@@ -37,7 +40,7 @@ interface Kept {
 export const privacyFlow: FlowHandler = {
   flow: "privacy",
   deliberate: ["delete"],
-  async component({ id, userId, t }, house): Promise<Reply> {
+  async component({ id, userId, t, values: [value = ""] }, house): Promise<Reply> {
     switch (id.action) {
       case "export":
         return { kind: "say", view: keptView(t, await keptOf(userId, house)) };
@@ -47,6 +50,10 @@ export const privacyFlow: FlowHandler = {
         return { kind: "show", view: askDeleteView(t, countsOf(await keptOf(userId, house))) };
       case "keep":
         return { kind: "show", view: await privacyMessage(t, userId, house) };
+      case "take-back": {
+        const notice = takenBackText(t, value, await takeBackOne(userId, value, house));
+        return { kind: "show", view: await privacyMessage(t, userId, house, notice) };
+      }
       case "delete":
         return { kind: "show", view: deletedView(t, await forget(userId, house)) };
       default:
@@ -56,8 +63,33 @@ export const privacyFlow: FlowHandler = {
 };
 
 /** What is kept of this person, in words. */
-export async function privacyMessage(t: Translator, userId: string, house: House): Promise<MessageView> {
-  return privacyView(t, countsOf(await keptOf(userId, house)), house.retentionDays);
+export async function privacyMessage(
+  t: Translator,
+  userId: string,
+  house: House,
+  notice = "",
+): Promise<MessageView> {
+  const kept = await keptOf(userId, house);
+  const places = kept.shared.map(({ channel, entry, card }) => ({
+    channel,
+    title: titleOf(entry?.summary.role ?? card?.card.week.role ?? "", house.corpus),
+    sharedAt: entry?.sharedAt ?? null,
+  }));
+  return privacyView(t, countsOf(kept), house.retentionDays, places, notice);
+}
+
+/** @throws Refused if the person shares nothing there */
+async function takeBackOne(userId: string, channel: string, house: House): Promise<Standing> {
+  const { shared } = await keptOf(userId, house);
+  if (!shared.some((place) => place.channel === channel)) throw new Refused({ kind: "share-gone" });
+  const left = await takeBack(userId, channel, house);
+  await house.store.withPerson(userId, async (desk) => {
+    const person = await desk.person();
+    // One may have been shared there once more meanwhile.
+    if (!person || entryOfPerson(await house.store.board(channel), userId)) return;
+    await desk.savePerson(unsharedIn(person, channel));
+  });
+  return left;
 }
 
 function countsOf({ walk, person, shared }: Kept): KeptCounts {

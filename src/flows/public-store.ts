@@ -53,7 +53,7 @@ export function publicStore(store: Store, corpus: Corpus): PublicStore {
       });
       return kept && onlyPublic(kept);
     },
-    boardsOf: async (serverId) => (await store.boardsOf(serverId)).map(onlyPublic),
+    boardsOf: async (...given) => (await store.boardsOf(...given)).map(onlyPublic),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BoardEntry } from "../conversation/index.js";
-import type { House } from "../discord/command.js";
+import type { House, Place } from "../discord/command.js";
 import { removeAll, takeOff } from "./take-off.js";
 
 /**
@@ -19,6 +19,10 @@ export async function dropRemoved(
     }),
   );
   if (removed.size === 0) return false;
+  if (house.messages.isDeleted(channelId)) {
+    await dropBoard(channelId, house);
+    return true;
+  }
   const taken = await house.store.withChannel(channelId, (room) =>
     takeOff(room, (entry) => removed.has(entry.id)),
   );
@@ -28,4 +32,25 @@ export async function dropRemoved(
     house,
   );
   return true;
+}
+
+/** Channels that Discord is asked about for one person's question. */
+const LOOKED_AT = 25;
+
+/**
+ * Takes the boards away of channels that were deleted. Nobody tells the bot, and nobody can read such a board any more,
+ * so that only what counts a whole server's cards would go on having them.
+ */
+export async function dropDeletedChannels({ serverId }: Place, house: House): Promise<null> {
+  if (serverId === null) return null;
+  let asked = 0;
+  for (const channelId of await house.store.channelsOf(serverId)) {
+    if (asked < LOOKED_AT && (await house.messages.lookAt(channelId))) asked += 1;
+    if (house.messages.isDeleted(channelId)) await dropBoard(channelId, house);
+  }
+  return null;
+}
+
+async function dropBoard(channelId: string, house: House): Promise<void> {
+  await house.store.withChannel(channelId, (room) => takeOff(room, () => true));
 }

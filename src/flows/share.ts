@@ -76,11 +76,21 @@ export async function preview(
   return { kind, view: sharePreview(caller.t, caller.publicT, draft, house.corpus, notice) };
 }
 
-/** @throws Refused outside of servers, and if the server's settings do not allow sharing in the channel */
-async function channelToShareIn({ place }: Caller, house: House): Promise<ReturnType<typeof channelOf>> {
+/**
+ * @throws Refused outside of servers, to those who may not write in the channel, and if the server's settings do not
+ * allow sharing there
+ */
+async function channelToShareIn(
+  { place, mayPost }: Caller,
+  house: House,
+): Promise<ReturnType<typeof channelOf>> {
   const channel = channelOf(place);
   const settings = await settingsAt(place, house);
-  if (mayShareIn(settings, channel.channelId)) return channel;
+  if (mayShareIn(settings, channel.channelId)) {
+    // What they may not post themselves the bot does not post for them.
+    if (!mayPost) throw new Refused({ kind: "may-not-post" });
+    return channel;
+  }
   const channels = settings.sharing === "channels" ? settings.channels : [];
   throw new Refused({ kind: "sharing-off", channels });
 }

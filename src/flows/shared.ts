@@ -15,6 +15,7 @@ import { type MessageView, plain, type Reply, SHARED_TEXTS, whyAllView, whyView 
 import { boardReply } from "./board.js";
 import { compareWithPerson } from "./compare.js";
 import { taskFigures } from "./desk.js";
+import { removeByButton } from "./moderation.js";
 import { cardPicture } from "./picture.js";
 import { channelOf } from "./place.js";
 import { clearLeftovers, removeAll, takeOff } from "./take-off.js";
@@ -99,7 +100,10 @@ export async function whySharedMessage(
 async function unshare(request: ComponentRequest, house: House): Promise<Reply> {
   const { id, userId, place, message } = request;
   const { channelId } = channelOf(place);
-  if (userId !== id.arg) throw new Refused({ kind: "not-yours" });
+  if (userId !== id.arg) {
+    if (request.managesMessages) return removeByButton(request, house);
+    throw new Refused({ kind: "not-yours" });
+  }
   const entry = await house.store.withPerson(userId, async (desk) => {
     const taken = await house.store.withChannel(channelId, (room) =>
       takeOff(room, (one) => one.user === userId && one.id === id.id),
@@ -112,6 +116,9 @@ async function unshare(request: ComponentRequest, house: House): Promise<Reply> 
   const newer = entry ? null : entryOfPerson(await house.store.board(channelId), userId);
   if (!entry && !onTheCard) {
     if (newer) throw new Refused({ kind: "share-gone" });
+    if ((await house.store.person(userId))?.removedIn.includes(channelId)) {
+      throw new Refused({ kind: "share-removed" });
+    }
     return { kind: "say", view: plain(SHARED_TEXTS.takenBackAlready(request)) };
   }
   const others = entry ? messagesOf(entry).filter((one) => !onTheCard || one !== message.id) : [];

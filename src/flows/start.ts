@@ -27,7 +27,7 @@ import {
   wantedOf,
 } from "../views/index.js";
 import { cardOf } from "./desk.js";
-import { settingsAt } from "./place.js";
+import { settingsAt, whereOf } from "./place.js";
 import { mustBeModeled } from "./walk.js";
 
 /** What a person's seniority says of their pay; the usual level of where they are until they say. */
@@ -123,7 +123,7 @@ export async function cardOrWalk(
   const walk = { id: isAnothers ? house.newId() : cardId, rev: 0, week };
   const { person, card, ...made } = finish(before, walk, corpus, house.now());
   await desk.savePerson(person);
-  return cardView(t, card, corpus, madeNotice(t, made));
+  return cardView(t, card, corpus, madeNotice(t, made, whereOf(place)));
 }
 
 /** Begins the walk, goes on with the one for the same role, or asks where there is another. */

@@ -1,6 +1,6 @@
 import { advance, finish, Refused, stopsOf, type Walk, type WalkEvent } from "../conversation/index.js";
 import { type Pay, senioritySchema } from "../corpus/index.js";
-import type { ComponentRequest, FlowHandler, House, ModalRequest } from "../discord/command.js";
+import type { Caller, ComponentRequest, FlowHandler, House, ModalRequest } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
 import type { Desk } from "../store/index.js";
 import {
@@ -12,6 +12,7 @@ import {
   refusalText,
   walkView,
 } from "../views/index.js";
+import { whereOf } from "./place.js";
 import { whileSaving } from "./while-saving.js";
 
 /** The walk through the hours of a week: each press is read, applied, saved, and only then answered. */
@@ -47,7 +48,7 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
       await desk.endWalk();
       return cancelled(request.t, walk, house, desk);
     case "finish":
-      return orWhyNot(request.t, walk, house, () => end(request.t, walk, house, desk));
+      return orWhyNot(request.t, walk, house, () => end(request, walk, house, desk));
     default: {
       const event = eventOf(request);
       if (!event) throw new Refused({ kind: "unknown-button" });
@@ -82,12 +83,12 @@ async function step(t: Translator, walk: Walk, event: WalkEvent, house: House, d
 }
 
 /** The card is written before the walk is ended: a kill between the two leaves a walk that can be finished again. */
-async function end(t: Translator, walk: Walk, house: House, desk: Desk): Promise<Reply> {
+async function end({ t, place }: Caller, walk: Walk, house: House, desk: Desk): Promise<Reply> {
   const before = await desk.person();
   const { person, card, ...made } = finish(before, walk, house.corpus, house.now());
   await desk.savePerson(person);
   await desk.endWalk();
-  return { kind: "show", view: cardView(t, card, house.corpus, madeNotice(t, made)) };
+  return { kind: "show", view: cardView(t, card, house.corpus, madeNotice(t, made, whereOf(place))) };
 }
 
 /** Calling off an adjustment leaves its card; calling off a new walk leaves nothing. */

@@ -14,6 +14,7 @@ export const STORE_OPERATIONS = [
   "sharedCard",
   "saveShared",
   "removeShared",
+  "channelsOf",
   "boardsOf",
   "settings",
   "changeSettings",
@@ -61,7 +62,8 @@ export function countedStore(store: Store, failed: StoreFailed): Store {
     person: (userId) => counted("person", store.person(userId)),
     board: (channelId) => counted("board", store.board(channelId)),
     sharedCard: (channelId, userId) => counted("sharedCard", store.sharedCard(channelId, userId)),
-    boardsOf: (serverId) => counted("boardsOf", store.boardsOf(serverId)),
+    channelsOf: (serverId) => counted("channelsOf", store.channelsOf(serverId)),
+    boardsOf: (...given) => counted("boardsOf", store.boardsOf(...given)),
     settings: (serverId) => counted("settings", store.settings(serverId)),
     changeSettings: (serverId, change) => counted("changeSettings", store.changeSettings(serverId, change)),
   };

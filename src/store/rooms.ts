@@ -53,8 +53,10 @@ export class Rooms {
   sharedCard: Store["sharedCard"] = (channelId, userId) =>
     this.glance.at(this.shared, sharedKey(channelId, userId), lockOf(channelId));
 
-  boardsOf: Store["boardsOf"] = async (serverId) => {
-    const channels = await this.servers.channels(serverId);
+  channelsOf: Store["channelsOf"] = (serverId) => this.servers.channels(serverId);
+
+  boardsOf: Store["boardsOf"] = async (serverId, counts = () => true) => {
+    const channels = (await this.servers.channels(serverId)).filter(counts);
     const found = await Promise.all(channels.map((channelId) => this.#boardOrNone(channelId)));
     return found.filter((board) => board !== null);
   };

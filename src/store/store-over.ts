@@ -82,6 +82,7 @@ export function storeOver(
     person: whileOpen((userId) => people.peek(userId)),
     board: whileOpen(rooms.board),
     sharedCard: whileOpen(rooms.sharedCard),
+    channelsOf: whileOpen(rooms.channelsOf),
     boardsOf: whileOpen(rooms.boardsOf),
     settings: whileOpen(settings.of),
     changeSettings: whileOpen(settings.change),

@@ -43,8 +43,10 @@ export interface Store {
   board(channelId: string): Promise<Board | null>;
   /** The card that a person shares in a channel. */
   sharedCard(channelId: string, userId: string): Promise<SharedCard | null>;
-  /** The boards of a server's channels; one that can't be read is left out. */
-  boardsOf(serverId: string): Promise<Board[]>;
+  /** The channels of a server that have a board. */
+  channelsOf(serverId: string): Promise<readonly string[]>;
+  /** The boards of those of a server's channels that count; one that can't be read is left out. */
+  boardsOf(serverId: string, counts?: (channelId: string) => boolean): Promise<Board[]>;
   /** What is set in a server as it was last saved; the defaults where nothing was. */
   settings(serverId: string): Promise<Settings>;
   /** Changes it under a lock of its own, never within another. @returns what was saved */

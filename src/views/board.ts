@@ -1,4 +1,4 @@
-import type { APIEmbed } from "discord-api-types/v10";
+import { type APIEmbed, ButtonStyle } from "discord-api-types/v10";
 import {
   BOARD_ORDERS,
   type BoardEntry,
@@ -21,7 +21,7 @@ import {
   selectRow,
   selectRows,
 } from "./message.js";
-import { sharedId } from "./shared.js";
+import { sharedId, type WhyLeft } from "./shared.js";
 import { BAND_LOOK, bandName, bandTag, NEUTRAL, pillText } from "./words.js";
 
 /** Entries of a page. */
@@ -44,19 +44,18 @@ export function pageOf(entries: readonly BoardEntry[], wanted: number) {
 /**
  * Everyone's latest shared card of a channel, as one person sees it.
  * @param sorted the board's entries in the window's order
- * @param viewer user id
  */
 export function boardView(
   t: Translator,
   channelId: string,
   sorted: readonly BoardEntry[],
   window: BoardWindow,
-  viewer: string,
+  { userId, managesMessages }: BoardViewer,
   corpus: Corpus,
 ): MessageView {
   if (sorted.length === 0) return plain(t("board.empty", { button: t("card.share.button") }));
   const { page, pages, from, entries } = pageOf(sorted, window.page);
-  const mine = sorted.find((entry) => entry.user === viewer);
+  const mine = sorted.find((entry) => entry.user === userId);
   const embed: APIEmbed = {
     color: NEUTRAL.color,
     author: { name: t("board.heading") },
@@ -72,21 +71,18 @@ export function boardView(
       ].join(" · "),
     },
   };
-  const id = (action: string, at: BoardWindow): CustomId => ({
-    flow: "board",
-    action,
-    id: channelId,
-    rev: 0,
-    arg: windowArg(at),
-  });
+  const id = (action: string, at: BoardWindow): CustomId => boardId(channelId, action, windowArg(at));
   const orders = BOARD_ORDERS.map((order) => ({
     value: order,
     label: t(`board.order.${order}.option`),
     chosen: order === window.order,
   }));
-  const others = entries
-    .filter((entry) => entry.user !== viewer)
-    .map((entry) => ({ value: entry.user, label: entry.name, description: roleAndPill(t, entry, corpus) }));
+  const others = entries.filter((entry) => entry.user !== userId);
+  const choices = others.map((entry) => ({
+    value: entry.user,
+    label: entry.name,
+    description: roleAndPill(t, entry, corpus),
+  }));
   const turn = (label: string, to: number, action: string) =>
     button(id(action, { ...window, page: Math.min(Math.max(0, to), pages - 1) }), label, {
       disabled: to < 0 || to >= pages,
@@ -96,7 +92,8 @@ export function boardView(
     embeds: [embed],
     components: [
       selectRow(id("sort", { ...window, page: 0 }), t("board.sort.placeholder"), orders),
-      ...selectRows(id("with", { ...window, page }), t("board.with.placeholder"), others),
+      ...selectRows(id("with", { ...window, page }), t("board.with.placeholder"), choices),
+      ...(managesMessages ? removeRows(t, channelId, others, { ...window, page }, corpus) : []),
       buttonRow(
         ...(pages > 1
           ? [
@@ -109,6 +106,92 @@ export function boardView(
       ),
     ] satisfies Row[],
   };
+}
+
+/** Who looks at a board. */
+export interface BoardViewer {
+  readonly userId: string;
+  /** Whether they may delete other people's messages in the channel. */
+  readonly managesMessages: boolean;
+}
+
+/** In place of a board where sharing is switched off: what still stands can be taken back and removed. */
+export function boardOffView(
+  t: Translator,
+  channelId: string,
+  sorted: readonly BoardEntry[],
+  { userId, managesMessages }: BoardViewer,
+  corpus: Corpus,
+): MessageView {
+  const mine = sorted.find((entry) => entry.user === userId);
+  const others = managesMessages ? sorted.filter((entry) => entry !== mine) : [];
+  return {
+    content: [
+      t("refusal.board-off"),
+      ...(others.length > 0 ? [t("board.off.standing", { count: others.length })] : []),
+    ].join("\n"),
+    embeds: [],
+    components: [
+      ...removeRows(t, channelId, others, FIRST_WINDOW, corpus),
+      ...(mine ? [buttonRow(button(sharedId(mine, "unshare"), t("board.take-back.button")))] : []),
+    ],
+  };
+}
+
+/** The list that those who manage messages take somebody's card off a board with. */
+function removeRows(
+  t: Translator,
+  channelId: string,
+  entries: readonly BoardEntry[],
+  window: BoardWindow,
+  corpus: Corpus,
+): Row[] {
+  const choices = entries.map((entry) => ({
+    value: entry.id,
+    label: entry.name,
+    description: roleAndPill(t, entry, corpus),
+  }));
+  return selectRows(boardId(channelId, "remove", windowArg(window)), t("board.remove.placeholder"), choices);
+}
+
+/** Asks once before somebody's card is removed. */
+export function askRemoveView(
+  t: Translator,
+  channelId: string,
+  entry: BoardEntry,
+  window: BoardWindow,
+): MessageView {
+  return {
+    content: t("board.remove.ask", { name: escaped(entry.name) }),
+    embeds: [],
+    components: [
+      buttonRow(
+        button(boardId(channelId, "remove-yes", entry.id), t("board.remove.button"), {
+          style: ButtonStyle.Danger,
+        }),
+        button(boardId(channelId, "keep", windowArg(window)), t("board.keep.button")),
+      ),
+    ],
+  };
+}
+
+/** @param left why its message still stands; null if it does not */
+export function removedView(
+  t: Translator,
+  channelId: string,
+  left: { readonly why: WhyLeft } | null,
+): MessageView {
+  return {
+    content: left === null ? t("board.removed") : t("board.removed.leftover", { why: left.why }),
+    embeds: [],
+    components: [
+      buttonRow(button(boardId(channelId, "keep", windowArg(FIRST_WINDOW)), t("shared.board.button"))),
+    ],
+  };
+}
+
+function boardId(channelId: string, action: string, arg: string): CustomId {
+  return { flow: "board", action, id: channelId, rev: 0, arg };
 }
 
 function row(t: Translator, entry: BoardEntry, place: number, corpus: Corpus): string {

@@ -17,9 +17,12 @@ interface Made {
   readonly first: boolean;
 }
 
+/** Where a card is shown: only in a server's channel can it be shared. */
+type Where = "server" | "direct";
+
 /** What stands above a card that was just made: above somebody's very first one, and never again, what there is to do. */
-export function madeNotice(t: Translator, { dropped, first }: Made): string {
-  if (first) return t("card.first", { share: t("card.share.button"), adjust: t("card.walk.button") });
+export function madeNotice(t: Translator, { dropped, first }: Made, where: Where): string {
+  if (first) return t("card.first", { where, share: t("card.share.button"), adjust: t("card.walk.button") });
   return dropped ? oldestDropped(t) : "";
 }
 

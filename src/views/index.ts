@@ -1,4 +1,14 @@
-export { type BoardWindow, boardView, FIRST_WINDOW, pageOf, parseWindow } from "./board.js";
+export {
+  askRemoveView,
+  type BoardViewer,
+  type BoardWindow,
+  boardOffView,
+  boardView,
+  FIRST_WINDOW,
+  pageOf,
+  parseWindow,
+  removedView,
+} from "./board.js";
 export { boardDrawing } from "./board-drawing.js";
 export { cardLine, cardView, madeNotice, oldestDropped } from "./card.js";
 export { cardDrawing } from "./card-drawing.js";
@@ -19,8 +29,18 @@ export {
 } from "./message.js";
 export { methodologyView } from "./methodology.js";
 export { closestNotice } from "./notices.js";
+export { outsideServers } from "./outside-servers.js";
 export { pictureView } from "./picture.js";
-export { askDeleteView, deletedView, type KeptCounts, keptView, pagesView, privacyView } from "./privacy.js";
+export {
+  askDeleteView,
+  deletedView,
+  type KeptCounts,
+  keptView,
+  pagesView,
+  privacyView,
+  type SharedPlace,
+  takenBackText,
+} from "./privacy.js";
 export {
   busyText,
   failureText,

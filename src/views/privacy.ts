@@ -2,7 +2,7 @@ import { ButtonStyle } from "discord-api-types/v10";
 import { LIMITS } from "../conversation/index.js";
 import type { Translator } from "../language/index.js";
 import type { CustomId } from "./custom-id.js";
-import { button, buttonRow, type MessageView, plain } from "./message.js";
+import { button, buttonRow, type MessageView, plain, selectRows } from "./message.js";
 import type { WhyLeft } from "./shared.js";
 import { NEUTRAL } from "./words.js";
 
@@ -13,11 +13,33 @@ export interface KeptCounts {
   readonly shared: number;
 }
 
-/** What is stored of a person and for how long, with the way to all of it and the way out. */
-export function privacyView(t: Translator, kept: KeptCounts, retentionDays: number): MessageView {
+/** A channel that a card of a person's is shared in. */
+export interface SharedPlace {
+  readonly channel: string;
+  /** The title of its role. */
+  readonly title: string;
+  /** Milliseconds since 1970; null if no board knows. */
+  readonly sharedAt: number | null;
+}
+
+/** Places that are listed: a title may be 60 characters long, and a description 4,096. */
+const PLACES = 20;
+
+/**
+ * What is stored of a person and for how long, with the way to all of it and the way out.
+ * @param notice what was done just now
+ */
+export function privacyView(
+  t: Translator,
+  kept: KeptCounts,
+  retentionDays: number,
+  all: readonly SharedPlace[] = [],
+  notice = "",
+): MessageView {
   const now = countsText(t, kept);
+  const places = all.slice(0, PLACES);
   return {
-    content: "",
+    content: notice,
     embeds: [
       {
         color: NEUTRAL.color,
@@ -25,6 +47,7 @@ export function privacyView(t: Translator, kept: KeptCounts, retentionDays: numb
         title: t("privacy.title"),
         description: [
           now === null ? t("privacy.now.nothing") : t("privacy.now", { kept: now }),
+          ...placeLines(t, places, all.length),
           "",
           t("privacy.walk"),
           t("privacy.cards", { most: LIMITS.cards, days: retentionDays }),
@@ -35,6 +58,11 @@ export function privacyView(t: Translator, kept: KeptCounts, retentionDays: numb
       },
     ],
     components: [
+      ...selectRows(
+        id("take-back"),
+        t("privacy.take-back.placeholder"),
+        places.map(({ channel, title }, at) => ({ value: channel, label: `${at + 1}. ${title}` })),
+      ),
       buttonRow(
         button(id("export"), t("privacy.export.button")),
         button(id("pages"), t("privacy.pages.button")),
@@ -42,6 +70,29 @@ export function privacyView(t: Translator, kept: KeptCounts, retentionDays: numb
       ),
     ],
   };
+}
+
+/** Numbered, since a list to choose from can't show channels by their names. */
+function placeLines(t: Translator, places: readonly SharedPlace[], all: number): string[] {
+  if (places.length === 0) return [];
+  const lines = places.map(({ channel, title, sharedAt }, at) => {
+    const since = sharedAt === null ? "" : ` · <t:${Math.floor(sharedAt / 1000)}:d>`;
+    return `${at + 1}. <#${channel}> · ${title}${since}`;
+  });
+  const more = all > places.length ? [t("privacy.places.more", { count: all - places.length })] : [];
+  return ["", t("privacy.places"), ...lines, ...more];
+}
+
+/** @param left how many messages in the channel still stand, and why */
+export function takenBackText(
+  t: Translator,
+  channel: string,
+  left: { readonly count: number; readonly why: WhyLeft },
+): string {
+  const mention = { channel: `<#${channel}>` };
+  return left.count === 0
+    ? t("privacy.taken-back", mention)
+    : t("privacy.taken-back.leftover", { ...mention, why: left.why });
 }
 
 /** Asks once before everything goes. */

@@ -1,4 +1,4 @@
-import type { APIMessage } from "discord-api-types/v10";
+import { type APIMessage, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Hand } from "../../src/demo/hand.js";
 import { type Office, openOffice } from "./office.js";
@@ -63,8 +63,14 @@ describe("outside of servers", () => {
     await robin.type("compare", {});
     expect(robin.message.content).toMatch(/in a server's channel/);
     await robin.type("wagecard", WEEK);
-    await robin.press("Share in this channel");
-    expect(robin.message.content).toMatch(/in a server's channel/);
+    expect(robin.message.content).toMatch(/^Your first card\. Only you see it\. /);
+    const labels = JSON.stringify(robin.message.components);
+    expect(labels).toContain('"Picture"');
+    expect(labels).not.toMatch(/"Share in this channel"|"Compare"/);
+    // A card that was made before the button was left out still has it.
+    const customId = robin.buttonId("Picture").replace("picture", "share");
+    const pressed = await dm.act({ kind: "button", message: robin.message.id, customId, force: true });
+    expect(pressed.kind === "message" && pressed.message.content).toMatch(/in a server's channel/);
     await robin.type("compare", { role: "Recruiter" });
     expect(first(robin.message).author?.name).toBe("Two Wagecards side by side");
   });
@@ -147,7 +153,7 @@ describe("what goes wrong while a card is shared", () => {
     await office.close();
     office = await openOffice({
       people: ["Robin"],
-      guilds: [{ name: "Quiet", hasBot: false, permissions: { Robin: 0n } }],
+      guilds: [{ name: "Quiet", hasBot: false, permissions: { Robin: PermissionFlagsBits.SendMessages } }],
       installedBy: ["Robin"],
     });
     const robin = office.hand("Robin");

@@ -89,6 +89,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     pages: readPages,
     now: () => Date.now() + clock.ahead,
     commandId: () => null,
+    note: (event, details) => log.info(details, event),
     newId: () => {
       ids += 1;
       return `id${ids}`;

@@ -30,6 +30,7 @@ const quiet: Store = {
   person: none,
   board: none,
   sharedCard: none,
+  channelsOf: async () => [],
   boardsOf: async () => [],
   settings: async () => DEFAULT_SETTINGS,
   changeSettings: async (_, change) => change(DEFAULT_SETTINGS),

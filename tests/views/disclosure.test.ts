@@ -40,7 +40,14 @@ describe.each(LANGUAGES)("what is not the corpus's, in %s", (_, t) => {
       sharedAt: 1,
     });
     const window = { order: "exposure", page: 0 } as const;
-    const view = boardView(t, "3".repeat(18), [entry], window, "4".repeat(18), corpus);
+    const view = boardView(
+      t,
+      "3".repeat(18),
+      [entry],
+      window,
+      { userId: "4".repeat(18), managesMessages: false },
+      corpus,
+    );
     expect(view.embeds[0]?.footer?.text).toContain(t("board.named"));
     const drawing = boardDrawing(t, [entry], window, corpus);
     for (const words of [drawing.footer, altText(t, drawing)]) expect(words).toContain(t("board.named"));

@@ -22,7 +22,9 @@ import { roleMessage } from "../../src/flows/role.js";
 import type { Translator } from "../../src/language/index.js";
 import { BANDS, type Band } from "../../src/scoring/index.js";
 import {
+  askRemoveView,
   boardDrawing,
+  boardOffView,
   boardView,
   cardDrawing,
   cardView,
@@ -39,9 +41,11 @@ import {
   pictureView,
   privacyView,
   ROLE_PAGES,
+  removedView,
   settingsView,
   sharedView,
   startView,
+  takenBackText,
   taskView,
   underWayView,
   walkView,
@@ -110,8 +114,27 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
     ["no such task", noSuchTaskView(t, card, "x", corpus)],
     ...BOARD_ORDERS.map((order): [string, MessageView] => [
       `board by ${order}`,
-      boardView(t, "5".repeat(18), entries, { order, page: 0 }, user, corpus),
+      boardView(
+        t,
+        "5".repeat(18),
+        entries,
+        { order, page: 0 },
+        { userId: user, managesMessages: true },
+        corpus,
+      ),
     ]),
+    [
+      "board switched off",
+      boardOffView(t, "5".repeat(18), entries, { userId: user, managesMessages: true }, corpus),
+    ],
+    ...entries
+      .slice(0, 1)
+      .map((entry): [string, MessageView] => [
+        "removal asked about",
+        askRemoveView(t, "5".repeat(18), entry, first),
+      ]),
+    ["removed", removedView(t, "5".repeat(18), null)],
+    ["removed but for the message", removedView(t, "5".repeat(18), { why: "closed" })],
     ["people", compareView(t, people, card.id, { kind: "person", userId: user }, corpus)],
     ["roles", compareView(t, roles, card.id, { kind: "role", role: role.id }, corpus)],
     ...ROLE_PAGES.map((page): [string, MessageView] => [
@@ -125,7 +148,16 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
     ["what if", whatIfView(t, card, shift, changed, corpus)],
     ["methodology", methodologyView(t, corpus)],
     ["help", helpView(t, reader, corpus)],
-    ["privacy", privacyView(t, { walks: 1, cards: 2, shared: 1 }, 365)],
+    [
+      "privacy",
+      privacyView(
+        t,
+        { walks: 1, cards: 2, shared: 100 },
+        365,
+        PLACES,
+        takenBackText(t, user, { count: 1, why: "closed" }),
+      ),
+    ],
     ["pages", pagesView(t, { privacy: "p", terms: "t" })],
     ["kept", keptView(t, {})],
     ["settings", settingsView(t, { ...DEFAULT_SETTINGS, sharing: "channels", channels: [user] })],
@@ -138,6 +170,11 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
   ];
 }
 
+const PLACES = Array.from({ length: 100 }, (_, nth) => ({
+  channel: String(500_000_000_000_000_000n + BigInt(nth)),
+  title: "T".repeat(60),
+  sharedAt: 1_800_000_000_000,
+}));
 const PNG = new Uint8Array(1);
 const MIDDLE = { low: 11, median: 14, high: 19 };
 const SHARES = Object.fromEntries(BANDS.map((band) => [band, 0.25])) as Record<Band, number>;

@@ -58,7 +58,14 @@ describe.each(LANGUAGES)("in %s the longest that people may share fits into Disc
       const sorted = ordered(entries, order);
       for (const page of [0, 1, 25, 49, 50, 999]) {
         const viewer = sorted[3]?.user ?? "";
-        const view = boardView(t, "3".repeat(20), sorted, { order, page }, viewer, long);
+        const view = boardView(
+          t,
+          "3".repeat(20),
+          sorted,
+          { order, page },
+          { userId: viewer, managesMessages: true },
+          long,
+        );
         expect(limitFaults(view)).toEqual([]);
         expect(view.embeds[0]?.footer?.text).toContain(
           t("board.page", { page: Math.min(page + 1, 50), pages: 50 }),

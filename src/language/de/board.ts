@@ -23,6 +23,18 @@ export const board: Texts<typeof english> = {
   "board.picture.button": "Bild",
   "board.take-back.button": "Meine zurücknehmen",
 
+  "board.remove.placeholder": "Eine Karte von dieser Tafel entfernen…",
+  "board.remove.ask":
+    "Die Karte von {name} aus diesem Kanal entfernen? Sie kommt von der Tafel, und ihre Nachricht wird gelöscht. Die Person behält ihre eigene Karte und erfährt davon, wenn sie die Tafel ansieht.",
+  "board.remove.button": "Ja, entfernen",
+  "board.keep.button": "Behalten",
+  "board.removed":
+    "Die Karte ist entfernt: Sie steht nicht mehr auf der Tafel, und ihre Nachricht ist gelöscht.",
+  "board.removed.leftover":
+    "Die Karte steht nicht mehr auf der Tafel. {why, select, closed {Auf ihre Nachricht habe ich keinen Zugriff} other {Ihre Nachricht konnte ich noch nicht löschen, weil Discord es nicht angenommen hat}}: Bitte lösche die Nachricht selbst.",
+  "board.off.standing":
+    "{count, plural, one {Eine Karte wurde hier vorher geteilt und bleibt} other {# Karten wurden hier vorher geteilt und bleiben}}, bis sie zurückgenommen oder entfernt werden.",
+
   "board.empty":
     "In diesem Kanal hat noch niemand eine Karte geteilt. Erstelle eine mit `/wagecard rolle:` und drücke darunter „{button}“, dann steht sie hier, und alle können ihre damit vergleichen.",
   "board.row.figures": "{pill} · Exposition **{exposure}** ± {margin} · macht {hours} frei",

@@ -30,7 +30,7 @@ export const card: Texts<typeof english> = {
 
   "card.oldest-dropped": "Du kannst {count} Karten behalten; deine älteste hat für diese hier Platz gemacht.",
   "card.first":
-    "Deine erste Karte. Nur du siehst sie; „{share}“ zeigt dir zuerst, was alle sehen würden. Die erste Liste darunter sagt, warum eine Aufgabe in ihrem Band liegt; mit der zweiten Liste und „{adjust}“ änderst du, was nicht zu deiner Woche passt. `/hilfe` zeigt, was es sonst noch gibt.",
+    "Deine erste Karte. Nur du siehst sie{where, select, server {; „{share}“ zeigt dir zuerst, was alle sehen würden.} other {.}} Die erste Liste darunter sagt, warum eine Aufgabe in ihrem Band liegt; mit der zweiten Liste und „{adjust}“ änderst du, was nicht zu deiner Woche passt. `/hilfe` zeigt, was es sonst noch gibt.",
   "card.changed-since":
     "Deine Karte hatte sich geändert, seit sie gezeigt wurde; so sieht sie jetzt aus. Drücke noch einmal, um sie zu teilen.",
 

@@ -22,6 +22,14 @@ export const privacy: Texts<typeof english> = {
   "privacy.pages.button": "Ganz, und die Bedingungen",
   "privacy.ask.button": "Alles löschen",
 
+  "privacy.places": "**Geteilt in:**",
+  "privacy.places.more":
+    "{count, plural, one {und in einem weiteren Kanal} other {und in # weiteren Kanälen}}",
+  "privacy.take-back.placeholder": "Eine zurücknehmen…",
+  "privacy.taken-back": "Die in {channel} geteilte Karte ist zurückgenommen.",
+  "privacy.taken-back.leftover":
+    "Die in {channel} geteilte Karte steht nicht mehr auf der Tafel. {why, select, closed {Auf ihre Nachricht habe ich keinen Zugriff} other {Ihre Nachricht konnte ich noch nicht entfernen, weil Discord es nicht angenommen hat}}: „Zurücknehmen“ direkt an der Nachricht entfernt sie trotzdem.",
+
   "privacy.ask":
     "Gelöscht wird: {kept}. Was du geteilt hast, wird zurückgenommen. Das lässt sich nicht rückgängig machen.",
   "privacy.ask.nothing":

@@ -56,6 +56,14 @@ export const refusal: Texts<typeof english> = {
   "refusal.sharing-elsewhere": "In diesem Kanal werden keine Karten geteilt. Teile deine in {channels}.",
   "refusal.sharing-off":
     "Auf diesem Server ist das Teilen von Karten ausgeschaltet, deine bleibt also privat. „{picture}“ und „{export}“ darunter geben sie dir als Datei; wer den Server verwaltet, kann das Teilen mit `/einstellungen` erlauben.",
+  "refusal.may-not-post":
+    "In diesem Kanal darfst du keine Nachrichten senden, deshalb lässt sich deine Karte hier nicht teilen. Teile sie in einem Kanal, in dem du schreiben darfst.",
+  "refusal.board-off":
+    "In diesem Kanal ist das Teilen von Karten durch die Einstellungen des Servers ausgeschaltet, und seine Tafel wird nicht gezeigt. `/vergleich rolle:` vergleicht mit einer Rolle.",
+  "refusal.not-a-moderator":
+    "Nur wer in diesem Kanal Nachrichten verwalten darf, kann Karten von anderen von seiner Tafel entfernen.",
+  "refusal.share-removed":
+    "Jemand, der in diesem Kanal Nachrichten verwaltet, hat deine Karte von hier entfernt. Deine eigene Karte bleibt: `/wagecard` zeigt sie.",
   "refusal.not-a-manager":
     "Nur wer diesen Server verwalten darf, kann seine Einstellungen sehen und ändern. Frag eine dieser Personen; `/hilfe` zeigt, was alle können.",
   "refusal.too-fast":

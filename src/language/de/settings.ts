@@ -9,7 +9,7 @@ export const settings: Texts<typeof english> = {
   "settings.sharing.no-channel":
     "**Karten teilen:** in ausgewählten Kanälen, und noch ist keiner ausgewählt: also nirgends.",
   "settings.sharing.note":
-    "Schon geteilte Karten bleiben, bis die Person sie zurücknimmt oder die Moderation die Nachricht löscht. Ein Thread zählt als eigener Kanal.",
+    "Schon geteilte Karten bleiben, bis die Person sie zurücknimmt oder jemand sie entfernt, der Nachrichten verwaltet. Wo Teilen aus ist, wird die Tafel nicht gezeigt, und `/einblicke` zählt sie nicht. Ein Thread zählt als eigener Kanal.",
   "settings.level":
     "**Übliche Stufe:** {level}. Ein Durchgang beginnt damit, wenn die Person keine angibt; alle können ihre ändern.",
   "settings.insights":

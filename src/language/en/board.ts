@@ -18,6 +18,19 @@ export const board = {
   "board.picture.button": "Picture",
   "board.take-back.button": "Take mine back",
 
+  /** For those who may manage messages: taking another person's card off. {why} as in `shared.leftover`. */
+  "board.remove.placeholder": "Remove a card from this board…",
+  "board.remove.ask":
+    "Remove the card of {name} from this channel? It leaves the board, and its message is deleted. Its owner keeps their own card, and is told when they look at the board.",
+  "board.remove.button": "Yes, remove it",
+  "board.keep.button": "Keep it",
+  "board.removed": "The card is removed: it is off the board, and its message is deleted.",
+  "board.removed.leftover":
+    "The card is off the board. {why, select, closed {I have no access to its message} other {Discord did not let me delete its message yet}}: please delete the message yourself.",
+  /** Of a channel where sharing is switched off, for those who may remove cards. */
+  "board.off.standing":
+    "{count, plural, one {One card was shared here before and stands} other {# cards were shared here before and stand}} until taken back or removed.",
+
   "board.empty":
     "Nobody has shared a card in this channel yet. Make one with `/wagecard role:`, press “{button}” under it, and it stands here for everyone to compare with.",
   /** One card: `{pill}` is its headline, `{hours}` what AI frees of the week. */

@@ -31,9 +31,9 @@ export const card = {
   "card.export.button": "Export",
 
   "card.oldest-dropped": "You keep {count} cards; your oldest made room for this one.",
-  /** Above somebody's very first card. {share} and {adjust} are the labels of the buttons under it. */
+  /** Above somebody's very first card. {where}: “server”, or elsewhere, where nothing can be shared. {share} and {adjust} are the labels of the buttons under it. */
   "card.first":
-    "Your first card. Only you see it; “{share}” shows you first what everyone would see. The first list under it says why a task landed in its band; the second list and “{adjust}” change what is not like your week. `/help` shows what else there is.",
+    "Your first card. Only you see it{where, select, server {; “{share}” shows you first what everyone would see.} other {.}} The first list under it says why a task landed in its band; the second list and “{adjust}” change what is not like your week. `/help` shows what else there is.",
   "card.changed-since":
     "Your card had changed since it was shown; this is how it is now. Press again to share it.",
 

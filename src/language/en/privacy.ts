@@ -21,6 +21,15 @@ export const privacy = {
   "privacy.pages.button": "In full, and the terms",
   "privacy.ask.button": "Delete all of it",
 
+  /** Above a numbered list of channels; the list to choose from has the numbers, too. */
+  "privacy.places": "**Shared in:**",
+  "privacy.places.more": "{count, plural, one {and in one more channel} other {and in # more channels}}",
+  "privacy.take-back.placeholder": "Take one back…",
+  /** {channel}: its name, as Discord shows it. {why} as in `shared.leftover`; “Take it back” is a button's label. */
+  "privacy.taken-back": "The card shared in {channel} is taken back.",
+  "privacy.taken-back.leftover":
+    "The card shared in {channel} is off its board. {why, select, closed {I have no access to its message} other {Discord did not let me remove its message yet}}: “Take it back” on the message itself still removes it.",
+
   /** `kept` as above. */
   "privacy.ask": "This deletes {kept}, and takes back what you shared. It can't be undone.",
   "privacy.ask.nothing": "This deletes nothing, and takes back what you shared. It can't be undone.",

@@ -59,6 +59,14 @@ export const refusal = {
   "refusal.sharing-elsewhere": "Cards are not shared in this channel. Share yours in {channels}.",
   "refusal.sharing-off":
     "Sharing cards is switched off in this server, so yours stays private. “{picture}” and “{export}” under it give it to you as a file; the people who manage the server can allow sharing with `/settings`.",
+  "refusal.may-not-post":
+    "You may not send messages in this channel, so your card can't be shared here. Share it in a channel where you may write.",
+  "refusal.board-off":
+    "Sharing cards is switched off in this channel by the server's settings, and its board is not shown. `/compare role:` compares with a role.",
+  "refusal.not-a-moderator":
+    "Only people who may manage messages in this channel can remove other people's cards from its board.",
+  "refusal.share-removed":
+    "Somebody who manages messages in this channel has removed your card from it. Your own card is kept: `/wagecard` shows it.",
   "refusal.not-a-manager":
     "Only people who may manage this server can see and change its settings. Ask one of them; `/help` shows what everybody can do.",
   "refusal.too-fast":

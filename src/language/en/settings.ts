@@ -7,7 +7,7 @@ export const settings = {
   "settings.sharing.channels": "**Sharing cards:** only in {channels}.",
   "settings.sharing.no-channel": "**Sharing cards:** in chosen channels, and none is chosen yet: so nowhere.",
   "settings.sharing.note":
-    "Cards that are shared already stay until their owners take them back or a moderator deletes the message. A thread counts as a channel of its own.",
+    "Cards that are shared already stay until their owners take them back or somebody who manages messages removes them. Where sharing is off, the board is not shown and `/insights` does not count it. A thread counts as a channel of its own.",
   /** `level`: entry, mid, senior or staff, as in the options below. */
   "settings.level":
     "**Usual level:** {level}. A walk begins with it where its person says none; anybody can change theirs.",

@@ -23,6 +23,17 @@ export const board: Texts<typeof english> = {
   "board.picture.button": "Imagen",
   "board.take-back.button": "Retirar la mía",
 
+  "board.remove.placeholder": "Quitar una tarjeta de este tablón…",
+  "board.remove.ask":
+    "¿Quitar de este canal la tarjeta de {name}? Sale del tablón y su mensaje se borra. La persona conserva su propia tarjeta y se entera cuando mire el tablón.",
+  "board.remove.button": "Sí, quitarla",
+  "board.keep.button": "Conservarla",
+  "board.removed": "La tarjeta se ha quitado: ya no está en el tablón y su mensaje se ha borrado.",
+  "board.removed.leftover":
+    "La tarjeta ya no está en el tablón. {why, select, closed {No tengo acceso a su mensaje} other {Discord aún no me ha dejado borrar su mensaje}}: borra tú el mensaje.",
+  "board.off.standing":
+    "{count, plural, one {Una tarjeta se compartió aquí antes y se queda} other {# tarjetas se compartieron aquí antes y se quedan}} hasta que se retiren o se quiten.",
+
   "board.empty":
     "Todavía nadie ha compartido una tarjeta en este canal. Crea una con `/wagecard rol:`, pulsa “{button}” debajo de ella y quedará aquí para que todo el mundo pueda compararse.",
   "board.row.figures": "{pill} · exposición **{exposure}** ± {margin} · libera {hours}",

@@ -30,7 +30,7 @@ export const card: Texts<typeof english> = {
 
   "card.oldest-dropped": "Conservas {count} tarjetas; la más antigua ha dejado su lugar a esta.",
   "card.first":
-    "Tu primera tarjeta. Solo la ves tú; “{share}” te enseña antes lo que vería todo el mundo. La primera lista de abajo dice por qué una tarea está en su banda; la segunda lista y “{adjust}” cambian lo que no se parece a tu semana. `/ayuda` muestra qué más hay.",
+    "Tu primera tarjeta. Solo la ves tú{where, select, server {; “{share}” te enseña antes lo que vería todo el mundo.} other {.}} La primera lista de abajo dice por qué una tarea está en su banda; la segunda lista y “{adjust}” cambian lo que no se parece a tu semana. `/ayuda` muestra qué más hay.",
   "card.changed-since":
     "Tu tarjeta había cambiado desde que la compartiste; así está ahora. Pulsa otra vez para compartirla.",
 

@@ -22,6 +22,13 @@ export const privacy: Texts<typeof english> = {
   "privacy.pages.button": "Al completo, y las condiciones",
   "privacy.ask.button": "Borrar todo",
 
+  "privacy.places": "**Compartidas en:**",
+  "privacy.places.more": "{count, plural, one {y en un canal más} other {y en # canales más}}",
+  "privacy.take-back.placeholder": "Retirar una…",
+  "privacy.taken-back": "La tarjeta compartida en {channel} se ha retirado.",
+  "privacy.taken-back.leftover":
+    "La tarjeta compartida en {channel} ya no está en el tablón. {why, select, closed {No tengo acceso a su mensaje} other {Discord aún no me ha dejado eliminar su mensaje}}: “Retirar la tarjeta”, en el propio mensaje, todavía lo elimina.",
+
   "privacy.ask": "Esto borra {kept}, y retira lo que compartiste. No se puede deshacer.",
   "privacy.ask.nothing": "Esto no borra nada, y retira lo que compartiste. No se puede deshacer.",
   "privacy.delete.button": "Sí, borrar todo",

@@ -56,6 +56,14 @@ export const refusal: Texts<typeof english> = {
   "refusal.sharing-elsewhere": "En este canal no se comparten tarjetas. Comparte la tuya en {channels}.",
   "refusal.sharing-off":
     "Compartir tarjetas está desactivado en este servidor, así que la tuya queda en privado. “{picture}” y “{export}”, debajo de ella, te la dan como archivo; quienes gestionan el servidor pueden permitir que se compartan con `/ajustes`.",
+  "refusal.may-not-post":
+    "No puedes enviar mensajes en este canal, así que tu tarjeta no se puede compartir aquí. Compártela en un canal donde puedas escribir.",
+  "refusal.board-off":
+    "Los ajustes del servidor no permiten compartir tarjetas en este canal, y su tablón no se muestra. `/comparar rol:` compara con un rol.",
+  "refusal.not-a-moderator":
+    "Solo quien puede gestionar los mensajes de este canal puede quitar de su tablón las tarjetas de otras personas.",
+  "refusal.share-removed":
+    "Alguien que gestiona los mensajes de este canal ha quitado de aquí tu tarjeta. La tuya se conserva: `/wagecard` la muestra.",
   "refusal.not-a-manager":
     "Solo quienes pueden gestionar este servidor pueden ver y cambiar sus ajustes. Pídeselo a alguien que pueda; `/ayuda` muestra lo que puede hacer todo el mundo.",
   "refusal.too-fast":

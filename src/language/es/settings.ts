@@ -9,7 +9,7 @@ export const settings: Texts<typeof english> = {
   "settings.sharing.no-channel":
     "**Compartir tarjetas:** en los canales elegidos, y todavía no hay ninguno: por ahora, en ninguna parte.",
   "settings.sharing.note":
-    "Las tarjetas ya compartidas se quedan hasta que quien las compartió las retire o alguien de moderación borre el mensaje. Un hilo cuenta como un canal aparte.",
+    "Las tarjetas ya compartidas se quedan hasta que quien las compartió las retire o alguien que gestiona los mensajes las quite. Donde no se comparte, el tablón no se muestra y `/panorama` no lo cuenta. Un hilo cuenta como un canal aparte.",
   "settings.level":
     "**Nivel habitual:** {level}. Con él empieza un recorrido cuando nadie indica otro; cada persona puede cambiar el suyo.",
   "settings.insights":

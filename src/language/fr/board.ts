@@ -24,6 +24,17 @@ export const board: Texts<typeof english> = {
   "board.picture.button": "Image",
   "board.take-back.button": "Retirer la mienne",
 
+  "board.remove.placeholder": "Enlever une carte de ce tableau…",
+  "board.remove.ask":
+    "Enlever de ce salon la carte de {name} ? Elle quitte le tableau, et son message est supprimé. La personne garde sa propre carte, et l’apprend quand elle regarde le tableau.",
+  "board.remove.button": "Oui, l’enlever",
+  "board.keep.button": "La garder",
+  "board.removed": "La carte est enlevée : elle n’est plus au tableau, et son message est supprimé.",
+  "board.removed.leftover":
+    "La carte n’est plus au tableau. {why, select, closed {Je n’ai pas accès à son message} other {Discord ne m’a pas encore laissé supprimer son message}} : supprime ce message toi-même.",
+  "board.off.standing":
+    "{count, plural, =1 {Une carte a été partagée ici auparavant et reste} one {# carte a été partagée ici auparavant et reste} other {# cartes ont été partagées ici auparavant et restent}} jusqu’à ce qu’on la retire ou l’enlève.",
+
   "board.empty":
     "Personne n’a encore partagé de carte dans ce salon. Fais-en une avec `/wagecard rôle:`, appuie sur « {button} » en dessous, et elle sera ici pour que tout le monde puisse s’y comparer.",
   "board.row.figures": "{pill} · exposition **{exposure}** ± {margin} · libère {hours}",

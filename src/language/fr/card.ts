@@ -31,7 +31,7 @@ export const card: Texts<typeof english> = {
 
   "card.oldest-dropped": "Je te garde {count} cartes ; la plus ancienne a laissé sa place à celle-ci.",
   "card.first":
-    "Ta première carte. Tu es la seule personne à la voir ; « {share} » te montre d’abord ce que tout le monde verrait. La première liste en dessous dit pourquoi une tâche est dans sa bande ; la deuxième et « {adjust} » changent ce qui ne ressemble pas à ta semaine. `/aide` montre ce qu’il y a d’autre.",
+    "Ta première carte. Tu es la seule personne à la voir{where, select, server { ; « {share} » te montre d’abord ce que tout le monde verrait.} other {.}} La première liste en dessous dit pourquoi une tâche est dans sa bande ; la deuxième et « {adjust} » changent ce qui ne ressemble pas à ta semaine. `/aide` montre ce qu’il y a d’autre.",
   "card.changed-since":
     "Ta carte avait changé depuis son affichage ; la voici telle qu’elle est maintenant. Appuie de nouveau pour la partager.",
 

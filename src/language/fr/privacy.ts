@@ -24,6 +24,14 @@ export const privacy: Texts<typeof english> = {
   "privacy.pages.button": "En entier, et les conditions",
   "privacy.ask.button": "Tout supprimer",
 
+  "privacy.places": "**Partagées dans :**",
+  "privacy.places.more":
+    "{count, plural, =1 {et dans un autre salon} one {et dans # autre salon} other {et dans # autres salons}}",
+  "privacy.take-back.placeholder": "En retirer une…",
+  "privacy.taken-back": "La carte partagée dans {channel} est retirée.",
+  "privacy.taken-back.leftover":
+    "La carte partagée dans {channel} n’est plus au tableau. {why, select, closed {Je n’ai pas accès à son message} other {Discord ne m’a pas encore laissé enlever son message}} : « Retirer la carte », sous le message lui-même, l’enlève quand même.",
+
   "privacy.ask": "Cela supprime {kept}, et retire ce que tu as partagé. Il n’y a pas de retour en arrière.",
   "privacy.ask.nothing":
     "Cela ne supprime rien, et retire ce que tu as partagé. Il n’y a pas de retour en arrière.",

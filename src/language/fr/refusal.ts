@@ -59,6 +59,14 @@ export const refusal: Texts<typeof english> = {
     "Les cartes ne se partagent pas dans ce salon. Partage la tienne dans {channels}.",
   "refusal.sharing-off":
     "Le partage de cartes est désactivé dans ce serveur, la tienne reste donc privée. « {picture} » et « {export} », en dessous, te la donnent en fichier ; les personnes qui gèrent le serveur peuvent autoriser le partage avec `/paramètres`.",
+  "refusal.may-not-post":
+    "Tu ne peux pas envoyer de messages dans ce salon, donc ta carte ne peut pas y être partagée. Partage-la dans un salon où tu peux écrire.",
+  "refusal.board-off":
+    "Le partage de cartes est désactivé dans ce salon par les réglages du serveur, et son tableau n’est pas montré. `/comparer rôle:` compare avec un métier.",
+  "refusal.not-a-moderator":
+    "Seules les personnes qui peuvent gérer les messages de ce salon peuvent enlever de son tableau les cartes des autres.",
+  "refusal.share-removed":
+    "Une personne qui gère les messages de ce salon en a enlevé ta carte. Ta propre carte est conservée : `/wagecard` la montre.",
   "refusal.not-a-manager":
     "Seules les personnes qui peuvent gérer ce serveur peuvent voir et changer ses paramètres. Adresse-toi à l’une d’elles ; `/aide` montre ce que tout le monde peut faire.",
   "refusal.too-fast":

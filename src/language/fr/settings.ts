@@ -10,7 +10,7 @@ export const settings: Texts<typeof english> = {
   "settings.sharing.no-channel":
     "**Partage de cartes :** dans des salons choisis, et aucun ne l’est encore : donc nulle part.",
   "settings.sharing.note":
-    "Les cartes déjà partagées restent jusqu’à ce que leur propriétaire les retire, ou que la modération supprime le message. Un fil compte comme un salon à part.",
+    "Les cartes déjà partagées restent jusqu’à ce que leur propriétaire les retire, ou qu’une personne qui gère les messages les enlève. Là où le partage est désactivé, le tableau n’est pas montré et `/aperçus` ne le compte pas. Un fil compte comme un salon à part.",
   "settings.level":
     "**Niveau habituel :** {level}. Un parcours commence par celui-ci quand la personne n’en donne pas ; tout le monde peut changer le sien.",
   "settings.insights":

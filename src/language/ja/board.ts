@@ -19,6 +19,17 @@ export const board: Texts<typeof english> = {
   "board.picture.button": "画像",
   "board.take-back.button": "自分のカードを取り下げる",
 
+  "board.remove.placeholder": "このボードからカードを外す…",
+  "board.remove.ask":
+    "{name} さんのカードをこのチャンネルから外しますか？ボードから外れ、メッセージも削除されます。本人のカードは残り、ボードを見たときに知らされます。",
+  "board.remove.button": "外す",
+  "board.keep.button": "残す",
+  "board.removed": "カードを外しました。ボードから外れ、メッセージも削除されました。",
+  "board.removed.leftover":
+    "カードはボードから外れました。{why, select, closed {メッセージにはアクセスできません。} other {メッセージは、Discord の応答がなく、まだ削除できていません。}}メッセージはご自身で削除してください。",
+  "board.off.standing":
+    "以前にここで共有されたカード{count, plural, other {#枚}}は、取り下げられるか外されるまで残ります。",
+
   "board.empty":
     "このチャンネルでカードを共有した人はまだいません。`/wagecard 職種:` でカードを作り、その下の「{button}」を押すと、ここに載って誰でも比較できるようになります。",
   "board.row.figures": "{pill} · 曝露度 **{exposure}** ± {margin} · {hours}が空く",

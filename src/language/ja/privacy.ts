@@ -21,6 +21,13 @@ export const privacy: Texts<typeof english> = {
   "privacy.pages.button": "全文と利用規約",
   "privacy.ask.button": "すべて削除",
 
+  "privacy.places": "**共有先：**",
+  "privacy.places.more": "{count, plural, other {ほか#チャンネル}}",
+  "privacy.take-back.placeholder": "1枚を取り下げる…",
+  "privacy.taken-back": "{channel} で共有したカードを取り下げました。",
+  "privacy.taken-back.leftover":
+    "{channel} で共有したカードはボードから外れました。{why, select, closed {メッセージにはアクセスできません。} other {メッセージは、Discord の応答がなく、まだ削除できていません。}}そのメッセージの「取り下げる」を押せば、今からでも削除できます。",
+
   "privacy.ask": "{kept}を削除し、共有したものを取り下げます。この操作は元に戻せません。",
   "privacy.ask.nothing": "削除するものはありませんが、共有したものは取り下げます。この操作は元に戻せません。",
   "privacy.delete.button": "はい、すべて削除します",

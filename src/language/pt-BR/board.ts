@@ -23,6 +23,17 @@ export const board: Texts<typeof english> = {
   "board.picture.button": "Imagem",
   "board.take-back.button": "Retirar o meu",
 
+  "board.remove.placeholder": "Remover um cartão deste mural…",
+  "board.remove.ask":
+    "Remover deste canal o cartão de {name}? Ele sai do mural, e a mensagem é excluída. A pessoa fica com o próprio cartão e é avisada quando olhar o mural.",
+  "board.remove.button": "Sim, remover",
+  "board.keep.button": "Manter",
+  "board.removed": "O cartão foi removido: saiu do mural, e a mensagem dele foi excluída.",
+  "board.removed.leftover":
+    "O cartão saiu do mural. {why, select, closed {Não tenho acesso à mensagem dele} other {O Discord ainda não me deixou excluir a mensagem dele}}: exclua você mesmo a mensagem.",
+  "board.off.standing":
+    "{count, plural, =1 {Um cartão foi compartilhado aqui antes e fica} one {# cartão foi compartilhado aqui antes e fica} other {# cartões foram compartilhados aqui antes e ficam}} até ser retirado ou removido.",
+
   "board.empty":
     "Ninguém compartilhou um cartão neste canal ainda. Faça um com `/wagecard cargo:`, pressione “{button}” abaixo dele, e ele fica aqui para todos compararem com o seu.",
   "board.row.figures": "{pill} · exposição **{exposure}** ± {margin} · libera {hours}",

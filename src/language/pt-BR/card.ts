@@ -30,7 +30,7 @@ export const card: Texts<typeof english> = {
 
   "card.oldest-dropped": "Você pode guardar {count} cartões; o mais antigo deu lugar a este.",
   "card.first":
-    "Seu primeiro cartão. Só você o vê; “{share}” mostra antes o que todos veriam. A primeira lista abaixo dele diz por que uma tarefa caiu em sua faixa; a segunda lista e “{adjust}” mudam o que não corresponde à sua semana. `/ajuda` mostra o que mais existe.",
+    "Seu primeiro cartão. Só você o vê{where, select, server {; “{share}” mostra antes o que todos veriam.} other {.}} A primeira lista abaixo dele diz por que uma tarefa caiu em sua faixa; a segunda lista e “{adjust}” mudam o que não corresponde à sua semana. `/ajuda` mostra o que mais existe.",
   "card.changed-since":
     "Seu cartão mudou depois de ter sido exibido; é assim que ele está agora. Pressione de novo para compartilhá-lo.",
 

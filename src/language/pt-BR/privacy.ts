@@ -23,6 +23,14 @@ export const privacy: Texts<typeof english> = {
   "privacy.pages.button": "Na íntegra, e os termos",
   "privacy.ask.button": "Excluir tudo",
 
+  "privacy.places": "**Compartilhados em:**",
+  "privacy.places.more":
+    "{count, plural, =1 {e em mais um canal} one {e em mais # canal} other {e em mais # canais}}",
+  "privacy.take-back.placeholder": "Retirar um…",
+  "privacy.taken-back": "O cartão compartilhado em {channel} foi retirado.",
+  "privacy.taken-back.leftover":
+    "O cartão compartilhado em {channel} saiu do mural. {why, select, closed {Não tenho acesso à mensagem dele} other {O Discord ainda não me deixou remover a mensagem dele}}: “Retirar o cartão” na própria mensagem ainda a remove.",
+
   "privacy.ask": "Isto exclui {kept}, e retira o que você compartilhou. Não dá para desfazer.",
   "privacy.ask.nothing": "Isto não exclui nada e retira o que você compartilhou. Não dá para desfazer.",
   "privacy.delete.button": "Sim, excluir tudo",

@@ -57,6 +57,14 @@ export const refusal: Texts<typeof english> = {
   "refusal.sharing-elsewhere": "Neste canal não se compartilham cartões. Compartilhe o seu em {channels}.",
   "refusal.sharing-off":
     "Compartilhar cartões está desativado neste servidor, então o seu continua privado. “{picture}” e “{export}” abaixo dele o entregam a você em arquivo; quem gerencia o servidor pode permitir o compartilhamento com `/configurações`.",
+  "refusal.may-not-post":
+    "Você não pode enviar mensagens neste canal, então seu cartão não pode ser compartilhado aqui. Compartilhe-o em um canal onde você possa escrever.",
+  "refusal.board-off":
+    "O compartilhamento de cartões está desativado neste canal pelas configurações do servidor, e o mural dele não é mostrado. `/comparar cargo:` compara com uma função.",
+  "refusal.not-a-moderator":
+    "Só quem pode gerenciar as mensagens deste canal pode remover do mural os cartões de outras pessoas.",
+  "refusal.share-removed":
+    "Alguém que gerencia as mensagens deste canal removeu seu cartão daqui. Seu próprio cartão continua guardado: `/wagecard` mostra ele.",
   "refusal.not-a-manager":
     "Só quem pode gerenciar este servidor pode ver e mudar as configurações dele. Peça a uma dessas pessoas; `/ajuda` mostra o que todos podem fazer.",
   "refusal.too-fast":

@@ -9,7 +9,7 @@ export const settings: Texts<typeof english> = {
   "settings.sharing.no-channel":
     "**Compartilhar cartões:** em canais escolhidos, e nenhum foi escolhido ainda: portanto, em nenhum.",
   "settings.sharing.note":
-    "Cartões já compartilhados ficam até que quem os compartilhou os retire ou um moderador exclua a mensagem. Um tópico conta como um canal próprio.",
+    "Cartões já compartilhados ficam até que quem os compartilhou os retire ou alguém que gerencia as mensagens os remova. Onde o compartilhamento está desativado, o mural não é mostrado e `/panorama` não o conta. Um tópico conta como um canal próprio.",
   "settings.level":
     "**Nível usual:** {level}. Um percurso começa com ele quando a pessoa não informa nenhum; cada pessoa pode mudar o seu.",
   "settings.insights":

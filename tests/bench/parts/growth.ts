@@ -182,7 +182,14 @@ async function boards({ sizes, row }: Bench): Promise<void> {
       for (let nth = 0; nth < 50; nth++) {
         const began = performance.now();
         const sorted = ordered(standing(await store.board(channel), "1"), "exposure");
-        boardView(english, channel, sorted, { order: "exposure", page: 0 }, "1", corpus);
+        boardView(
+          english,
+          channel,
+          sorted,
+          { order: "exposure", page: 0 },
+          { userId: "1", managesMessages: false },
+          corpus,
+        );
         times.push(performance.now() - began);
       }
       if (round > 0) rounds[index]?.push(median(times));

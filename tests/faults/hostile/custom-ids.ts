@@ -35,6 +35,7 @@ const ACTIONS = [
     "add",
   ],
   ...["axis", "override", "undo", "remove", "card", "board", "unshare", "with", "sort", "previous", "keep"],
+  ...["remove-yes", "take-back", "post", "not-now"],
   ...[
     "delete",
     "ask",
