@@ -229,7 +229,8 @@ function axisValue(axis: Axis, typed: string): number {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   const { min, max } = AXIS_RANGES[axis];
   if (!(value >= min && value <= max)) throw new Refused({ kind: "axis-not-understood", axis, typed });
-  return value;
+  // Values are shown with one digit after the point: what is shown is what counts.
+  return Math.round(value * 10) / 10;
 }
 
 /** The figures as plain data that may be stored: arrays that nobody shares. */

@@ -1,7 +1,7 @@
 /** Numbers, money and lists as a locale writes them. */
 export interface Formats {
-  /** At most one digit after the point. */
-  number(value: number): string;
+  /** @param digits after the point at most; one, unless something hangs on the others */
+  number(value: number, digits?: number): string;
   /** Whole. */
   points(value: number): string;
   /** @param share 0 to 1, shown in whole per cent */
@@ -27,7 +27,10 @@ export function formatsOf(locale: string): Formats {
   const cents = numbers({ style: "currency", currency: "USD" });
   const lists = lazily(() => new Intl.ListFormat(locale));
   return {
-    number: (value) => oneDigit().format(value),
+    number: (value, digits = 1) =>
+      digits === 1
+        ? oneDigit().format(value)
+        : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     points: (value) => whole().format(value),
     percent: (share) => percent().format(share),
     usd(value) {

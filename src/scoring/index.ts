@@ -9,6 +9,6 @@ export { economicsFactor, exposureOf, gate, latencyFactor } from "./exposure.js"
 export { flipsOf, flipTo, pairFlipsOf } from "./flips.js";
 export { humanAdvantageOf } from "./human-advantage.js";
 export { type PointScore, type PointTask, pointScore } from "./point.js";
-export type { AxisChange } from "./regions.js";
+export { type AxisChange, sideOf } from "./regions.js";
 export * from "./types.js";
 export { type AxisShift, type WhatIf, whatIf } from "./what-if.js";

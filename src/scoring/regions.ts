@@ -11,6 +11,22 @@ export interface AxisChange {
   readonly inclusive: boolean;
 }
 
+/** Where the new value must lie: at the threshold, or strictly under or over it. */
+export type Side = "at" | "under" | "over";
+
+/**
+ * Follows from the axis alone: a threshold belongs to the stretch above it, so that the other side is strictly under
+ * it; error cost has it the other way round. The direction from the present value does not tell: a value that stands
+ * on its threshold has none, and was said to have to go over what it had to go under.
+ */
+export function sideOf({ axis, inclusive }: Pick<AxisChange, "axis" | "inclusive">): Side {
+  if (inclusive) return "at";
+  return belongsBelow(axis) ? "over" : "under";
+}
+
+/** Whether a threshold of the axis belongs to the stretch below it. */
+const belongsBelow = (axis: keyof BandAxes): boolean => axis === "errorCost";
+
 /** A stretch of one axis on which no rule changes its mind, and the smallest change that leads there. */
 export interface Region {
   /** A value inside, to try the rules on. */
@@ -26,22 +42,22 @@ export interface Region {
  */
 export function regionsOf(axis: keyof BandAxes, from: number, constants: Constants): readonly Region[] {
   const { min, max } = AXIS_RANGES[axis];
-  const belongsBelow = axis === "errorCost";
+  const below = belongsBelow(axis);
   const cuts = thresholdsOn(axis, constants).filter((cut) =>
-    belongsBelow ? cut >= min && cut < max : cut > min && cut <= max,
+    below ? cut >= min && cut < max : cut > min && cut <= max,
   );
   const regions: Region[] = [];
   for (let index = 0; index <= cuts.length; index++) {
     const low = cuts[index - 1];
     const high = cuts[index];
-    const overLow = low === undefined || (belongsBelow ? from > low : from >= low);
-    const underHigh = high === undefined || (belongsBelow ? from <= high : from < high);
+    const overLow = low === undefined || (below ? from > low : from >= low);
+    const underHigh = high === undefined || (below ? from <= high : from < high);
     if (overLow && underHigh) {
       regions.push({ inside: from, change: null });
     } else {
       const to = overLow ? high : low;
       if (to === undefined) continue;
-      const inclusive = overLow === belongsBelow;
+      const inclusive = overLow === below;
       const inside = inclusive ? to : ((low ?? min) + (high ?? max)) / 2;
       regions.push({ inside, change: { axis, from, to, inclusive } });
     }

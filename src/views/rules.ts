@@ -9,6 +9,7 @@ import {
   flipsOf,
   type PairFlip,
   pairFlipsOf,
+  sideOf,
 } from "../scoring/index.js";
 import { either, inRow } from "./lists.js";
 import { axisName, axisWithin, bandTag } from "./words.js";
@@ -40,9 +41,8 @@ export function conditionWords(
     axis: axisWithin(t, axis),
     operator: OPERATORS[operator],
     threshold: t.number(threshold),
-    value: t.number(value),
+    ...beside(t, value, threshold),
     how: met && by === 0 ? "just" : met ? "met" : "missed",
-    by: t.number(by),
   });
 }
 
@@ -77,7 +77,21 @@ function pairWords(t: Translator, { changes: [first, second], band }: PairFlip):
   });
 }
 
-function valueWords(t: Translator, { from, to, inclusive }: AxisChange) {
-  const bound = inclusive ? "at" : to < from ? "under" : "over";
-  return { bound, to: t.number(to), from: t.number(from) };
+function valueWords(t: Translator, change: AxisChange) {
+  const { from, to } = change;
+  return { bound: sideOf(change), to: t.number(to), from: beside(t, from, to).value };
+}
+
+/** Digits after the point: a value of the corpus has one, and a file may bring any number. */
+const DIGITS = [1, 2, 3, 4, 6, 9];
+
+/**
+ * A value beside its threshold, with as many digits as it takes to see on which side it stands, and the distance of
+ * the value as it is shown. With one digit 54.96 was "55, missed by 0".
+ */
+function beside(t: Translator, value: number, threshold: number) {
+  const side = Math.sign(value - threshold);
+  const digits = DIGITS.find((count) => Math.sign(Number(value.toFixed(count)) - threshold) === side) ?? 9;
+  const shown = Number(value.toFixed(digits));
+  return { value: t.number(shown, digits), by: t.number(Math.abs(shown - threshold), digits) };
 }
