@@ -13,6 +13,7 @@ import { translatorFor } from "../language/index.js";
 import { lateFormText, lateText, type MessageView, type Post, plain, type Reply } from "../views/index.js";
 import { messageBody, modalBody, privateBody } from "./render.js";
 import { isAnswered, isOwnRepeat, RateLimited, Spared } from "./requests/index.js";
+import { AnsweredElsewhere, isSameMessage } from "./same-message.js";
 
 /** Interactions whose first answer was that the real one is late: that sentence is then what the answer replaces. */
 const late = new WeakSet<RepliableInteraction>();
@@ -70,9 +71,9 @@ async function deferPrivately(interaction: RepliableInteraction): Promise<void> 
 }
 
 /**
- * Where only the receipt of a first answer was lost, discord.js sent it again and was refused: the answer stands.
+ * If only the receipt of a first answer was lost, it was sent again and refused: the answer stands.
  * @param isOurs whether a message is that answer; it is asked for, since a second process may have been quicker
- * @throws the error, where it is about anything else
+ * @throws AnsweredElsewhere if it was; the error, if it is about anything else
  */
 async function mustStand(
   interaction: RepliableInteraction,
@@ -81,7 +82,8 @@ async function mustStand(
 ): Promise<void> {
   if (!isOwnRepeat(error)) throw error;
   const message = await interaction.webhook.fetchMessage("@original").catch(() => null);
-  if (!message || !isOurs(message)) throw error;
+  if (!message) throw error;
+  if (!isOurs(message)) throw new AnsweredElsewhere(error);
 }
 
 /** What fails here is logged only: the person has their answer. */
@@ -120,11 +122,10 @@ async function post(
     posted = await postPublicly(interaction, view);
   } catch (error) {
     // The message may stand although its answer was lost on the way: everyone sees it, so it counts.
-    const isAskedFor = !late.has(interaction) && !isRefused(error);
-    const standing = isAskedFor ? await postedAlready(interaction) : null;
-    if (standing === null) {
+    const standing = late.has(interaction) ? null : await postedAlready(interaction, view, error);
+    if (standing === null || standing === "other") {
       await failed();
-      throw error;
+      throw standing === "other" ? new AnsweredElsewhere(error) : error;
     }
     log.warn({ interaction: interaction.id, error }, "a message was posted, and Discord's answer was lost");
     posted = standing;
@@ -146,16 +147,22 @@ interface Posted {
 
 const postedAs = ({ id, flags }: Message): Posted => ({ id, ephemeral: flags.has(MessageFlags.Ephemeral) });
 
-/** The message that Discord took for the first answer, or null where it has none, or does not say. */
-async function postedAlready(interaction: RepliableInteraction): Promise<Posted | null> {
-  try {
-    const message = await interaction.webhook.fetchMessage("@original");
-    // Only now does discord.js know that the first answer is given.
-    interaction.replied = true;
-    return postedAs(message);
-  } catch {
-    return null;
-  }
+/**
+ * The message that Discord took for the first answer, after an error that leaves open whether it took any.
+ * @returns null if Discord has none of ours, or does not say; "other" if what it has is somebody else's. A second
+ *   process on the same token answers the same interactions: its message was once taken for ours, and deleted
+ */
+async function postedAlready(
+  interaction: RepliableInteraction,
+  view: MessageView,
+  error: unknown,
+): Promise<Posted | "other" | null> {
+  if (isAnswered(error) ? !isOwnRepeat(error) : error instanceof DiscordAPIError) return null;
+  const message = await interaction.webhook.fetchMessage("@original").catch(() => null);
+  if (!message) return null;
+  // Only now does discord.js know that the first answer is given.
+  interaction.replied = true;
+  return isSameMessage(message, view) ? postedAs(message) : "other";
 }
 
 async function postPublicly(interaction: RepliableInteraction, view: MessageView): Promise<Posted> {
@@ -221,12 +228,8 @@ export function isHeldBack(error: unknown): boolean {
  * nothing that a retry could mend.
  */
 export function isLost(error: unknown): boolean {
+  if (error instanceof AnsweredElsewhere) return true;
   return isGone(error) || isAnswered(error) || hasCode(error, RESTJSONErrorCodes.UnknownInteraction);
-}
-
-/** Discord has not taken this, and says so. */
-function isRefused(error: unknown): boolean {
-  return error instanceof DiscordAPIError && !isAnswered(error);
 }
 
 function isGone(error: unknown): boolean {

@@ -153,8 +153,7 @@ export function dispatcher(
       }
       if (isLost(error)) {
         log.warn({ interaction: interaction.id, error }, "an answer could no longer be given");
-        // What says that an answer is late may have been taken although it failed.
-        if (!late) lookForTwin(error);
+        lookForTwin(error);
         return "lost";
       }
       if (isHeldBack(error)) {
@@ -180,8 +179,7 @@ export function dispatcher(
   async function say(interaction: RepliableInteraction, text: string, outcome: Outcome): Promise<Outcome> {
     const problem = await sayFailure(interaction, text, log);
     if (problem === null) return outcome;
-    // In place of an answer that failed, and may have been taken all the same, it is no sign of anybody else.
-    if (outcome === "refused") lookForTwin(problem);
+    lookForTwin(problem);
     return "lost";
   }
 

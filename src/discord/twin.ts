@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { isAnswered, isOwnRepeat } from "./requests/index.js";
+import { AnsweredElsewhere } from "./same-message.js";
 
 /** One alone may be a process that is just being replaced. */
 const SUSPICIOUS = 3;
@@ -21,8 +22,9 @@ export function twinWatch(log: Logger, now: () => number = () => performance.now
   let lost: readonly number[] = [];
   let said = Number.NEGATIVE_INFINITY;
   return (error: unknown): void => {
-    // What we sent twice ourselves is no sign of anybody else.
-    if (!isAnswered(error) || isOwnRepeat(error)) return;
+    // What we sent twice ourselves is no sign of anybody else, unless what stands is not what we sent.
+    const isElsewhere = error instanceof AnsweredElsewhere || (isAnswered(error) && !isOwnRepeat(error));
+    if (!isElsewhere) return;
     const at = now();
     lost = [...lost, at].filter((one) => at - one <= WITHIN).slice(-SUSPICIOUS);
     if (lost.length < SUSPICIOUS || at - said < SAY_AGAIN_AFTER) return;

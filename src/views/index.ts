@@ -19,6 +19,7 @@ export { exportedView, type FileDifference, importedNotice } from "./exported.js
 export { type HelpFor, helpView } from "./help.js";
 export { type InsightsRead, insightsId, insightsView } from "./insights.js";
 export {
+  customIdsOf,
   cut,
   escaped,
   type MessageView,

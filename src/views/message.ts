@@ -117,6 +117,13 @@ export function buttonRow(...buttons: APIButtonComponent[]): Row {
   return { type: ComponentType.ActionRow, components: buttons };
 }
 
+/** The ids of everything that can be pressed on it, from the top. */
+export function customIdsOf({ components }: Pick<MessageView, "components">): string[] {
+  return components.flatMap((row) =>
+    row.components.flatMap((component) => ("custom_id" in component ? [component.custom_id] : [])),
+  );
+}
+
 /** Characters that Discord allows in all embeds of a message together. */
 export const EMBED_MOST = 6000;
 
