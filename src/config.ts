@@ -62,6 +62,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     store: {
       address: values.STORE_URI ?? sqliteIn(dataDir),
       keys: values.STORE_KEY ?? [],
+      plain: values.STORE_PLAIN,
       retentionDays: values.RETENTION_DAYS,
     },
     secrets: secretsOf(given),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { REGISTRATIONS } from "./discord/index.js";
-import { DEFAULT_RETENTION_DAYS, readStoreKeys, readStoreUri } from "./store/index.js";
+import { DEFAULT_RETENTION_DAYS, PLAIN, readStoreKeys, readStoreUri } from "./store/index.js";
 
 export const DEFAULT_LOCAL_PORT = 4242;
 /** The corpus's version that cards are made with where nothing else is set. */
@@ -136,8 +136,16 @@ export const variables = z.object({
   STORE_KEY: z.string().transform(reading(readStoreKeys)).optional().meta({
     sets: "encrypts what is stored: 32 bytes in base64 or hexadecimal digits; several between commas, the newest first",
     otherwise: "not encrypted",
-    help: "Encrypts what is stored. 32 bytes in base64 or hexadecimal digits, as from: openssl rand -base64 32. To change the key, put the new one first and leave the old one after a comma until npm run store:check finds nothing more under it. Without the key nothing can be read again: keep a copy of it apart from the database.",
+    help: "Encrypts what is stored. 32 bytes in base64 or hexadecimal digits, as from: openssl rand -base64 32. To change the key, put the new one first and leave the old one after a comma: after the start everything is encrypted anew, and the old one can go once npm run store:check finds 0 under an older key. Without the key nothing can be read again: keep a copy of it apart from the database.",
   }),
+  STORE_PLAIN: z
+    .enum(PLAIN, { error: ({ input }) => `“${String(input)}” does not fit; give ${PLAIN.join(" or ")}` })
+    .default("encrypt")
+    .meta({
+      sets: "with `STORE_KEY`, what becomes of documents that are not encrypted: `encrypt` (those from before the key, once), `refuse` (they are never read)",
+      otherwise: "`encrypt`",
+      help: "What becomes of documents that are not encrypted, with STORE_KEY set: encrypt or refuse. Default: encrypt. What was stored before there was a key is then encrypted after the start, and nothing plain is read any more once all of it is. With refuse nothing plain is read from the first start on, whatever the database says of itself: set it once npm run store:check finds 0 plain.",
+    }),
   RETENTION_DAYS: whole(1, 3650, DEFAULT_RETENTION_DAYS)
     .default(DEFAULT_RETENTION_DAYS)
     .meta({

@@ -15,6 +15,13 @@ export type StoreLog = (
 /** Key and raw text of one row. */
 export type Row = readonly [key: string, text: string];
 
+/** A row whose text is replaced, if it is still the one that was read. */
+export interface Change {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What the store needs of a database beyond Keyv. */
 export interface Database {
   /** For messages: where it is, without its password. */
@@ -31,6 +38,11 @@ export interface Database {
   readonly sweep: ((table: Table, now: number, limit: number) => Promise<number>) | null;
   /** Every row of a table, expired ones included. */
   rows(table: Table): AsyncIterable<Row>;
+  /**
+   * Replaces the text of rows that nobody has changed since they were read; each row by itself, all or nothing.
+   * @returns how many it replaced
+   */
+  rewrite(table: Table, changes: readonly Change[]): Promise<number>;
   /** What the database itself finds wrong with its files, one line a fault. */
   integrity(): Promise<readonly string[]>;
   close(): Promise<void>;

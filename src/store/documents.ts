@@ -1,9 +1,10 @@
 import type { Keyv } from "keyv";
 import { LRUCache } from "lru-cache";
 import type { StoreLog } from "./database.js";
+import type { Encryption } from "./encryption.js";
 import { StoreError, Unreadable } from "./errors.js";
 import { DAY, DEFAULT_RETENTION_DAYS, type DocumentOf, type Kind, SCHEMAS } from "./kinds.js";
-import { isSealed, type Seal } from "./seal.js";
+import { isSealed } from "./seal.js";
 import { within } from "./time.js";
 
 /** How often a key's unreadable documents are kept; the oldest go first. */
@@ -17,7 +18,7 @@ export interface Shelf {
   /** Milliseconds after its last change until a document is forgotten, one kept aside as well; null: never. */
   readonly ttl: number | null;
   /** null: documents are stored as they are. */
-  readonly seal: Seal | null;
+  readonly encryption: Encryption | null;
   /** Milliseconds that one operation may take. */
   readonly patience: number | null;
   /** How many documents are kept at hand after they were saved; 0 where other processes change them too. */
@@ -52,7 +53,7 @@ export class Documents<K extends Kind> {
     if (saved) return saved;
     const raw = await this.#get(key);
     if (raw === null) return null;
-    const found = parseStored(this.kind, key, raw, this.shelf.seal);
+    const found = parseStored(this.kind, key, raw, this.shelf.encryption);
     if ("document" in found) return found.document;
     await this.#keepAside(key, raw);
     this.shelf.log("a stored document can't be read and was kept aside", {
@@ -68,15 +69,15 @@ export class Documents<K extends Kind> {
     if (saved) return saved;
     const raw = await this.#get(key);
     if (raw === null) return null;
-    const found = parseStored(this.kind, key, raw, this.shelf.seal);
+    const found = parseStored(this.kind, key, raw, this.shelf.encryption);
     if ("document" in found) return found.document;
     throw new Unreadable(this.kind);
   }
 
   /** Durable once it resolves. @throws what the database throws */
   async write(key: string, document: DocumentOf[K]): Promise<void> {
-    const { keyv, ttl, seal, patience } = this.shelf;
-    const value = seal ? seal.seal(this.kind, key, document) : document;
+    const { keyv, ttl, encryption, patience } = this.shelf;
+    const value = encryption ? encryption.seal.seal(this.kind, key, document) : document;
     const expires = ttl === null ? Number.POSITIVE_INFINITY : Date.now() + ttl;
     try {
       await within(patience, keyv.set(key, value, ttl ?? undefined));
@@ -120,12 +121,13 @@ export class Documents<K extends Kind> {
     return raw ?? null;
   }
 
-  /** As it is stored, so that what was encrypted stays so. */
+  /** As it is stored, so that what was encrypted stays so; what was plain is encrypted, bound to where it lies now. */
   async #keepAside(key: string, raw: unknown): Promise<void> {
-    const { keyv, ttl, patience } = this.shelf;
+    const { keyv, ttl, encryption, patience } = this.shelf;
     const before = await this.#get(asideOf(key));
     const earlier: unknown[] = before === null ? [] : Array.isArray(before) ? before : [before];
-    const kept = [...earlier, raw].slice(-KEPT_ASIDE);
+    const shut = encryption && !isSealed(raw) ? encryption.seal.seal(this.kind, asideOf(key), raw) : raw;
+    const kept = [...earlier, shut].slice(-KEPT_ASIDE);
     await within(patience, keyv.set(asideOf(key), kept, ttl ?? ASIDE_FOR));
     await this.remove(key);
   }
@@ -137,8 +139,13 @@ export function isAside(key: string): boolean {
   return key.startsWith(ASIDE);
 }
 
-function asideOf(key: string): string {
+export function asideOf(key: string): string {
   return `${ASIDE}${key}`;
+}
+
+/** The key of the documents that are kept aside under this one. */
+export function whoseAside(key: string): string {
+  return key.slice(ASIDE.length);
 }
 
 /**
@@ -149,18 +156,20 @@ export function parseStored<K extends Kind>(
   kind: K,
   key: string,
   raw: unknown,
-  seal: Seal | null,
+  encryption: Encryption | null,
 ): { readonly document: DocumentOf[K] } | { readonly fault: string } {
   let plain = raw;
   if (isSealed(raw)) {
-    if (!seal)
+    if (!encryption)
       throw new StoreError("A stored document is encrypted. Set STORE_KEY to its key; nothing was changed.");
     try {
-      plain = seal.open(kind, key, raw);
+      plain = encryption.seal.open(kind, key, raw);
     } catch (error) {
       if (error instanceof StoreError) throw error;
       return { fault: "its encryption does not hold: it was changed or moved from outside" };
     }
+  } else if (encryption?.sealedOnly) {
+    return { fault: "it is not encrypted, and this store takes nothing plain any more" };
   }
   const parsed = SCHEMAS[kind].safeParse(plain);
   if (parsed.success) return { document: parsed.data };

@@ -3,10 +3,9 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { StoreAddress } from "./address.js";
 import type { Database, StoreLog } from "./database.js";
+import { openEncryption, type Plain } from "./encryption.js";
 import { StoreError } from "./errors.js";
-import { checkKeys } from "./keys.js";
 import { DEFAULT_RETENTION_DAYS } from "./kinds.js";
-import { sealWith } from "./seal.js";
 import { openSqlite } from "./sqlite.js";
 import type { Store } from "./store.js";
 import { storeOver } from "./store-over.js";
@@ -15,6 +14,8 @@ export interface StoreOptions {
   readonly address: StoreAddress;
   /** Of 32 bytes: the first encrypts, all decrypt. Without one, documents are stored as they are. */
   readonly keys?: readonly KeyObject[];
+  /** What becomes of plain documents with a key; by default those from before the key are encrypted. */
+  readonly plain?: Plain;
   /** Days of silence after which everything but a walk is forgotten; a walk is after one. */
   readonly retentionDays?: number;
 }
@@ -23,26 +24,35 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions, log: StoreLog): Promise<Store> {
   const database = await openDatabase(options.address, log);
   try {
-    const seal = sealWith(options.keys ?? []);
-    await checkKeys(database, seal, log);
+    const { keys = [], plain = "encrypt" } = options;
+    const encryption = await openEncryption(database, keys, plain, log);
     const retentionDays = options.retentionDays ?? DEFAULT_RETENTION_DAYS;
-    return storeOver(database, seal, retentionDays, log);
+    return storeOver(database, encryption, retentionDays, log);
   } catch (error) {
     await database.close();
     throw error instanceof StoreError ? error : unusable(options.address, error);
   }
 }
 
+export interface Opening {
+  /** Milliseconds to wait for a process that has a SQLite database and stops; by default as long as a stop takes. */
+  readonly handover?: number;
+}
+
 /**
- * Clients of servers are loaded only where one is used: each takes longer than SQLite does to open.
+ * Clients of servers are loaded only if one is used: each takes longer than SQLite does to open.
  * @throws StoreError with a sentence that names the variable to change
  */
-export async function openDatabase(address: StoreAddress, log: StoreLog): Promise<Database> {
+export async function openDatabase(
+  address: StoreAddress,
+  log: StoreLog,
+  { handover }: Opening = {},
+): Promise<Database> {
   if (address.kind === "sqlite") prepareFolder(dirname(address.file));
   try {
     switch (address.kind) {
       case "sqlite":
-        return await openSqlite(address.file, log);
+        return await openSqlite(address.file, log, handover);
       case "redis": {
         const { openRedis } = await import("./redis.js");
         return await openRedis(address.url, address.name, log);

@@ -72,6 +72,15 @@ export async function openPostgres(url: string, name: string, log: StoreLog): Pr
         return (await pool.query(sql, [now, limit])).rowCount ?? 0;
       },
       rows: (table) => rowsOf(pool, tableOf(table)),
+      rewrite: async (table, changes) => {
+        // Row by row: two processes that lock several rows in different orders would deadlock.
+        const sql = `UPDATE ${tableOf(table)} SET value = $3 WHERE key = $1 AND value = $2`;
+        let replaced = 0;
+        for (const { key, before, after } of changes) {
+          replaced += (await pool.query(sql, [key, before, after])).rowCount ?? 0;
+        }
+        return replaced;
+      },
       integrity: async () => [],
       close: () => pool.end(),
     };

@@ -40,6 +40,13 @@ export async function openRedis(url: string, name: string, log: StoreLog): Promi
       leases: leasesOf(client),
       sweep: null,
       rows: (table) => rowsOf(client, `${prefixOf(table)}:`),
+      rewrite: async (table, changes) => {
+        const answers = changes.map(({ key, before, after }) =>
+          client.eval(REWRITE, { keys: [`${prefixOf(table)}:${key}`], arguments: [before, after] }),
+        );
+        const replaced = await within(PATIENCE, Promise.all(answers));
+        return replaced.filter((answer) => answer === 1).length;
+      },
       integrity: async () => [],
       close: async () => {
         // Closing waits for the answers to what was sent; a server that is gone never gives them.
@@ -87,6 +94,10 @@ async function connect(url: string, log: StoreLog): Promise<Client> {
 
 const RELEASE =
   'if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) end return 0';
+
+/** KEEPTTL: the row still goes when it would have gone. */
+const REWRITE = `if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
+  redis.call("SET", KEYS[1], ARGV[2], "KEEPTTL") return 1`;
 
 function leasesOf(client: Client): Leases {
   const keyOf = (name: string) => `${prefixOf("leases")}:${name}`;

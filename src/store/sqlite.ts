@@ -63,6 +63,13 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
         return gone.length;
       },
       rows: (table) => sqliteRows(table, database.all),
+      rewrite: async (table, changes) => {
+        // One statement, so one transaction and one sync of the disk; others' statements can't come between.
+        const rows = changes.map(({ key, before, after }) => [`${table}:${key}`, before, after]);
+        const sql = `UPDATE ${table} SET value = given.value ->> 2 FROM json_each(?) AS given
+          WHERE ${table}.key = given.value ->> 0 AND ${table}.value = given.value ->> 1 RETURNING 1`;
+        return (await database.prepared(sql, JSON.stringify(rows))).length;
+      },
       integrity: () => integrityOf(database.all),
       close: async () => {
         await database.all("PRAGMA wal_checkpoint(TRUNCATE)");

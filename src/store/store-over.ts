@@ -1,12 +1,13 @@
 import type { Database, StoreLog } from "./database.js";
 import { Documents } from "./documents.js";
+import type { Encryption } from "./encryption.js";
 import { StoreError } from "./errors.js";
 import { Glance } from "./glance.js";
 import { AT_HAND, type Kind, timeToLive } from "./kinds.js";
 import { Exclusive, type Hold } from "./lease.js";
 import { KeyedLock } from "./lock.js";
+import { Resealer } from "./resealer.js";
 import { Rooms } from "./rooms.js";
-import type { Seal } from "./seal.js";
 import { ServerIndex } from "./servers.js";
 import { ServerSettings } from "./settings.js";
 import type { Desk, Store } from "./store.js";
@@ -15,7 +16,7 @@ import { Sweeper } from "./sweeper.js";
 /** The store over an open database, which it closes in the end. */
 export function storeOver(
   database: Database,
-  seal: Seal | null,
+  encryption: Encryption | null,
   retentionDays: number,
   log: StoreLog,
 ): Store {
@@ -24,7 +25,7 @@ export function storeOver(
     new Documents(kind, {
       keyv: tables[kind],
       ttl: timeToLive(kind, retentionDays),
-      seal,
+      encryption,
       patience,
       atHand: database.leases ? 0 : (AT_HAND[kind] ?? 0),
       log,
@@ -52,10 +53,13 @@ export function storeOver(
   };
   const sweeper = sweep ? new Sweeper(forgetting, () => lock.begun, log) : null;
   sweeper?.start();
+  const resealer = encryption ? new Resealer(database, encryption, () => lock.begun, log) : null;
+  resealer?.start();
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     await lock.idle();
     await sweeper?.stop();
+    await resealer?.stop();
     await database.close();
   };
 

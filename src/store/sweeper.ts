@@ -1,5 +1,6 @@
 import type { Database, StoreLog } from "./database.js";
 import { TABLES, type Table } from "./kinds.js";
+import { Pace } from "./pace.js";
 import { pause } from "./time.js";
 
 /** Milliseconds from the end of one round to the next. */
@@ -7,12 +8,6 @@ const EVERY = 10 * 60_000;
 const BATCH = { first: 100, least: 25, most: 1000 };
 /** Milliseconds that one batch should take: others wait for it. */
 const AIM = 2;
-/**
- * How many times as long as a batch took the database is left alone after it. Where others are at work meanwhile it is
- * so long that one step in a hundred meets a batch.
- */
-const REST = { alone: 4, among: 100 };
-
 /**
  * Deletes what has expired, at the start and then every ten minutes, in batches: each is a transaction of a
  * millisecond or two. A step that meets one waits for it, so the sweeping is done in the main while nobody is there.
@@ -57,7 +52,7 @@ export class Sweeper {
 
   async #all(table: Table): Promise<void> {
     let batch = BATCH.first;
-    let before = this.workSoFar();
+    const pace = new Pace(this.workSoFar, this.#stopping.signal);
     while (!this.#stopping.signal.aborted) {
       const began = performance.now();
       const gone = await this.#sweep(table, Date.now(), batch);
@@ -65,9 +60,7 @@ export class Sweeper {
       if (gone < batch) return;
       if (took > 2 * AIM) batch = Math.max(BATCH.least, batch >> 1);
       else if (took < AIM) batch = Math.min(BATCH.most, batch << 1);
-      const now = this.workSoFar();
-      await pause((now === before ? REST.alone : REST.among) * took, this.#stopping.signal);
-      before = now;
+      await pace.rest(took);
     }
   }
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { createSecretKey, randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
@@ -10,7 +11,7 @@ import { Hand } from "../../src/demo/hand.js";
 import { publicStore } from "../../src/flows/index.js";
 import { type FileValue, type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
 import { PACKS, projectRoot } from "../../src/root.js";
-import { checkStore, openStore, sqliteIn } from "../../src/store/index.js";
+import { checkStore, openStore, sealStore, sqliteIn } from "../../src/store/index.js";
 import { copyOfForm1, exportsOfForm1, FORM_1, SEALED_WITH } from "../fixtures/form-1.js";
 
 /** What the first version of the bot stored and exported is opened by this one: nothing of it is lost or changed. */
@@ -73,7 +74,29 @@ describe("a database of the first form", () => {
       "shared: 3",
       "servers: 1",
       "settings: 1",
+      ...(keys.length > 0 ? ["encryption: 0 plain, 0 under an older key; plain documents are read"] : []),
     ]);
+  });
+
+  it("is encrypted to its last row by a key that comes later, and then opens with nothing else", async () => {
+    const key = createSecretKey(randomBytes(32));
+    const address = sqliteIn(dataDir);
+    await copyOfForm1("plain", dataDir);
+    expect(await sealStore({ address, keys: [key] })).toMatchObject({ refused: 0, locked: 0 });
+    await mkdir(join(dataDir, "sealed"));
+    await copyOfForm1("sealed", join(dataDir, "sealed"));
+    const sealed = sqliteIn(join(dataDir, "sealed"));
+    await sealStore({ address: sealed, keys: [key, SEALED_WITH] });
+    for (const one of [address, sealed]) {
+      const { faults, counts } = await checkStore({ address: one, keys: [key] });
+      expect(faults).toEqual([]);
+      expect(counts.slice(0, 2)).toEqual(["walks: 2", "people: 4, 1 kept aside as unreadable"]);
+      expect(counts.at(-1)).toBe("encryption: 0 plain, 0 under an older key; nothing plain is read");
+      await expect(openStore({ address: one }, () => undefined)).rejects.toThrow("STORE_KEY is not set");
+    }
+    const raw = await readFile(join(dataDir, "wagecard.sqlite"), "latin1");
+    expect(raw).not.toContain('"week"');
+    expect(raw).not.toContain("Robin");
   });
 
   it("shows each of its cards with the figures that it was stored with", async () => {

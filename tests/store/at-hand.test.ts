@@ -13,7 +13,7 @@ const documents = (atHand: number) =>
   new Documents("walks", {
     keyv: new Keyv({ store: map, throwOnErrors: true }),
     ttl: TTL,
-    seal: null,
+    encryption: null,
     patience: null,
     atHand,
     log: () => undefined,

@@ -54,35 +54,6 @@ export function encryption({ backend, opened, said }: House): void {
     expect(written.size).toBe(3);
   });
 
-  it("reads what was written before it was turned on, and encrypts it at the next change", async () => {
-    const before = await opened();
-    await raise(before, "1");
-    await before.close();
-    const store = await opened({ keys: [newKey()] });
-    expect(await walkOf(store, "1")).not.toBeNull();
-    expect(await everything()).toContain('"week"');
-    await raise(store, "1");
-    expect(await everything()).not.toContain('"week"');
-  });
-
-  it("goes over to a new key while the old one is still there", async () => {
-    const [old, next] = [newKey(), newKey()];
-    const before = await opened({ keys: [old] });
-    await raise(before, "1");
-    await raise(before, "2");
-    await before.close();
-    const both = await opened({ keys: [next, old] });
-    await raise(both, "1");
-    expect((await walkOf(both, "2"))?.rev).toBe(walk.rev);
-    await both.close();
-    const after = await opened({ keys: [next] });
-    expect((await walkOf(after, "1"))?.rev).toBe(walk.rev + 1);
-    await expect(walkOf(after, "2")).rejects.toThrow(/STORE_KEY does not hold/);
-    await after.close();
-    const again = await opened({ keys: [next, old] });
-    expect((await walkOf(again, "2"))?.rev).toBe(walk.rev);
-  });
-
   it("does not start with a wrong key or none, and changes nothing then", async () => {
     const right = newKey();
     const store = await opened({ keys: [right] });

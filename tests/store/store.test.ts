@@ -10,11 +10,13 @@ import { BACKENDS } from "./backends.js";
 import { contract } from "./contract.js";
 import { encryption } from "./encryption.js";
 import { inDatabase } from "./house.js";
+import { resealing } from "./resealing.js";
 import { settings } from "./settings.js";
 import { sweeping } from "./sweeping.js";
 import { unreadable } from "./unreadable.js";
 
-for (const kind of BACKENDS) inDatabase(kind, [contract, settings, unreadable, encryption, sweeping]);
+for (const kind of BACKENDS)
+  inDatabase(kind, [contract, settings, unreadable, encryption, resealing, sweeping]);
 
 describe("the store in a folder", () => {
   let folder: string;
