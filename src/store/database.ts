@@ -43,6 +43,11 @@ export interface Database {
    * @returns how many it replaced
    */
   rewrite(table: Table, changes: readonly Change[]): Promise<number>;
+  /**
+   * Leaves nothing of what was deleted or overwritten in the database's files; null if it is a server, whose logs are
+   * its own. A failure is logged and made up for later, never thrown: what was deleted is deleted.
+   */
+  readonly purge: (() => Promise<void>) | null;
   /** What the database itself finds wrong with its files, one line a fault. */
   integrity(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -81,6 +81,7 @@ export async function openPostgres(url: string, name: string, log: StoreLog): Pr
         }
         return replaced;
       },
+      purge: null,
       integrity: async () => [],
       close: () => pool.end(),
     };

@@ -47,6 +47,7 @@ export async function openRedis(url: string, name: string, log: StoreLog): Promi
         const replaced = await within(PATIENCE, Promise.all(answers));
         return replaced.filter((answer) => answer === 1).length;
       },
+      purge: null,
       integrity: async () => [],
       close: async () => {
         // Closing waits for the answers to what was sent; a server that is gone never gives them.

@@ -51,6 +51,8 @@ export async function resealStore(
     encrypted += pass.encrypted;
     const clean = pass.encrypted === 0 && pass.changed === 0;
     if (clean && !encryption.sealedOnly) await markSealedOnly(database, encryption);
+    // What stood there before, plain or under the old key, is in the write-ahead log as well.
+    if (pass.encrypted > 0) await database.purge?.();
     if (clean || round === PASSES) return { ...pass, encrypted };
   }
 }

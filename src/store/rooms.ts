@@ -18,7 +18,8 @@ export class Rooms {
     private readonly retentionDays: number,
   ) {}
 
-  with: Store["withChannel"] = (channelId, work) =>
+  /** @param deleted is told when a shared card is removed */
+  with = <T>(channelId: string, work: (room: Room) => Promise<T>, deleted: () => void): Promise<T> =>
     this.exclusive.run(lockOf(channelId), (hold) => {
       const room: Room = {
         board: async () => this.#fresh(await this.boards.read(channelId)),
@@ -31,6 +32,7 @@ export class Rooms {
         },
         removeShared: async (userId) => {
           hold.check();
+          deleted();
           await this.shared.forget(sharedKey(channelId, userId));
         },
       };

@@ -5,6 +5,7 @@ import { StoreError } from "./errors.js";
 import { TABLES, type Table } from "./kinds.js";
 import { openSqliteFile, type SqliteFile } from "./sqlite-file.js";
 import { openSqliteTable } from "./sqlite-table.js";
+import { openWal } from "./sqlite-wal.js";
 
 /** Milliseconds. Four processes lost writes at the default, 1,000; at 5,000 and more none did. */
 const BUSY_TIMEOUT = 10_000;
@@ -28,16 +29,15 @@ const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires
  */
 export async function openSqlite(file: string, log: StoreLog, handover = HANDOVER): Promise<Database> {
   const guard = await holdAlone(file, handover, log);
-  let connection: SqliteFile | null = null;
+  const parts: { close(): Promise<void> }[] = [guard];
   const close = async () => {
-    await connection?.close();
-    await guard.close();
+    for (const part of parts) await part.close();
   };
   try {
     // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
     closeSync(openSync(file, "a", 0o600));
     const database = await openSqliteFile(file, "create", BUSY_TIMEOUT);
-    connection = database;
+    parts.unshift(database);
     // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
     await database.all("PRAGMA journal_mode=WAL");
     await database.all("PRAGMA synchronous=FULL");
@@ -49,6 +49,8 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
       await probe(table, keyv);
       tables.push([table, keyv]);
     }
+    const wal = await openWal(file, log);
+    parts.unshift(wal);
     return {
       name: `the database ${file}`,
       tables: Object.fromEntries(tables) as Record<Table, Keyv>,
@@ -70,6 +72,7 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
           WHERE ${table}.key = given.value ->> 0 AND ${table}.value = given.value ->> 1 RETURNING 1`;
         return (await database.prepared(sql, JSON.stringify(rows))).length;
       },
+      purge: wal.purge,
       integrity: () => integrityOf(database.all),
       close: async () => {
         await database.all("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -51,7 +51,14 @@ export function storeOver(
     if (table === "people") people.dropExpired(now);
     return sweep?.(table, now, limit) ?? Promise.resolve(0);
   };
-  const sweeper = sweep ? new Sweeper(forgetting, () => lock.begun, log) : null;
+  const sweeper = sweep
+    ? new Sweeper(
+        forgetting,
+        () => lock.begun,
+        log,
+        async () => await database.purge?.(),
+      )
+    : null;
   sweeper?.start();
   const resealer = encryption ? new Resealer(database, encryption, () => lock.begun, log) : null;
   resealer?.start();
@@ -74,14 +81,26 @@ export function storeOver(
       return await read(...given);
     };
 
+  /** What somebody deleted is gone from the files too before they are told so. */
+  const purged = async <T>(work: (deleted: () => void) => Promise<T>): Promise<T> => {
+    let anything = false;
+    const result = await work(() => {
+      anything = true;
+    });
+    if (anything) await database.purge?.();
+    return result;
+  };
+
   return {
     withPerson: async (userId, work) => {
       mustBeOpen();
-      return await exclusive.run(`person-${userId}`, (hold) => work(deskOf(userId, walks, people, hold)));
+      return await exclusive.run(`person-${userId}`, (hold) =>
+        purged((deleted) => work(deskOf(userId, walks, people, hold, deleted))),
+      );
     },
     withChannel: async (channelId, work) => {
       mustBeOpen();
-      return await rooms.with(channelId, work);
+      return await purged((deleted) => rooms.with(channelId, work, deleted));
     },
     person: whileOpen((userId) => people.peek(userId)),
     board: whileOpen(rooms.board),
@@ -97,7 +116,14 @@ export function storeOver(
   };
 }
 
-function deskOf(userId: string, walks: Documents<"walks">, people: Documents<"people">, hold: Hold): Desk {
+function deskOf(
+  userId: string,
+  walks: Documents<"walks">,
+  people: Documents<"people">,
+  hold: Hold,
+  deleted: () => void,
+): Desk {
+  let cards = 0;
   const held =
     <A extends unknown[]>(write: (...given: A) => Promise<void>) =>
     async (...given: A): Promise<void> => {
@@ -108,9 +134,18 @@ function deskOf(userId: string, walks: Documents<"walks">, people: Documents<"pe
     walk: () => walks.read(userId),
     saveWalk: held((walk) => walks.write(userId, walk)),
     endWalk: held(() => walks.remove(userId)),
-    person: () => people.read(userId),
-    savePerson: held((person) => people.write(userId, person)),
+    person: async () => {
+      const person = await people.read(userId);
+      cards = person?.cards.length ?? 0;
+      return person;
+    },
+    savePerson: held(async (person) => {
+      await people.write(userId, person);
+      if (person.cards.length < cards) deleted();
+      cards = person.cards.length;
+    }),
     forget: held(async () => {
+      deleted();
       await walks.forget(userId);
       await people.forget(userId);
     }),

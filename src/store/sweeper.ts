@@ -17,11 +17,15 @@ export class Sweeper {
   readonly #sweep: NonNullable<Database["sweep"]>;
   #running: Promise<void> = Promise.resolve();
 
-  /** @param workSoFar how much others have done in the database, in any unit that goes up */
+  /**
+   * @param workSoFar how much others have done in the database, in any unit that goes up
+   * @param after is done at the end of each round
+   */
   constructor(
     sweep: NonNullable<Database["sweep"]>,
     private readonly workSoFar: () => number,
     private readonly log: StoreLog,
+    private readonly after: () => Promise<void> = async () => undefined,
     private readonly every = EVERY,
   ) {
     this.#sweep = sweep;
@@ -41,6 +45,7 @@ export class Sweeper {
     while (!this.#stopping.signal.aborted) {
       try {
         for (const table of TABLES) await this.#all(table);
+        await this.after();
       } catch (error) {
         this.log("what has expired could not be deleted; the next round tries again", {
           error: String(error),

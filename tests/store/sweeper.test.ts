@@ -37,8 +37,9 @@ describe("the sweeper", () => {
   const said: string[] = [];
   let sweeper: Sweeper | null = null;
   const idle = () => 0;
-  const start = (slow: Slow, work: () => number = idle) => {
-    sweeper = new Sweeper(slow.sweep, work, (problem) => said.push(problem), 10 * MINUTE);
+  const nothing = async () => undefined;
+  const start = (slow: Slow, work: () => number = idle, after: () => Promise<void> = nothing) => {
+    sweeper = new Sweeper(slow.sweep, work, (problem) => said.push(problem), after, 10 * MINUTE);
     sweeper.start();
   };
   beforeEach(() => {
