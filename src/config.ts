@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import MiniSearch from "minisearch";
 import type { Registration, Shards } from "./discord/index.js";
+import { withSecretFiles } from "./secret-files.js";
 import { type StoreOptions, sqliteIn } from "./store/index.js";
 import { contradictions, DEFAULT_LOCAL_PORT, type Given, type LEVELS, variables } from "./variables.js";
 
@@ -36,11 +37,13 @@ export class ConfigError extends Error {
 
 /** @throws ConfigError naming every variable that is wrong, each with what to do */
 export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
-  const given = Object.fromEntries(
+  const set = Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
+  const { given, faults: unread } = withSecretFiles(set);
   const parsed = variables.safeParse(given);
   const faults = [
+    ...unread,
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`),
     ...contradictions(given),
   ];

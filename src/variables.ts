@@ -49,6 +49,21 @@ function readShardIds(text: string): readonly number[] {
 
 const code = (value: string): string => `\`${value}\``;
 
+/** Variables that may be given as a file instead, named by the variable with `_FILE` behind it. */
+export const SECRETS = ["DISCORD_TOKEN", "STORE_KEY", "STORE_URI"] as const;
+
+/** The path of a file with a secret in it; read by `secret-files.ts` before anything else is. */
+function fileWith(name: (typeof SECRETS)[number]) {
+  return z
+    .string()
+    .optional()
+    .meta({
+      sets: `a file with what ${code(name)} would hold, in its place`,
+      otherwise: "",
+      help: `A file with what ${name} would hold, in its place: a container's secret or a credential of systemd, which no other process finds in this one's environment.`,
+    });
+}
+
 /** The environment, field by field. A blank value counts as none. What it sets stands in the README and .env.example by `npm run docs:configuration`. */
 export const variables = z.object({
   DISCORD_TOKEN: z
@@ -63,6 +78,7 @@ export const variables = z.object({
       otherwise: "",
       help: "The bot's token, from the Bot page of your application at https://discord.com/developers/applications",
     }),
+  DISCORD_TOKEN_FILE: fileWith("DISCORD_TOKEN"),
   DISCORD_API_URL: z
     .url({
       protocol: /^https?$/,
@@ -133,11 +149,13 @@ export const variables = z.object({
     otherwise: "SQLite in `DATA_DIR`",
     help: "Where walks, people and boards are kept. Default: SQLite in DATA_DIR, for one process. For several processes or machines redis://user:password@host:6379/0 (rediss:// over TLS) or postgres://user:password@host:5432/database (with ?sslmode=verify-full over TLS). Redis must run with appendonly yes, appendfsync always and maxmemory-policy noeviction to keep what it acknowledges.",
   }),
+  STORE_URI_FILE: fileWith("STORE_URI"),
   STORE_KEY: z.string().transform(reading(readStoreKeys)).optional().meta({
     sets: "encrypts what is stored: 32 bytes in base64 or hexadecimal digits; several between commas, the newest first",
     otherwise: "not encrypted",
     help: "Encrypts what is stored. 32 bytes in base64 or hexadecimal digits, as from: openssl rand -base64 32. To change the key, put the new one first and leave the old one after a comma: after the start everything is encrypted anew, and the old one can go once npm run store:check finds 0 under an older key. Without the key nothing can be read again: keep a copy of it apart from the database.",
   }),
+  STORE_KEY_FILE: fileWith("STORE_KEY"),
   STORE_PLAIN: z
     .enum(PLAIN, { error: ({ input }) => `“${String(input)}” does not fit; give ${PLAIN.join(" or ")}` })
     .default("encrypt")

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { StoreLog } from "./database.js";
 import { StoreBusy } from "./errors.js";
 import type { KeyedLock } from "./lock.js";
@@ -6,10 +6,15 @@ import { pause } from "./time.js";
 
 /** Names that one process at a time holds, kept in the database that they share. */
 export interface Leases {
-  /** Whether the name was free, or its lease over, and is now held with this token for `ms` milliseconds. */
+  /**
+   * Whether the name was free, or its lease over, and is now held with this token for `ms` milliseconds. A lease that
+   * has longer left than that was taken before the server's clock was put back, and counts as over.
+   */
   take(name: string, token: string, ms: number): Promise<boolean>;
   /** Gives the name back where it is still held with this token. */
   release(name: string, token: string): Promise<void>;
+  /** Deletes what processes that were killed left behind; null if the database does so by itself. */
+  readonly expire: (() => Promise<void>) | null;
 }
 
 /** Milliseconds. A process that was killed holds its names up for this long at most. */
@@ -53,9 +58,10 @@ export class Exclusive {
     return new Promise((resolve, reject) => {
       void this.lock.run(name, async () => {
         const token = randomUUID();
-        await this.#leased(leases, name, token, work).then(resolve, reject);
-        // Also where taking it failed: the answer may have been lost, not the lease.
-        await leases.release(name, token).catch((error: unknown) => {
+        const lease = leaseOf(name);
+        await this.#leased(leases, lease, token, work).then(resolve, reject);
+        // Also if taking it failed: the answer may have been lost, not the lease.
+        await leases.release(lease, token).catch((error: unknown) => {
           this.log("a lease was not given back and runs out by itself", { error: String(error) }, "warn");
         });
       });
@@ -86,4 +92,9 @@ export class Exclusive {
       await pause(TRY_AGAIN.least + Math.random() * (TRY_AGAIN.most - TRY_AGAIN.least));
     }
   }
+}
+
+/** Tells nobody's id: a server's log or the table of a killed process may keep it longer than the lease lasts. */
+function leaseOf(name: string): string {
+  return createHash("sha256").update(`wagecard lease ${name}`).digest("base64url").slice(0, 22);
 }

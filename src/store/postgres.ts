@@ -96,12 +96,15 @@ function leasesOf(pool: pg.Pool): Leases {
   const take = `INSERT INTO ${LEASES} AS held (name, token, until)
     VALUES ($1, $2, clock_timestamp() + $3 * interval '1 millisecond')
     ON CONFLICT (name) DO UPDATE SET token = excluded.token, until = excluded.until
-    WHERE held.until < clock_timestamp()`;
+    WHERE held.until < clock_timestamp() OR held.until > clock_timestamp() + $3 * interval '1 millisecond'`;
   const release = `DELETE FROM ${LEASES} WHERE name = $1 AND token = $2`;
   return {
     take: async (name, token, ms) => ((await pool.query(take, [name, token, ms])).rowCount ?? 0) > 0,
     release: async (name, token) => {
       await pool.query(release, [name, token]);
+    },
+    expire: async () => {
+      await pool.query(`DELETE FROM ${LEASES} WHERE until < clock_timestamp()`);
     },
   };
 }

@@ -56,7 +56,10 @@ export function storeOver(
         forgetting,
         () => lock.begun,
         log,
-        async () => await database.purge?.(),
+        async () => {
+          await database.purge?.();
+          await database.leases?.expire?.();
+        },
       )
     : null;
   sweeper?.start();

@@ -14,6 +14,8 @@ export interface Backend {
   readonly address: StoreAddress;
   /** Raw text of every row of a table by its key. */
   rows(table: Table): Promise<Map<string, string>>;
+  /** Names of the leases that are held or were left behind. */
+  leases(): Promise<readonly string[]>;
   put(kind: Kind, key: string, text: string): Promise<void>;
   /** So many rows `<name>0`, `<name>1`… that expire then (milliseconds since 1970); null where the database sees to that itself. */
   readonly fill: ((kind: Kind, name: string, rows: number, expires: number) => Promise<void>) | null;
@@ -79,6 +81,7 @@ async function sqlite(): Promise<Backend> {
   return {
     address,
     rows,
+    leases: async () => [],
     put: async (kind, key, text) => {
       await query(`CREATE TABLE IF NOT EXISTS ${kind}(key VARCHAR(255) PRIMARY KEY, value TEXT)`);
       await query(`INSERT OR REPLACE INTO ${kind} VALUES (?, ?)`, `${kind}:${key}`, text);
@@ -124,6 +127,7 @@ async function redisAt(server: ServerProcess): Promise<Backend> {
       }
       return found;
     },
+    leases: async () => await client.keys("wagecard:leases:*"),
     put: async (kind, key, text) => void (await client.set(nameOf(kind, key), text)),
     fill: null,
     expiresIn: (kind, key) => client.pTTL(nameOf(kind, key)),
@@ -159,6 +163,7 @@ async function postgresAt(server: ServerProcess): Promise<Backend> {
   return {
     address: readStoreUri(server.url),
     rows,
+    leases: async () => (await query("SELECT name AS key FROM wagecard_leases")).rows.map(({ key }) => key),
     put: async (kind, key, text) => {
       await query(`CREATE TABLE IF NOT EXISTS wagecard_${kind}(key VARCHAR(255) PRIMARY KEY, value TEXT)`);
       const sql = `INSERT INTO wagecard_${kind} VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = $2`;

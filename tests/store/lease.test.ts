@@ -12,6 +12,7 @@ class Shared implements Leases {
     this.held.set(name, { token, until: performance.now() + ms });
     return true;
   }
+  readonly expire = null;
   async release(name: string, token: string): Promise<void> {
     if (this.held.get(name)?.token === token) this.held.delete(name);
   }

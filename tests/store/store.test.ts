@@ -10,13 +10,14 @@ import { BACKENDS } from "./backends.js";
 import { contract } from "./contract.js";
 import { encryption } from "./encryption.js";
 import { inDatabase } from "./house.js";
+import { leasing } from "./leasing.js";
 import { resealing } from "./resealing.js";
 import { settings } from "./settings.js";
 import { sweeping } from "./sweeping.js";
 import { unreadable } from "./unreadable.js";
 
 for (const kind of BACKENDS)
-  inDatabase(kind, [contract, settings, unreadable, encryption, resealing, sweeping]);
+  inDatabase(kind, [contract, settings, unreadable, encryption, resealing, sweeping, leasing]);
 
 describe("the store in a folder", () => {
   let folder: string;
