@@ -22,6 +22,9 @@ RUN npm prune --omit=dev \
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production
+# The image of Node brings what installs programs. Nothing here needs it, and whoever gets in should not have it either.
+RUN rm -rf /usr/local/lib/node_modules /usr/local/include/node /opt/yarn* \
+  && rm -f /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn /usr/local/bin/yarnpkg
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY package.json LICENSE PRIVACY.md TERMS.md ./

@@ -95,6 +95,6 @@ export class Exclusive {
 }
 
 /** Tells nobody's id: a server's log or the table of a killed process may keep it longer than the lease lasts. */
-function leaseOf(name: string): string {
+export function leaseOf(name: string): string {
   return createHash("sha256").update(`wagecard lease ${name}`).digest("base64url").slice(0, 22);
 }

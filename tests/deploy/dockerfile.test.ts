@@ -33,6 +33,25 @@ describe("the Dockerfile", () => {
     expect(() => execForm({ ...last, instructions: [] }, "CMD")).toThrow("not in exec form");
   });
 
+  it("leaves what builds and installs out of the image that runs", () => {
+    const commands = (keyword: string) =>
+      last.instructions.filter((one) => one.keyword === keyword).map(({ text: words }) => words);
+    const removed = commands("RUN").find((words) => words.startsWith("rm -rf")) ?? "";
+    for (const name of ["/usr/local/lib/node_modules", "bin/npm", "bin/npx", "bin/corepack", "bin/yarn"]) {
+      expect(removed).toContain(name);
+    }
+    expect(commands("RUN").join("\n")).not.toMatch(/apt-get|npm (ci|install)/);
+    const tools = [text, read("README.md")].flatMap((page) => [...page.matchAll(/docker exec \S+ (\S+)/g)]);
+    expect(tools.length).toBeGreaterThan(2);
+    for (const [, program] of tools) expect(program).toBe("node");
+  });
+
+  it("is run closed off, by the README's words", () => {
+    const [run = ""] = /^docker run .*$/m.exec(read("README.md")) ?? [];
+    const flags = ["--read-only", "--tmpfs /tmp", "--cap-drop ALL", "--security-opt no-new-privileges"];
+    for (const flag of [...flags, "--ulimit core=0", "-v wagecard:/app/data"]) expect(run).toContain(flag);
+  });
+
   it("asks for its health on the port that it gives the bot", () => {
     const [, port] = /HEALTH_PORT=(\d+)/.exec(execForm(last, "CMD").join(" ")) ?? [];
     expect(execForm(last, "HEALTHCHECK").join(" ")).toContain(`http://127.0.0.1:${port}/readyz`);

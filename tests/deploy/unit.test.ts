@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/root.js";
+import { variables } from "../../src/variables.js";
 
 /** The systemd unit, read by systemd's own tool; no systemd runs it here. */
 
@@ -53,6 +54,19 @@ describe.skipIf(!there)("systemd-analyze", () => {
 });
 
 describe("the unit", () => {
+  it("takes secrets as credentials by a file beside it", () => {
+    const secrets = readFileSync(join(projectRoot(), "deploy", "secrets.conf"), "utf8");
+    if (there) expect(analyze(["verify"], `${unit}\n${secrets}`)).toEqual({ status: 0, said: [] });
+    const loaded = [...secrets.matchAll(/^LoadCredential=([\w-]+):\/etc\/\S+$/gm)].map(([, name]) => name);
+    const given = [...secrets.matchAll(/^Environment=(\w+)=%d\/([\w-]+)$/gm)];
+    expect(given.map(([, , name]) => name)).toEqual(loaded);
+    for (const [, variable = ""] of given) expect(Object.keys(variables.shape)).toContain(variable);
+  });
+
+  it("writes no core dump", () => {
+    expect(values("LimitCORE")).toEqual(["0"]);
+  });
+
   it("starts what `npm start` starts, and keeps its data where the unit lets it write", () => {
     const [start = ""] = values("ExecStart");
     expect(start).toContain(" /usr/bin/node dist/bundle/main.js");

@@ -67,6 +67,14 @@ export const RUNS: Readonly<Record<string, Run>> = {
   "npm run store:check": shell,
   "npm run store:backup": { by: "shell", instead: { "store:backup": "store:backup -- --to copy-1.sqlite" } },
   "npm run store:backup -- --to FILE": { by: "shell", instead: { FILE: "copy-2.sqlite" } },
+  // On a copy: the others have no key.
+  "npm run store:seal": {
+    by: "shell",
+    instead: {
+      "npm run":
+        "mkdir sealed && cp data/wagecard.sqlite sealed && DATA_DIR=sealed STORE_KEY=$(openssl rand -hex 32) npm run",
+    },
+  },
   "cp .env.example .env": shell,
   "npm ci && npm run build && npm prune --omit=dev": { by: "ci", line: 'beside "npm run test:image"' },
   "npm run test:image": { by: "ci", line: 'beside "npm run test:image"' },
@@ -89,7 +97,9 @@ export const RUNS: Readonly<Record<string, Run>> = {
   ...Object.fromEntries(
     [
       "docker build -t wagecard-bot .",
-      "docker run -d --init --name wagecard-bot --restart on-failure --env-file .env -v wagecard:/app/data wagecard-bot",
+      "docker run -d --init --name wagecard-bot --restart on-failure --env-file .env -v wagecard:/app/data --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges --ulimit core=0 wagecard-bot",
+      "docker inspect",
+      "docker run",
       "docker exec wagecard-bot node dist/src/tools/store-backup.js --to data/copy.sqlite",
       "docker exec wagecard-bot node dist/src/tools/register.js --dry-run",
       "docker exec wagecard-bot node dist/src/tools/store-check.js",
@@ -101,6 +111,10 @@ export const RUNS: Readonly<Record<string, Run>> = {
       "install -m 600 .env /etc/wagecard-bot.env && rm .env",
       "install -m 644 deploy/wagecard-bot.service /etc/systemd/system/",
       "systemctl daemon-reload && systemctl enable --now wagecard-bot",
+      "install -d -m 700 /etc/wagecard-bot && install -m 600 /dev/stdin /etc/wagecard-bot/discord-token",
+      "openssl rand -base64 32 | install -m 600 /dev/stdin /etc/wagecard-bot/store-key",
+      "install -D -m 644 deploy/secrets.conf /etc/systemd/system/wagecard-bot.service.d/secrets.conf",
+      "systemctl daemon-reload && systemctl restart wagecard-bot",
     ].map((line) => [
       line,
       { by: "nobody", why: "it changes the machine, which takes one of its own" } as const,

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../../src/config.js";
 import { projectRoot } from "../../src/root.js";
 import { NEWEST_MATRIX, variables } from "../../src/variables.js";
@@ -51,12 +52,13 @@ describe("the configuration", () => {
       RETENTION_DAYS: "1.5",
       REGISTER_COMMANDS: "maybe",
       COOLDOWN: "cold",
+      STORE_PLAIN: "perhaps",
     });
     const [heading, ...lines] = all.split("\n");
-    expect(heading).toBe("The configuration is wrong in 13 places. See .env.example.");
+    expect(heading).toBe("The configuration is wrong in 14 places. See .env.example.");
     expect(lines.map((line) => /^ {2}([A-Z_]+): /.exec(line)?.[1]).toSorted()).toEqual(
       Object.keys(variables.shape)
-        .filter((name) => name !== "DATA_DIR")
+        .filter((name) => name !== "DATA_DIR" && !name.endsWith("_FILE"))
         .toSorted(),
     );
     for (const line of lines) expect(line).toMatch(/give|write|copy|has to|make one|set/);
@@ -123,5 +125,48 @@ describe("the configuration", () => {
         .map((name) => `${name}=`)
         .toSorted(),
     );
+  });
+});
+
+describe("secrets from files", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "wagecard-secrets-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  it("are what the variables would hold, without the line break at their end, and kept out of the log", () => {
+    const uri = "redis://:hunter2@host:6379/0";
+    const config = read({
+      DISCORD_TOKEN_FILE: file("token", "a.b.c\n"),
+      STORE_KEY_FILE: file("key", `${KEY}\r\n`),
+      STORE_URI_FILE: file("uri", uri),
+    });
+    expect(config).toEqual(read({ DISCORD_TOKEN: "a.b.c", STORE_KEY: KEY, STORE_URI: uri }));
+    expect(config.secrets).toEqual(expect.arrayContaining(["a.b.c", KEY, "hunter2"]));
+    // What is required of several variables together holds of files too.
+    expect(
+      faults({ DISCORD_TOKEN_FILE: file("token", "a.b.c"), SHARD_IDS: "0", SHARD_COUNT: "2" }),
+    ).toContain("SQLite is for one process");
+  });
+
+  it("are refused with a sentence that names the file, never what is in it", () => {
+    expect(faults({ STORE_KEY_FILE: file("key", "hunter2") })).toMatch(/STORE_KEY: key 1 is not 32 bytes/);
+    expect(faults({ STORE_KEY_FILE: file("key", "hunter2") })).not.toContain("hunter2");
+    expect(faults({ DISCORD_TOKEN_FILE: file("token", " \n") })).toMatch(
+      /DISCORD_TOKEN_FILE: .*token is empty/,
+    );
+    expect(faults({ DISCORD_TOKEN_FILE: join(folder, "none") })).toMatch(
+      /DISCORD_TOKEN_FILE: .*none can't be read \(ENOENT\)/,
+    );
+    expect(faults({ STORE_URI_FILE: folder })).toMatch(/STORE_URI_FILE: .*can't be read \(EISDIR\)/);
+    expect(faults({ DISCORD_TOKEN: "a.b.c", DISCORD_TOKEN_FILE: file("token", "d.e.f") })).toMatch(
+      /DISCORD_TOKEN_FILE: DISCORD_TOKEN is set as well/,
+    );
+    expect(faults({ STORE_KEY_FILE: file("key", "A".repeat(70_000)) })).toContain("too long for a secret");
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StoreBusy } from "../../src/store/index.js";
-import { Exclusive, LEASE, type Leases } from "../../src/store/lease.js";
+import { Exclusive, LEASE, type Leases, leaseOf } from "../../src/store/lease.js";
 import { KeyedLock } from "../../src/store/lock.js";
 
 /** Leases in memory that behave as those in a database do. */
@@ -45,12 +45,12 @@ describe("work that one process at a time may do", () => {
 
   it("gives up after two seconds, and gets in once the lease of a killed process is over", async () => {
     const shared = new Shared();
-    await shared.take("person-1", "killed", LEASE);
+    await shared.take(leaseOf("person-1"), "killed", LEASE);
     const waiting = processOn(shared).run("person-1", async () => "in");
     const outcome = expect(waiting).rejects.toEqual(expect.objectContaining({ why: "waited" }));
     await vi.advanceTimersByTimeAsync(2100);
     await outcome;
-    expect(shared.held.get("person-1")?.token).toBe("killed");
+    expect(shared.held.get(leaseOf("person-1"))?.token).toBe("killed");
     const later = processOn(shared).run("person-1", async () => "in");
     await vi.advanceTimersByTimeAsync(2000);
     await expect(later).resolves.toBe("in");
@@ -71,10 +71,10 @@ describe("work that one process at a time may do", () => {
   it("does not give back what is another's by now", async () => {
     const shared = new Shared();
     await processOn(shared).run("person-1", async () => {
-      shared.held.set("person-1", { token: "another's", until: Number.POSITIVE_INFINITY });
+      shared.held.set(leaseOf("person-1"), { token: "another's", until: Number.POSITIVE_INFINITY });
     });
     await vi.advanceTimersByTimeAsync(1);
-    expect(shared.held.get("person-1")?.token).toBe("another's");
+    expect(shared.held.get(leaseOf("person-1"))?.token).toBe("another's");
   });
 
   it("keeps the result of the work where giving back fails, and says so", async () => {

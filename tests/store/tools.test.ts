@@ -33,7 +33,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a tool as `npm run` does, with nothing of this process's environment but what is given. */
 async function tool(
-  name: "store-check" | "store-backup",
+  name: "store-check" | "store-backup" | "store-seal",
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ) {
@@ -118,16 +118,35 @@ describe("npm run store:check", () => {
     await fill();
     const plain = await tool("store-check", [], { STORE_KEY: next });
     expect(plain.stdout).toContain("walks: 1, 1 not encrypted yet\n");
-    const { readStoreKeys } = await import("../../src/store/index.js");
-    const store = await openStore({ address: sqliteIn(folder), keys: readStoreKeys(old) }, () => undefined);
-    await store.withPerson("1", (desk) => desk.saveWalk(walk));
-    await store.close();
+    expect(plain.stdout).toContain("encryption: 5 plain, 0 under an older key; plain documents are read\n");
+    expect(await tool("store-seal", [], { STORE_KEY: old })).toMatchObject({ code: 0, stderr: "" });
     const both = await tool("store-check", [], { STORE_KEY: `${next},${old}` });
     expect(both.stdout).toContain("walks: 1, 1 under an older key\n");
+    expect(both.stdout).toContain("encryption: 0 plain, 5 under an older key; nothing plain is read\n");
     expect(both.code).toBe(0);
     const wrong = await tool("store-check", [], { STORE_KEY: next });
     expect(wrong.stderr).toMatch(/^walks 1: .*STORE_KEY/);
     expect(wrong.code).toBe(1);
+  });
+
+  it("finds nothing under the old key once npm run store:seal is done, and names what was slipped in", async () => {
+    const [old, next] = [randomBytes(32).toString("hex"), randomBytes(32).toString("hex")];
+    expect(await tool("store-seal", [], { STORE_KEY: old })).toMatchObject({ code: 1 });
+    await fill();
+    await tool("store-seal", [], { STORE_KEY: old });
+    const done = await tool("store-seal", [], { STORE_KEY: `${next},${old}` });
+    expect(done).toMatchObject({ code: 0, stdout: expect.stringContaining("5 rows encrypted") });
+    expect(done.stdout).toContain("Older keys can go.");
+    expect(await tool("store-check", [], { STORE_KEY: next })).toMatchObject({ code: 0, stderr: "" });
+    await put("2", JSON.stringify({ value: walk }));
+    const refused = await tool("store-seal", [], { STORE_KEY: next });
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("1 plain") });
+    const found = await tool("store-check", [], { STORE_KEY: next });
+    expect(found).toMatchObject({ code: 1, stderr: expect.stringMatching(/^walks 2: it is not encrypted/) });
+    expect(await tool("store-seal", [])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("STORE_KEY"),
+    });
   });
 
   it("says so where there is no database or the configuration is wrong", async () => {

@@ -32,6 +32,10 @@ export async function faultsOfContents(layer: Layer): Promise<readonly string[]>
   for (const [path, { dev }] of Object.entries(packages)) {
     if (dev && existsSync(join(app, path))) faults.push(`${path} is for development alone`);
   }
+  // Of what stands for Node's image; the Debian beneath it is this machine's, with all that it has.
+  for (const brought of ["bin/npm", "bin/npx", "bin/corepack", "bin/yarn", "lib/node_modules"]) {
+    if (existsSync(join(layer.root, "usr", "local", brought))) faults.push(`/usr/local/${brought} is there`);
+  }
   const libraries = [...installed].filter((name) => /\.node$|\.so[.\d]*$/.test(name));
   if (!libraries.some((name) => name.includes("sqlite3"))) faults.push("SQLite is not built");
   for (const name of libraries) faults.push(...(await missing(layer, join(layer.cwd, "node_modules", name))));
