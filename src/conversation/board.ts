@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BANDS } from "../scoring/index.js";
-import { band, type DeepReadonly, id, record, share, snowflake, time, usd } from "./fields.js";
+import { band, type DeepReadonly, id, record, share, snowflake, text, time, usd } from "./fields.js";
 import type { PublicCard } from "./public-card.js";
 import { Refused } from "./refusal.js";
 import { cardSchema, LIMITS, type Person } from "./state.js";
@@ -36,7 +36,7 @@ const entrySchema = z.strictObject({
   id,
   user: snowflake,
   /** Display name when the card was shared. */
-  name: z.string().min(1).max(LIMITS.name),
+  name: text(LIMITS.name),
   card: id,
   rev: z.number().int(),
   /** The message that shows the card; null until Discord has told its id, and until then nobody else sees the entry. */

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Corpus } from "../corpus/index.js";
 import { type CardScore, ScoringError, scoreCard } from "../scoring/index.js";
+import { cleanText } from "../text/index.js";
 import { inputOf, stored, withCard } from "./card.js";
+import { totalHours } from "./hours.js";
 import { Refused } from "./refusal.js";
 import { type Card, LIMITS, NOBODY, type Person, type Week } from "./state.js";
 
@@ -59,9 +61,9 @@ export function bringBack(
 
 /** What people typed, as their typing it here would have left it. @throws Refused where a task has no name */
 function tidied(week: Week, corpus: Corpus): Week {
-  const ownTasks = week.ownTasks.map((task) => ({ ...task, title: oneLine(task.title) }));
+  const ownTasks = week.ownTasks.map((task) => ({ ...task, title: cleanText(task.title) }));
   if (ownTasks.some(({ title }) => title === "")) throw new Refused({ kind: "own-title-missing" });
-  const askedFor = week.askedFor === null ? null : oneLine(week.askedFor) || null;
+  const askedFor = week.askedFor === null ? null : cleanText(week.askedFor) || null;
   if (!Object.hasOwn(corpus.roles, week.role)) {
     throw new Refused({
       kind: "export-value",
@@ -72,10 +74,16 @@ function tidied(week: Week, corpus: Corpus): Week {
   return { ...week, askedFor, ownTasks };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** What all hours of a file may come to; the person reads it in their language. */
+export const HOURS_IN_ALL = `${LIMITS.hoursAtLeast} to ${LIMITS.hoursPerWeek} hours in all`;
 
 /** The figures of a week that nobody has checked yet. @throws Refused with the value that can't be computed with */
 function scoreGiven(week: Week, corpus: Corpus): CardScore {
+  const total = totalHours(week.hours);
+  // “Press a button to take hours off” is no help with a file.
+  if (total < LIMITS.hoursAtLeast || total > LIMITS.hoursPerWeek) {
+    throw new Refused({ kind: "export-value", field: "week.hours", allowed: HOURS_IN_ALL });
+  }
   try {
     return scoreCard(inputOf(week, corpus), corpus);
   } catch (error) {

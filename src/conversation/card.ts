@@ -12,7 +12,8 @@ import {
   type WhatIf,
   whatIf,
 } from "../scoring/index.js";
-import { clampHours, parseHours, parseHoursList, totalHours } from "./hours.js";
+import { cleanFigures, cleanText, limited } from "../text/index.js";
+import { clampHours, parseHours, splitHours, totalHours } from "./hours.js";
 import { Refused } from "./refusal.js";
 import { type Card, LIMITS, NOBODY, type Person, type Walk, type Week } from "./state.js";
 import { emptyWeek, stopsOf } from "./walk.js";
@@ -107,15 +108,16 @@ export function weekOfLine(
 ): Week {
   const week = emptyWeek(role, pay, askedFor);
   const stops = stopsOf(week, corpus);
-  const values = parseHoursList(typed);
+  const values = splitHours(typed);
   if (values.length !== stops.length) {
     throw new Refused({ kind: "hours-count", given: values.length, tasks: stops.map((stop) => stop.title) });
   }
   const hours = Object.fromEntries(
     stops.map((stop, index) => {
-      const value = values[index] ?? null;
-      if (value === null) throw new Refused({ kind: "hours-not-understood", typed });
-      return [stop.id, value];
+      const value = values[index] ?? "";
+      const read = parseHours(value);
+      if (read === null) throw new Refused({ kind: "hours-of-task", typed: value, task: stop.title });
+      return [stop.id, read];
     }),
   );
   return { ...week, hours };
@@ -209,7 +211,7 @@ function changeWeek(week: Week, event: CardEvent, corpus: Corpus): Week {
 
 function addTask(week: Week, event: CardEvent & { kind: "add-task" }): Week {
   if (week.ownTasks.length >= LIMITS.ownTasks) throw new Refused({ kind: "own-tasks-full" });
-  const title = event.title.replace(/\s+/g, " ").trim().slice(0, LIMITS.ownTitle);
+  const title = limited(cleanText(event.title), LIMITS.ownTitle);
   if (title === "") throw new Refused({ kind: "own-title-missing" });
   return {
     ...week,
@@ -225,7 +227,7 @@ function hoursOrRefuse(typed: string): number {
 }
 
 function axisValue(axis: Axis, typed: string): number {
-  const text = typed.normalize("NFKC").trim().replace(",", ".");
+  const text = cleanFigures(typed).replace(",", ".");
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   const { min, max } = AXIS_RANGES[axis];
   if (!(value >= min && value <= max)) throw new Refused({ kind: "axis-not-understood", axis, typed });

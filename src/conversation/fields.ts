@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BANDS } from "../scoring/index.js";
+import { cleanText, cut } from "../text/index.js";
 
 /** The fields that stored documents are made of. */
 
@@ -8,6 +9,16 @@ export const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 export const snowflake = z.string().regex(/^\d{15,20}$/);
 /** Milliseconds since 1970. */
 export const time = z.number().int();
+/**
+ * What a person typed or is called. Earlier versions stored it as it came, so it is cleaned when it is read; a text of
+ * which nothing is left then is still one, since a title or name never is empty.
+ */
+export const text = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .transform((stored) => cut(cleanText(stored), most) || "…");
 export const share = z.number().min(0).max(1);
 export const usd = z.number();
 export const band = z.enum(BANDS);

@@ -1,3 +1,4 @@
+import { cleanFigures } from "../text/index.js";
 import { LIMITS } from "./state.js";
 
 /** What stands behind the number in the languages that the bot speaks. */
@@ -8,12 +9,8 @@ const UNIT = /\s*(h|hrs?|hours?|std|stunden?|heures?|horas?|時間)\.?$/;
  * @returns hours to the nearest half, or null where it is no number of hours from 0 to 80
  */
 export function parseHours(typed: string): number | null {
-  const text = typed
-    // Digits and points of Japanese keyboards are wide ones.
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase()
-    .replace(UNIT, "");
+  // Digits and points of Japanese keyboards are wide ones.
+  const text = cleanFigures(typed).toLowerCase().replace(UNIT, "");
   const clock = /^(\d{1,2})(?::|\s*h\s*)([0-5]\d)$/.exec(text);
   const hours = clock
     ? Number(clock[1]) + Number(clock[2]) / 60
@@ -26,10 +23,10 @@ export function parseHours(typed: string): number | null {
 
 /**
  * A whole week in one line: `14, 8, 8, 3, 4, 3`, with commas, semicolons, slashes or spaces between.
- * @returns one entry a value, null where a value is no number of hours
+ * @returns each value as it was typed; an empty one where nothing stands between two separators
  */
-export function parseHoursList(typed: string): readonly (number | null)[] {
-  const line = typed.normalize("NFKC").replaceAll("、", ", ").replace(/\s+,/g, ", ").trim();
+export function splitHours(typed: string): readonly string[] {
+  const line = cleanFigures(typed).replaceAll("、", ", ").replace(/\s+,/g, ", ").trim();
   // A comma that a space or the end stands beside separates, and one between numbers where nothing else does.
   const separator = /[;/]/.test(line)
     ? /\s*[;/]\s*/
@@ -38,10 +35,13 @@ export function parseHoursList(typed: string): readonly (number | null)[] {
       : /,/.test(line) && !/\d\s+[\d.,]/.test(line)
         ? /,/
         : /\s+/;
-  return line
-    .replace(/[,;/]$/, "")
-    .split(separator)
-    .map(parseHours);
+  return (
+    line
+      // The comma of an empty place would pass for the decimal sign of the value before it, and all others would shift.
+      .replace(separator.source === "," ? /$^/ : /,(?=\s*,)/g, ", ")
+      .replace(/[,;/]$/, "")
+      .split(separator)
+  );
 }
 
 /** Hours to the nearest half within what a task may have. */

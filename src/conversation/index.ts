@@ -22,7 +22,7 @@ export {
   withoutEntries,
   withoutNotice,
 } from "./board.js";
-export { type BroughtBack, bringBack, type GivenCard } from "./bring-back.js";
+export { type BroughtBack, bringBack, type GivenCard, HOURS_IN_ALL } from "./bring-back.js";
 export {
   type CardEvent,
   changeCard,
@@ -48,7 +48,7 @@ export {
   type Who,
 } from "./compare.js";
 export { type DeepReadonly, id as idSchema } from "./fields.js";
-export { parseHoursList, totalHours } from "./hours.js";
+export { parseHours, splitHours, totalHours } from "./hours.js";
 export {
   type Level,
   levelsOf,

@@ -3,6 +3,8 @@ import { AXES, type Axis } from "../scoring/index.js";
 /** Why something that a person asked for was not done. Each has one sentence that names the next step. */
 export type Refusal =
   | { readonly kind: "hours-not-understood"; readonly typed: string }
+  /** One value of a line of hours; empty where there is none between two separators. */
+  | { readonly kind: "hours-of-task"; readonly typed: string; readonly task: string }
   | { readonly kind: "week-too-long"; readonly total: number }
   | { readonly kind: "no-hours-yet" }
   | { readonly kind: "hours-count"; readonly given: number; readonly tasks: readonly string[] }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { senioritySchema } from "../corpus/index.js";
 import { AXES, BANDS, COST_LINES, HOURS_PER_TASK, HOURS_PER_WEEK } from "../scoring/index.js";
-import { band, type DeepReadonly, id, record, share, snowflake, time, usd } from "./fields.js";
+import { cleanText } from "../text/index.js";
+import { band, type DeepReadonly, id, record, share, snowflake, text, time, usd } from "./fields.js";
 
 /**
  * What is stored of a person, and the schemas that read it back. Documents carry their form's version `v`; what
@@ -45,13 +46,13 @@ const paySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("median") }),
 ]);
 
-const ownTaskSchema = z.strictObject({ id, title: z.string().min(1).max(LIMITS.ownTitle), like: taskRef });
+const ownTaskSchema = z.strictObject({ id, title: text(LIMITS.ownTitle), like: taskRef });
 
 /** What a person says of their week: the whole input of a card. */
 export const weekSchema = z.strictObject({
   role: id,
   /** The title that was asked for where it is not modeled and `role` is only the closest; else null. */
-  askedFor: z.string().max(100).nullable(),
+  askedFor: z.string().max(100).transform(cleanText).nullable(),
   pay: paySchema,
   hours: z.record(id, z.number().min(0).max(LIMITS.hoursPerTask)),
   overrides: z.record(id, z.partialRecord(z.enum(AXES), z.number())),

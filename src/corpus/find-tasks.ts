@@ -11,7 +11,8 @@ export function findTasks<T extends Pick<Task, "id" | "title">>(
   query: string,
 ): readonly T[] {
   const wanted = plain(query);
-  if (wanted === "") return tasks;
+  // Text without letters is like no title, or like all of them: it means nothing but itself.
+  if (wanted === "") return tasks.filter(({ title }) => title === query.trim());
   const exact = tasks.find((task) => task.id === query.trim() || plain(task.title) === wanted);
   if (exact) return [exact];
   const index = new MiniSearch<{ id: number; title: string }>({

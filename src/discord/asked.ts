@@ -19,11 +19,11 @@ import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { LIMITS } from "../conversation/index.js";
 import { translatorFor } from "../language/index.js";
-import { cut } from "../views/index.js";
+import { cleanText, cut } from "../text/index.js";
 import type { Caller, MenuRequest, MessageRef, PersonRef, SlashRequest } from "./command.js";
 
 /**
- * What Discord says of an interaction, in the words of our handlers. discord.js looks what was typed into any option up
+ * What Discord says of an interaction, in the words of our handlers. All text of people comes in here, and is cleaned. discord.js looks what was typed into any option up
  * among the people and files of the whole command, `__proto__` too: so an option's type decides what it can be.
  */
 
@@ -84,7 +84,7 @@ export function optionsOf(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
 ): SlashRequest["options"] {
   const given = interaction.options.data.filter((option) => option.value !== undefined);
-  return new Map(given.map((option) => [option.name, String(option.value)]));
+  return new Map(given.map((option) => [option.name, cleanText(String(option.value))]));
 }
 
 export function peopleOf(
@@ -134,14 +134,16 @@ export function stoodFor({ createdTimestamp, message }: MessageComponentInteract
 export function fieldsOf(interaction: ModalSubmitInteraction): ReadonlyMap<string, string> {
   return new Map(
     [...interaction.fields.fields.values()].flatMap((field) =>
-      "value" in field && typeof field.value === "string" ? [[field.customId, field.value] as const] : [],
+      "value" in field && typeof field.value === "string"
+        ? [[field.customId, cleanText(field.value)] as const]
+        : [],
     ),
   );
 }
 
 function personOf(user: User, member: Member): PersonRef {
-  const name = nickOf(member) ?? user.globalName ?? user.username;
-  return { userId: user.id, name: cut(name.trim() === "" ? user.username : name, LIMITS.name) };
+  const names = [nickOf(member), user.globalName, user.username].map((name) => cleanText(name ?? ""));
+  return { userId: user.id, name: cut(names.find((name) => name !== "") ?? "…", LIMITS.name) };
 }
 
 /** A member comes as an object of discord.js or, of a server that is not cached, as Discord's own JSON. */

@@ -8,6 +8,12 @@ import { AXES, AXIS_RANGES, BANDS } from "../scoring/index.js";
  * Nothing in it says whose card it is.
  */
 
+/** An id that every object has a member of (“constructor”) would find that member where the file has no value. */
+const taskIdSchema = idSchema.refine(
+  (id) => !(id in Object.prototype),
+  "an id that is no word of JavaScript's own",
+);
+
 /** What programs and importers read is in English, whatever its owner speaks. */
 const HOURS_OF_A_TASK = `0 to ${LIMITS.hoursPerTask} hours, in halves`;
 
@@ -29,7 +35,7 @@ const paySchema = z.discriminatedUnion("kind", [
 ]);
 
 const ownTaskSchema = z.strictObject({
-  id: idSchema,
+  id: taskIdSchema,
   title: z.string().min(1).max(LIMITS.ownTitle, `a title of at most ${LIMITS.ownTitle} characters`),
   like: z.strictObject({ role: idSchema, task: idSchema }).meta({ description: "Where it started from." }),
 });
@@ -44,7 +50,7 @@ const weekSchema = z.strictObject({
   pay: paySchema,
   hours: z
     .record(
-      idSchema,
+      taskIdSchema,
       z
         .number(HOURS_OF_A_TASK)
         .min(0, HOURS_OF_A_TASK)
@@ -55,7 +61,7 @@ const weekSchema = z.strictObject({
       description: `Hours a week by task, ${LIMITS.hoursAtLeast} to ${LIMITS.hoursPerWeek} hours in all.`,
     }),
   overrides: z
-    .record(idSchema, z.strictObject(overrideSchemas))
+    .record(taskIdSchema, z.strictObject(overrideSchemas))
     .meta({ description: "Axis values that the person set in place of the matrix's, by task." }),
   ownTasks: z
     .array(ownTaskSchema)

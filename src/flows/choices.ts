@@ -10,7 +10,9 @@ export async function taskChoices(request: SlashRequest, house: House): Promise<
   const person = await house.store.person(request.userId);
   const card = person?.cards[0];
   if (!card) return [];
-  const tasks = findTasks(stopsOf(card.week, house.corpus), request.options.get("task") ?? "");
+  const typed = request.options.get("task") ?? "";
+  const stops = stopsOf(card.week, house.corpus);
+  const tasks = typed === "" ? stops : findTasks(stops, typed);
   return tasks.map((task) => ({ name: cut(task.title, 100), value: task.id }));
 }
 

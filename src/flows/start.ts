@@ -4,8 +4,9 @@ import {
   emptyWeek,
   finish,
   mustBeAWeek,
-  parseHoursList,
+  parseHours,
   Refused,
+  splitHours,
   startWalk,
   weekOfLine,
   withCard,
@@ -92,9 +93,10 @@ export function chooseRole(
   { corpus, newId }: House,
 ): MessageView {
   if (line === undefined) return chooseRoleView(t, typed, matches, "start", corpus, { seniority });
-  const hours = parseHoursList(line).map((value) => {
-    if (value === null) throw new Refused({ kind: "hours-not-understood", typed: line });
-    return value;
+  const hours = splitHours(line).map((value) => {
+    const read = parseHours(value);
+    if (read === null) throw new Refused({ kind: "hours-not-understood", typed: value });
+    return read;
   });
   mustBeAWeek(hours.reduce((sum, value) => sum + value, 0));
   return chooseRoleView(t, typed, matches, "start", corpus, { seniority, hours, cardId: newId() });

@@ -1,6 +1,7 @@
 import { type Cause, type Comparison, type Side, stopsOf, type TaskPair } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
+import { isolated } from "../text/index.js";
 import { isOwnTask } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { axisWithin } from "./words.js";
@@ -22,7 +23,7 @@ export const sideRole = ({ week }: Side, corpus: Corpus): string => titleOf(week
 export function exposureVerdict(
   t: Translator,
   { exposure, sides }: Comparison,
-  mark: (name: string) => string = (name) => name,
+  mark: (name: string) => string = isolated,
 ): string {
   const by = Math.abs(exposure.by);
   const margin = t.points(exposure.margin);
@@ -65,7 +66,7 @@ export function causeWords(
   t: Translator,
   cause: Cause,
   sides: Comparison["sides"],
-  mark: (name: string) => string = (name) => name,
+  mark: (name: string) => string = isolated,
 ): string {
   switch (cause.kind) {
     case "hours":

@@ -7,6 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
+import { cut, isolated } from "../text/index.js";
 import { type CustomId, formatCustomId } from "./custom-id.js";
 
 /** A message as the person is to see it: all of it, so that an edit leaves nothing of what stood there. */
@@ -139,23 +140,13 @@ export function plain(content: string): MessageView {
   return { content, embeds: [], components: [] };
 }
 
-/** The text within a number of UTF-16 units, ended by an ellipsis where something was cut. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  if (most <= 0) return "";
-  // Whole code points, so that no emoji is cut in half.
-  let kept = "";
-  for (const point of text) {
-    if (kept.length + point.length > most - 1) break;
-    kept += point;
-  }
-  return `${kept.trimEnd()}…`;
-}
+export { cut };
 
-/** What a person typed, so that it is shown as they typed it: no mark-up, mention or link of theirs works. */
+/** What a person typed, as it stands among other words: no mark-up, mention or link of theirs works, nor its direction. */
 export function escaped(text: string): string {
-  return text
+  const harmless = text
     .replace(/[\\*_~`|>#[\]()<@:-]/g, "\\$&")
     .replace(/^( *\d+)\.(?=\s)/gm, "$1\\.")
     .replace(/https?/gi, (scheme) => `${scheme}\u200b`);
+  return isolated(harmless);
 }

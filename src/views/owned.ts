@@ -1,5 +1,6 @@
 import type { Week } from "../conversation/index.js";
 import type { Translator } from "../language/index.js";
+import { isolated } from "../text/index.js";
 import type { Voice } from "./voice.js";
 
 /** What of a week is not the corpus's, in the few words that there is room for beside figures. */
@@ -28,7 +29,7 @@ export function disclosures(
   t: Translator,
   week: Week,
   voice: Voice,
-  mark: (title: string) => string = (title) => title,
+  mark: (title: string) => string = isolated,
 ): string[] {
   const counts = ownCounts(week);
   const what = counts.tasks === 0 ? "values" : counts.values === 0 ? "tasks" : "both";

@@ -8,6 +8,7 @@ import type {
   Drawing,
   SideDrawing,
 } from "../picture/drawing.js";
+import { isolated } from "../text/index.js";
 import { inParts, inRow, sentences, withPeriods } from "./lists.js";
 import { cut, type MessageView } from "./message.js";
 
@@ -43,7 +44,7 @@ const withoutStop = (line: string): string => line.replace(/[.。]$/, "");
 function cardText(t: Translator, drawing: CardDrawing): string {
   const { heading, who, role, level, pill, exposure, mix, tasks, cost, notes } = drawing;
   return t("picture.card", {
-    subject: inRow(t, [heading, who ?? "", `${role} · ${level}`]),
+    subject: inRow(t, [heading, isolated(who ?? ""), `${role} · ${level}`]),
     pill,
     exposure: exposure.label,
     mix: inParts(
@@ -55,7 +56,9 @@ function cardText(t: Translator, drawing: CardDrawing): string {
     notes: withPeriods(t, notes.map(withoutStop)),
     tasks: inParts(
       t,
-      tasks.map(({ title, hours, bandName }) => t("picture.card.task", { title, hours, band: bandName })),
+      tasks.map(({ title, hours, bandName }) =>
+        t("picture.card.task", { title: isolated(title), hours, band: bandName }),
+      ),
     ),
   });
 }
@@ -64,7 +67,7 @@ function cardText(t: Translator, drawing: CardDrawing): string {
 function comparisonText(t: Translator, drawing: ComparisonDrawing): string {
   const { heading, left, right, verdict, rows, more, tasks } = drawing;
   const row = ({ title, left, right }: ComparedRow): string =>
-    t("picture.row", { title, left: cellText(t, left), right: cellText(t, right) });
+    t("picture.row", { title: isolated(title), left: cellText(t, left), right: cellText(t, right) });
   const withRows = (count: number): string => {
     const others = count === rows.length ? more : t("compare.picture.more", { count: tasks - count });
     return t("picture.comparison", {
@@ -81,7 +84,7 @@ function comparisonText(t: Translator, drawing: ComparisonDrawing): string {
 }
 
 function sideText(t: Translator, { who, role, pill, exposure, lines }: SideDrawing): string {
-  const subject = inRow(t, [who ?? "", role]);
+  const subject = inRow(t, [isolated(who ?? ""), role]);
   return t("picture.side", { subject, pill, exposure: exposure.label, lines: inParts(t, lines) });
 }
 
@@ -91,7 +94,7 @@ const cellText = (t: Translator, cell: ComparedCell | null): string =>
 function boardText(t: Translator, drawing: BoardDrawing): string {
   const { heading, subheading, rows, totals, page, footer } = drawing;
   const lines = rows.map(({ rank, who, role, exposure, freed }) =>
-    t("picture.board.row", { rank, who: who ?? "", role, exposure: exposure.label, freed }),
+    t("picture.board.row", { rank, who: isolated(who ?? ""), role, exposure: exposure.label, freed }),
   );
   const head = t("picture.board", {
     heading,

@@ -1,4 +1,4 @@
-import { LIMITS, type Refusal } from "../conversation/index.js";
+import { HOURS_IN_ALL, LIMITS, type Refusal } from "../conversation/index.js";
 import type { Translator } from "../language/index.js";
 import { AXIS_RANGES, HOURS_PER_TASK } from "../scoring/index.js";
 import { cut, escaped } from "./message.js";
@@ -11,6 +11,14 @@ export function refusalText(t: Translator, refusal: Refusal): string {
     case "hours-not-understood":
       return t("refusal.hours-not-understood", {
         typed: typed(refusal.typed),
+        most: LIMITS.hoursPerTask,
+        example: t.number(7.5),
+      });
+    case "hours-of-task":
+      return t("refusal.hours-of-task", {
+        given: refusal.typed === "" ? "nothing" : "something",
+        typed: typed(refusal.typed),
+        task: refusal.task,
         most: LIMITS.hoursPerTask,
         example: t.number(7.5),
       });
@@ -109,12 +117,20 @@ export function failureText(t: Translator, interactionId: string): string {
 /** “minutes” of “0 to 2,400 minutes”. */
 const unitOf = (words: string): string => /[a-z]+$/.exec(words)?.[0] ?? "";
 
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+}
+
 /** The ranges that a file's hours and values must be in, by the words that the checks have for them. */
-const RANGES = new Map([
-  ...Object.values(AXIS_RANGES).map(
-    (range) => [range.words, { ...range, unit: unitOf(range.words) }] as const,
-  ),
+const RANGES = new Map<string, Range>([
+  ...Object.values(AXIS_RANGES).map((range): [string, Range] => [
+    range.words,
+    { ...range, unit: unitOf(range.words) },
+  ]),
   [`${HOURS_PER_TASK.words}, in halves`, { ...HOURS_PER_TASK, unit: "hours" }],
+  [HOURS_IN_ALL, { min: LIMITS.hoursAtLeast, max: LIMITS.hoursPerWeek, unit: "total" }],
 ]);
 
 /** The same range in the person's language; null for what is no such range. */

@@ -2,6 +2,7 @@ import { type APIEmbed, ButtonStyle } from "discord-api-types/v10";
 import { type BoardEntry, isCurrent, type PublicCard } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
+import { isolated } from "../text/index.js";
 import { taskOptions } from "./card.js";
 import { cardEmbed } from "./card-embed.js";
 import type { CustomId } from "./custom-id.js";
@@ -30,7 +31,7 @@ export function sharedView(t: Translator, card: PublicCard, sharing: Sharing, co
 
 export function sharedEmbed(t: Translator, card: PublicCard, name: string, corpus: Corpus): APIEmbed {
   return cardEmbed(t, card, corpus, {
-    heading: t("shared.heading", { name }),
+    heading: t("shared.heading", { name: isolated(name) }),
     voice: "shared",
     current: isCurrent(card, corpus),
   });

@@ -2,6 +2,7 @@ import type { PublicCard } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { explainBand, type TaskScore } from "../scoring/index.js";
+import { isolated } from "../text/index.js";
 import { inRow } from "./lists.js";
 import { cut, type MessageView, selectRows } from "./message.js";
 import { conditionWords } from "./rules.js";
@@ -17,7 +18,7 @@ export function whyAllView(t: Translator, card: PublicCard, sharing: Sharing, co
     embeds: [
       {
         color: score.headline ? BAND_LOOK[score.headline].color : NEUTRAL.color,
-        author: { name: cut(t("why.all.author", { name: sharing.name }), 256) },
+        author: { name: cut(t("why.all.author", { name: isolated(sharing.name) }), 256) },
         title: pillText(t, score.headline),
         description: cut(score.tasks.map((task) => taskText(t, task, card, corpus)).join("\n\n"), 4096),
         footer: { text: [t("note.matrix", { version: score.version }), t("note.estimates")].join(" · ") },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clampHours, parseHours, parseHoursList } from "../../src/conversation/hours.js";
+import { clampHours, parseHours, splitHours } from "../../src/conversation/hours.js";
 
 describe("hours as people type them", () => {
   it.each([
@@ -17,6 +17,7 @@ describe("hours as people type them", () => {
     ["1 hora", 1],
     ["７．５時間", 7.5],
     ["7.2", 7],
+    ["\u200e7\u200b.5\u200d h\u2069", 7.5],
     ["7.3", 7.5],
     ["0", 0],
     ["80", 80],
@@ -45,8 +46,17 @@ describe("hours as people type them", () => {
     ["1, 2, 3,", [1, 2, 3]],
     ["１４、８、３", [14, 8, 3]],
     ["1, x, 3", [1, null, 3]],
+    // An empty place must not vanish: all values behind it would move to another task.
+    ["14,, 8, 3", [14, null, 8, 3]],
+    ["14,,8,3", [14, null, 8, 3]],
+    ["14 , , 8, 3", [14, null, 8, 3]],
+    ["14, ,, 8", [14, null, null, 8]],
+    [", 14, 8", [null, 14, 8]],
+    ["14;;8", [14, null, 8]],
+    ["14 / / 8", [14, null, 8]],
+    ["\u200e14,\u200b 8, \u202e3\u200d", [14, 8, 3]],
   ])("the line %j", (typed, hours) => {
-    expect(parseHoursList(typed)).toEqual(hours);
+    expect(splitHours(typed).map(parseHours)).toEqual(hours);
   });
 
   it("stays within a task's hours, in halves", () => {

@@ -15,8 +15,13 @@ describe("finding a task", () => {
     expect(findTasks(tasks, query)[0]?.id).toBe(id);
   });
 
-  it("finds none for nonsense and all for nothing", () => {
-    expect(findTasks(tasks, "xyzzy")).toEqual([]);
-    expect(findTasks(tasks, " ")).toHaveLength(tasks.length);
+  it("finds none for nonsense, and none for nothing", () => {
+    for (const query of ["xyzzy", " ", ""]) expect(findTasks(tasks, query)).toEqual([]);
+  });
+
+  it("finds none for text without letters, but for a task of that very name", () => {
+    const party = { id: "t1", title: "🎉" };
+    for (const query of ["🙂", "???", "—"]) expect(findTasks([...tasks, party], query)).toEqual([]);
+    expect(findTasks([...tasks, party], "🎉")).toEqual([party]);
   });
 });

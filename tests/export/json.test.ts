@@ -186,6 +186,23 @@ describe("a file that can't be imported is refused with the reason", () => {
     ["half a pay range", "week/pay", { kind: "range", from: 40000, to: 60001 }, "week.pay", /40000 to 60000/],
     ["an id that no button carries", "card/id", "C 1", "card.id", /./],
     ["a missing week", "week", undefined, "week", /./],
+    ["no hours", "week/hours", { "train-model": 0.5 }, "week.hours", /1 to 100 hours in all/],
+    ["hours set to 0", "week/hours", { "train-model": 0 }, "week.hours", /1 to 100 hours in all/],
+    [
+      "too many hours in all",
+      "week/hours",
+      { "train-model": 80, "debug-regression": 20.5 },
+      "week.hours",
+      /1 to 100 hours in all/,
+    ],
+    ["a task of the language's own", "week/hours", { constructor: 4 }, "week.hours.constructor", /./],
+    [
+      "an own task of the language's own",
+      "week/ownTasks",
+      [{ ...own(1)[0], id: "constructor" }],
+      "week.ownTasks.0.id",
+      /JavaScript/,
+    ],
     ["something more", "owner", "12345678901234567", "the file", /owner/],
   ])("%s", (_, path, value, field, allowed) => {
     const found = refusal(changed(path, value));
@@ -197,12 +214,6 @@ describe("a file that can't be imported is refused with the reason", () => {
   });
 
   it.each<[string, string, Refusal]>([
-    ["no hours", changed("week/hours", { "train-model": 0.5 }), { kind: "no-hours-yet" }],
-    [
-      "too many hours in all",
-      changed("week/hours", { "train-model": 80, "debug-regression": 20.5 }),
-      { kind: "week-too-long", total: 100.5 },
-    ],
     [
       "an own task without a name",
       changed("week/ownTasks", [{ ...own(1)[0], title: " \n " }]),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Card, finish, LIMITS, type Week } from "../../src/conversation/index.js";
 import { AXES } from "../../src/scoring/index.js";
+import { cleanText, limited } from "../../src/text/index.js";
 import { corpus } from "../corpus/real.js";
 import { axisValue } from "../scoring/arbitrary.js";
 
@@ -18,7 +19,7 @@ const title = fc
       maxLength: 60,
     }),
   )
-  .map((text) => text.replace(/\s+/g, " ").trim().slice(0, LIMITS.ownTitle).trim())
+  .map((text) => limited(cleanText(text), LIMITS.ownTitle))
   .filter((text) => text !== "");
 
 const axes = fc.record(Object.fromEntries(AXES.map((axis) => [axis, axisValue(axis)])), { requiredKeys: [] });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clustersOf } from "../../src/picture/text/clusters.js";
-import { isBlank, type Line, typesetterFor } from "../../src/picture/text/index.js";
+import { type Line, typesetterFor } from "../../src/picture/text/index.js";
 import { tidy } from "../../src/picture/text/tidy.js";
+import { isBlank, isolated } from "../../src/text/index.js";
 
 const SEED = 20261123;
 const WEIGHT = 600;
@@ -122,6 +123,21 @@ describe("a line", () => {
     const places = await Promise.all(["ד", "ג", "1", "2", "ב", "א"].map(at));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(new Set(places).size).toBe(6);
+  });
+
+  it("keeps an isolated name apart from the figures beside it", async () => {
+    const places = async (text: string) => {
+      const { glyphs } = await setText(text);
+      const xOf = async (letter: string) => {
+        const [drawn] = (await setText(letter)).glyphs;
+        return glyphs.find(({ outline }) => outline === drawn?.outline)?.x ?? Number.NaN;
+      };
+      return Promise.all(["x", "ב", "א", "1", "2"].map(xOf));
+    };
+    const inOrder = (xs: number[]) => xs.every((x, at) => at === 0 || x > (xs[at - 1] ?? Number.NaN));
+    expect(inOrder(await places(`x ${isolated("אב")} 12`))).toBe(true);
+    // Without isolation the figure stands on the left of the name.
+    expect(inOrder(await places("x אב 12"))).toBe(false);
   });
 
   it("keeps to its width, and ends in an ellipsis where it reads on: on the left in Arabic", async () => {

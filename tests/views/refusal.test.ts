@@ -15,6 +15,7 @@ import { english } from "../english.js";
 /** One of every kind: a new kind without a line here does not compile. */
 const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } = {
   "hours-not-understood": { kind: "hours-not-understood", typed: "many" },
+  "hours-of-task": { kind: "hours-of-task", typed: "seven", task: "Debug a regression" },
   "week-too-long": { kind: "week-too-long", total: 120 },
   "no-hours-yet": { kind: "no-hours-yet" },
   "hours-count": { kind: "hours-count", given: 2, tasks: ["one", "two", "three"] },

@@ -4,6 +4,8 @@ import type { Texts } from "../texts.js";
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
     "„{typed}“ passt hier nicht als Stundenzahl: Gib 0 bis {most} Stunden an, auch halbe, etwa {example}.",
+  "refusal.hours-of-task":
+    "{given, select, nothing {Es fehlt die Stundenzahl} other {„{typed}“ passt hier nicht als Stundenzahl}} für „{task}“: Gib 0 bis {most} Stunden an, auch halbe, etwa {example}.",
   "refusal.week-too-long":
     "Das wären {total} pro Woche, und eine Woche hat hier höchstens {most}. Nimm zuerst bei einer anderen Aufgabe Stunden weg.",
   "refusal.no-hours-yet":
@@ -89,7 +91,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.export-value":
     "Nichts wurde importiert: „{field}“ in der Datei passt nicht. Passen würde: {allowed}. Berichtige diesen Wert oder exportiere die Karte noch einmal.",
   "refusal.export-value.range":
-    "{from} bis {to}{unit, select, points { Punkte} minutes { Minuten} hours { Stunden, in halben} other {}}",
+    "{from} bis {to}{unit, select, points { Punkte} minutes { Minuten} hours { Stunden, in halben} total { Stunden insgesamt} other {}}",
   "refusal.import-alone":
     "Eine Datei bringt ihre eigene Rolle, Stunden und Gehaltsangabe mit. Gib `import:` allein an und ändere die Karte danach.",
 

@@ -5,6 +5,9 @@
 export const refusal = {
   "refusal.hours-not-understood":
     "“{typed}” does not fit as a number of hours: give 0 to {most} hours, in halves, such as {example}.",
+  /** One value of a line of hours, which is empty where `{given}` is `nothing`. */
+  "refusal.hours-of-task":
+    "{given, select, nothing {No number is given for} other {“{typed}” does not fit as a number of hours for}} “{task}”: give 0 to {most} hours, in halves, such as {example}.",
   /** `{total}` and `{most}`: `100 h`. */
   "refusal.week-too-long":
     "That would make {total} a week, and a week here has {most} at most. Take hours off another task first.",
@@ -94,7 +97,7 @@ export const refusal = {
     "Nothing was imported: “{field}” in the file does not fit. What would: {allowed}. Mend that value, or export the card again.",
   /** What fits in place of a value in the file, as `{allowed}` above. */
   "refusal.export-value.range":
-    "{from} to {to}{unit, select, points { points} minutes { minutes} hours { hours, in halves} other {}}",
+    "{from} to {to}{unit, select, points { points} minutes { minutes} hours { hours, in halves} total { hours in all} other {}}",
   "refusal.import-alone":
     "A file brings its own role, hours and pay. Give `import:` alone, and change the card afterwards.",
 

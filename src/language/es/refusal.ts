@@ -4,6 +4,8 @@ import type { Texts } from "../texts.js";
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
     "“{typed}” no sirve como número de horas: escribe de 0 a {most} horas, de media en media, por ejemplo {example}.",
+  "refusal.hours-of-task":
+    "{given, select, nothing {Falta el número de horas} other {“{typed}” no sirve como número de horas}} de “{task}”: escribe de 0 a {most} horas, de media en media, por ejemplo {example}.",
   "refusal.week-too-long":
     "Eso sumaría {total} a la semana, y aquí una semana tiene como máximo {most}. Quita antes horas de otra tarea.",
   "refusal.no-hours-yet":
@@ -89,7 +91,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.export-value":
     "No se ha importado nada: en el archivo, “{field}” no es válido. Lo sería: {allowed}. Corrige ese valor o exporta la tarjeta otra vez.",
   "refusal.export-value.range":
-    "{from} a {to}{unit, select, points { puntos} minutes { minutos} hours { horas, de media en media} other {}}",
+    "{from} a {to}{unit, select, points { puntos} minutes { minutos} hours { horas, de media en media} total { horas en total} other {}}",
   "refusal.import-alone":
     "Un archivo trae su propio rol, sus horas y su salario. Usa solo `importar:` y cambia la tarjeta después.",
 

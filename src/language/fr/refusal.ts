@@ -5,6 +5,8 @@ import type { Texts } from "../texts.js";
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
     "« {typed} » ne convient pas comme nombre d’heures : donne de 0 à {most} heures, par demi-heures, par exemple {example}.",
+  "refusal.hours-of-task":
+    "{given, select, nothing {Il manque le nombre d’heures} other {« {typed} » ne convient pas comme nombre d’heures}} pour « {task} » : donne de 0 à {most} heures, par demi-heures, par exemple {example}.",
   "refusal.week-too-long":
     "Cela ferait {total} par semaine, et une semaine en compte ici {most} au plus. Enlève d’abord des heures à une autre tâche.",
   "refusal.no-hours-yet":
@@ -93,7 +95,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.export-value":
     "Rien n’a été importé : « {field} », dans le fichier, ne convient pas. Ce qui conviendrait : {allowed}. Corrige cette valeur, ou exporte la carte de nouveau.",
   "refusal.export-value.range":
-    "{from} à {to}{unit, select, points { points} minutes { minutes} hours { heures, par demi-heures} other {}}",
+    "{from} à {to}{unit, select, points { points} minutes { minutes} hours { heures, par demi-heures} total { heures en tout} other {}}",
   "refusal.import-alone":
     "Un fichier apporte son rôle, ses heures et son salaire. Donne `importer:` seul, et modifie la carte ensuite.",
 

@@ -4,6 +4,8 @@ import type { Texts } from "../texts.js";
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
     "「{typed}」は時間数として使えません。0〜{most}時間を0.5時間刻みで入力してください（例：{example}）。",
+  "refusal.hours-of-task":
+    "「{task}」の時間数{given, select, nothing {がありません} other {として「{typed}」は使えません}}。0〜{most}時間を0.5時間刻みで入力してください（例：{example}）。",
   "refusal.week-too-long":
     "これでは週{total}になりますが、1週間の上限は{most}です。先にほかのタスクの時間を減らしてください。",
   "refusal.no-hours-yet":
@@ -90,7 +92,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.export-value":
     "何もインポートしていません。ファイルの「{field}」の値が正しくありません。使える値：{allowed}。その値を直すか、カードをエクスポートし直してください。",
   "refusal.export-value.range":
-    "{from}〜{to}{unit, select, points {点} minutes {分} hours {時間（0.5時間単位）} other {}}",
+    "{from}〜{to}{unit, select, points {点} minutes {分} hours {時間（0.5時間単位）} total {時間（合計）} other {}}",
   "refusal.import-alone":
     "職種、時間、給与はファイルに含まれています。`インポート:` だけを指定し、変更はその後にカードで行ってください。",
 

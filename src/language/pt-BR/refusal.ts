@@ -4,6 +4,8 @@ import type { Texts } from "../texts.js";
 export const refusal: Texts<typeof english> = {
   "refusal.hours-not-understood":
     "“{typed}” não serve como número de horas: informe de 0 a {most} horas, em meias horas, como {example}.",
+  "refusal.hours-of-task":
+    "{given, select, nothing {Falta o número de horas} other {“{typed}” não serve como número de horas}} de “{task}”: informe de 0 a {most} horas, em meias horas, como {example}.",
   "refusal.week-too-long":
     "Isso daria {total} por semana, e aqui uma semana tem no máximo {most}. Tire horas de outra tarefa primeiro.",
   "refusal.no-hours-yet":
@@ -91,7 +93,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.export-value":
     "Nada foi importado: “{field}” no arquivo não serve. O que serviria: {allowed}. Corrija esse valor, ou exporte o cartão de novo.",
   "refusal.export-value.range":
-    "{from} a {to}{unit, select, points { pontos} minutes { minutos} hours { horas, de meia em meia} other {}}",
+    "{from} a {to}{unit, select, points { pontos} minutes { minutos} hours { horas, de meia em meia} total { horas no total} other {}}",
   "refusal.import-alone":
     "Um arquivo traz seu próprio cargo, horas e salário. Informe só `importar:` e mude o cartão depois.",
 

@@ -1,9 +1,9 @@
+import { isBlank } from "../../text/index.js";
 import type { BoardDrawing, BoardRow } from "../drawing.js";
 import { column, drawn, type Element, h, widthOf } from "../h.js";
 import { bandMark, shapeInk } from "../marks.js";
 import { headlineInk, MUTED, PANEL, RULE, SOFT } from "../palette.js";
 import type { Pen } from "../pen.js";
-import { isBlank } from "../text/index.js";
 import { frame, INNER } from "./frame.js";
 import { exposureScale, mixBar, within } from "./parts.js";
 

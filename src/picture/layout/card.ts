@@ -1,8 +1,8 @@
+import { isBlank } from "../../text/index.js";
 import type { CardDrawing } from "../drawing.js";
 import { column, type Element, h } from "../h.js";
 import { MUTED, PANEL, SOFT } from "../palette.js";
 import type { Pen } from "../pen.js";
-import { isBlank } from "../text/index.js";
 import { cost } from "./cost.js";
 import { bodyHeight, frame, INNER } from "./frame.js";
 import { exposureScale, mix, pill } from "./parts.js";

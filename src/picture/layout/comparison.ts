@@ -1,8 +1,8 @@
+import { isBlank } from "../../text/index.js";
 import { COMPARED_MOST, type ComparisonDrawing, type SideDrawing } from "../drawing.js";
 import { column, type Element, h } from "../h.js";
 import { MUTED, PANEL, SOFT } from "../palette.js";
 import { lineHeight, type Pen } from "../pen.js";
-import { isBlank } from "../text/index.js";
 import { comparedRows } from "./compared-rows.js";
 import { bodyHeight, frame, INNER } from "./frame.js";
 import { exposureScale, mixBar, pill } from "./parts.js";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { isIsolate } from "../../text/index.js";
 import { familiesFor, hanLanguage } from "./families.js";
 import { type Face, loadFace, slicesWith } from "./fonts.js";
 
@@ -35,6 +36,12 @@ export async function clustersOf(text: string, written = "en"): Promise<readonly
     unknown = "";
   };
   for (const { segment } of graphemes.segment(text)) {
+    if (isIsolate(segment)) {
+      // It is not drawn, but the order of what is drawn depends on it: any font will do.
+      const [blank] = await clustersOf(" ");
+      if (blank) clusters.push({ ...blank, text: segment });
+      continue;
+    }
     const key = `${language}${segment}`;
     const entry = known.get(key) ?? { parts: await drawable(segment, language) };
     known.set(key, entry);

@@ -3,7 +3,6 @@ import { type Line, setLine } from "./line.js";
 import { tidy } from "./tidy.js";
 
 export type { Line } from "./line.js";
-export { isBlank } from "./tidy.js";
 
 /** Sets the texts that it was made for; the fonts that they need are loaded by then. */
 export interface Typesetter {

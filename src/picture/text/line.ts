@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Bidi } from "bidi-js";
+import { isIsolate } from "../../text/index.js";
 import type { Cluster } from "./clusters.js";
 import type { Face } from "./fonts.js";
 import { type Glyph, shapeRun } from "./shape.js";
@@ -56,8 +57,9 @@ function arrange(clusters: readonly Cluster[], weight: number): { glyphs: Glyph[
   for (const { text: letters, face } of clusters) {
     const level = levels.levels[at] ?? 0;
     const last = runs.at(-1);
-    if (last && last.face === face && last.level === level) last.text += letters;
-    else runs.push({ face, level, text: letters });
+    const drawn = isIsolate(letters) ? "" : letters;
+    if (last && last.face === face && last.level === level) last.text += drawn;
+    else runs.push({ face, level, text: drawn });
     for (let unit = 0; unit < letters.length; unit += 1) runAt.push(runs.length - 1);
     at += letters.length;
   }
@@ -67,7 +69,7 @@ function arrange(clusters: readonly Cluster[], weight: number): { glyphs: Glyph[
   let width = 0;
   for (const index of order) {
     const run = runs[index];
-    if (!run) continue;
+    if (!run?.text) continue;
     const shaped = shapeRun(run.face, weight, run.text, run.level % 2 === 1);
     for (const glyph of shaped.glyphs) glyphs.push({ ...glyph, x: glyph.x + width });
     width += shaped.advance;
