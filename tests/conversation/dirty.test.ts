@@ -7,6 +7,7 @@ import {
   finish,
   NOBODY,
   personSchema,
+  publicCard,
   Refused,
   startWalk,
   typicalWeek,
@@ -43,7 +44,8 @@ describe("text that an earlier version stored", () => {
   });
 
   it("is clean once it is read: names on a board, also one of which nothing is left", () => {
-    const entry = (name: string) => entryOf(card, { id: "s1", user: "2".repeat(18), name, sharedAt: 1 });
+    const entry = (name: string) =>
+      entryOf(publicCard(card, corpus), { id: "s1", user: "2".repeat(18), name, sharedAt: 1 });
     const entries = [entry(DIRTY), entry("\u202e\u200b")];
     const board = boardSchema.parse({ v: 1, server: "1".repeat(18), entries });
     expect(board.entries.map(({ name }) => name)).toEqual([CLEAN, "…"]);
