@@ -6,6 +6,7 @@ import type { Database, StoreLog } from "./database.js";
 import { openEncryption, type Plain } from "./encryption.js";
 import { StoreError } from "./errors.js";
 import { DEFAULT_RETENTION_DAYS } from "./kinds.js";
+import { openRetention } from "./retention.js";
 import { openSqlite } from "./sqlite.js";
 import type { Store } from "./store.js";
 import { storeOver } from "./store-over.js";
@@ -27,7 +28,8 @@ export async function openStore(options: StoreOptions, log: StoreLog): Promise<S
     const { keys = [], plain = "encrypt" } = options;
     const encryption = await openEncryption(database, keys, plain, log);
     const retentionDays = options.retentionDays ?? DEFAULT_RETENTION_DAYS;
-    return storeOver(database, encryption, retentionDays, log);
+    const retention = await openRetention(database, retentionDays);
+    return storeOver(database, encryption, retentionDays, log, retention);
   } catch (error) {
     await database.close();
     throw error instanceof StoreError ? error : unusable(options.address, error);

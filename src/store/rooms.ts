@@ -2,8 +2,8 @@ import { type Board, withoutEntries } from "../conversation/index.js";
 import type { Documents } from "./documents.js";
 import { Unreadable } from "./errors.js";
 import type { Glance } from "./glance.js";
-import { DAY } from "./kinds.js";
 import type { Exclusive, Hold } from "./lease.js";
+import type { Retention } from "./retention.js";
 import type { ServerIndex } from "./servers.js";
 import type { Room, Store } from "./store.js";
 
@@ -15,7 +15,7 @@ export class Rooms {
     private readonly servers: ServerIndex,
     private readonly exclusive: Exclusive,
     private readonly glance: Glance,
-    private readonly retentionDays: number,
+    private readonly retention: Retention,
   ) {}
 
   /** @param deleted is told when a shared card is removed */
@@ -90,8 +90,8 @@ export class Rooms {
 
   /** A card is shared for as long as documents are kept, also on a board that others keep alive; none is null. */
   #fresh(board: Board | null): Board | null {
-    const oldest = Date.now() - this.retentionDays * DAY;
-    const kept = board && withoutEntries(board, (entry) => entry.sharedAt < oldest);
+    const now = Date.now();
+    const kept = board && withoutEntries(board, (entry) => this.retention.isOver(entry.sharedAt, now));
     return kept && kept.entries.length > 0 ? kept : null;
   }
 }

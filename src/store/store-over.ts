@@ -7,6 +7,7 @@ import { AT_HAND, type Kind, timeToLive } from "./kinds.js";
 import { Exclusive, type Hold } from "./lease.js";
 import { KeyedLock } from "./lock.js";
 import { Resealer } from "./resealer.js";
+import { Retention } from "./retention.js";
 import { Rooms } from "./rooms.js";
 import { ServerIndex } from "./servers.js";
 import { ServerSettings } from "./settings.js";
@@ -19,6 +20,7 @@ export function storeOver(
   encryption: Encryption | null,
   retentionDays: number,
   log: StoreLog,
+  retention = Retention.of(retentionDays),
 ): Store {
   const { patience, tables } = database;
   const documents = <K extends Kind>(kind: K): Documents<K> =>
@@ -37,14 +39,7 @@ export function storeOver(
   const glance = new Glance(exclusive, log);
   const servers = new ServerIndex(documents("servers"), exclusive, glance);
   const settings = new ServerSettings(documents("settings"), exclusive, glance);
-  const rooms = new Rooms(
-    documents("boards"),
-    documents("shared"),
-    servers,
-    exclusive,
-    glance,
-    retentionDays,
-  );
+  const rooms = new Rooms(documents("boards"), documents("shared"), servers, exclusive, glance, retention);
   const { sweep } = database;
   const forgetting: NonNullable<typeof sweep> = (table, now, limit) => {
     if (table === "walks") walks.dropExpired(now);
