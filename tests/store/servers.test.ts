@@ -81,7 +81,7 @@ describe.skipIf(missing("redis-server") !== null)("Redis", () => {
     await store.withChannel(CHANNEL, (room) => room.saveBoard(boardOf(1)));
     await asked(async (client) => {
       expect(await client.info("commandstats")).not.toMatch(/cmdstat_(keys|flush|scan)/);
-      const kinds = ["boards", "people", "servers", "walks"];
+      const kinds = ["boards", "meta", "people", "servers", "walks"];
       const found = (await client.keys("*")).map((key) => key.split(":").slice(0, 2).join(":"));
       expect(found.sort()).toEqual(kinds.map((kind) => `wagecard:${kind}`));
     });
