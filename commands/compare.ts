@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { Refused } from "../src/conversation/index.js";
+import { LIMITS, Refused } from "../src/conversation/index.js";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import {
   boardReply,
@@ -30,7 +30,7 @@ const payload = {
       ...described((t) => t("command.compare.option.role.description")),
       type: ApplicationCommandOptionType.String,
       autocomplete: true,
-      max_length: 100,
+      max_length: LIMITS.option,
     },
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -46,8 +46,11 @@ export const compare: Command = {
     if (person) return compareWithPerson(request, person, house);
     if (!typed) return boardReply("say", request, null, house);
     const wanted = wantedRole(typed, house);
-    if ("role" in wanted) return compareWithRole(request, { ...wanted, seniority: null }, house);
-    return { kind: "say", view: chooseRoleView(request.t, typed, wanted, "compare", house.corpus) };
+    if ("role" in wanted) return compareWithRole(request, wanted, house);
+    return {
+      kind: "say",
+      view: chooseRoleView(request.t, typed, wanted.matches, "compare", house.corpus, wanted),
+    };
   },
 
   autocomplete: async (_focused, request, house) => roleChoices(request, house),

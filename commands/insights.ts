@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
+import { LIMITS } from "../src/conversation/index.js";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { dropDeletedChannels, insightsMessage, roleChoices, wantedRole } from "../src/flows/index.js";
 import { chooseRoleView } from "../src/views/index.js";
@@ -17,7 +18,7 @@ export const insights: Command = {
         type: ApplicationCommandOptionType.String,
         autocomplete: true,
         required: true,
-        max_length: 100,
+        max_length: LIMITS.option,
       },
     ],
   },
@@ -27,8 +28,8 @@ export const insights: Command = {
     const wanted = wantedRole(typed, house);
     const view =
       "role" in wanted
-        ? await insightsMessage({ ...wanted, seniority: null }, request, house)
-        : chooseRoleView(request.t, typed, wanted, "insights", house.corpus);
+        ? await insightsMessage(wanted, request, house)
+        : chooseRoleView(request.t, typed, wanted.matches, "insights", house.corpus, wanted);
     return { kind: "say", view, after: () => dropDeletedChannels(request.place, house) };
   },
 

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
+import { LIMITS } from "../src/conversation/index.js";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { roleChoices, roleMessage, wantedRole } from "../src/flows/index.js";
 import { chooseRoleView } from "../src/views/index.js";
@@ -17,7 +18,7 @@ export const role: Command = {
         type: ApplicationCommandOptionType.String,
         autocomplete: true,
         required: true,
-        max_length: 100,
+        max_length: LIMITS.option,
       },
     ],
   },
@@ -27,8 +28,8 @@ export const role: Command = {
     const wanted = wantedRole(typed, house);
     const view =
       "role" in wanted
-        ? roleMessage(request.t, { ...wanted, seniority: null }, "tasks", house)
-        : chooseRoleView(request.t, typed, wanted, "role", house.corpus);
+        ? roleMessage(request.t, wanted, "tasks", house)
+        : chooseRoleView(request.t, typed, wanted.matches, "role", house.corpus, wanted);
     return { kind: "say", view };
   },
 

@@ -3,10 +3,20 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import { LIMITS } from "../src/conversation/index.js";
 import { senioritySchema } from "../src/corpus/index.js";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
-import { cardOrWalk, chooseRole, importCard, roleChoices, wantedRole } from "../src/flows/index.js";
-import { cut, type Reply, startView } from "../src/views/index.js";
+import {
+  cardOrWalk,
+  chooseRole,
+  importCard,
+  readSeniority,
+  readWeek,
+  roleChoices,
+  wantedRole,
+  weekChoices,
+} from "../src/flows/index.js";
+import { type Reply, startView } from "../src/views/index.js";
 
 const payload = {
   ...named((t) => t("command.wagecard.name")),
@@ -19,14 +29,14 @@ const payload = {
       ...described((t) => t("command.wagecard.option.role.description")),
       type: ApplicationCommandOptionType.String,
       autocomplete: true,
-      max_length: 100,
+      max_length: LIMITS.option,
     },
     {
       ...named((t) => t("command.wagecard.option.hours.name")),
       ...described((t) => t("command.wagecard.option.hours.description")),
       type: ApplicationCommandOptionType.String,
       autocomplete: true,
-      max_length: 100,
+      max_length: LIMITS.option,
     },
     {
       ...named((t) => t("command.wagecard.option.seniority.name")),
@@ -56,34 +66,25 @@ export const wagecard: Command = {
     if (file) return importCard(request, file, house);
     return house.store.withPerson(request.userId, async (desk): Promise<Reply> => {
       const typed = request.options.get("role")?.trim() ?? "";
-      const line = request.options.get("hours")?.trim() || undefined;
+      const line = readWeek(request.options.get("hours")?.trim() ?? "") || undefined;
       if (typed === "" && line === undefined) {
         return {
           kind: "say",
           view: startView(request.t, await desk.walk(), await desk.person(), house.corpus),
         };
       }
-      const seniority = senioritySchema.safeParse(request.options.get("seniority")).data ?? null;
-      const besides = { seniority, ...(line === undefined ? {} : { hours: line }) };
       const found = wantedRole(typed, house);
+      const seniority = readSeniority(request.options.get("seniority") ?? "") ?? found.seniority;
+      const besides = { seniority, ...(line === undefined ? {} : { hours: line }) };
       const view =
         "role" in found
           ? await cardOrWalk(request.t, { ...found, ...besides }, house.newId(), request.place, house, desk)
-          : chooseRole(request.t, typed, found, besides, house);
+          : chooseRole(request.t, typed, found.matches, besides, house);
       return { kind: "say", view };
     });
   },
 
   async autocomplete(focused, request, house) {
-    if (focused === "role") return roleChoices(request, house);
-    const role = house.roles.exact(request.options.get("role") ?? "")?.role;
-    if (!role) return [];
-    const typical = role.tasks.map((task) => task.typicalHours).join(", ");
-    const typed = request.options.get("hours") ?? "";
-    const own = typed.trim() === "" ? [] : [{ name: cut(typed, 100), value: cut(typed, 100) }];
-    return [
-      ...own,
-      { name: cut(request.t("choices.typical-week.option", { hours: typical }), 100), value: typical },
-    ];
+    return focused === "role" ? roleChoices(request, house) : weekChoices(request, house);
   },
 };

@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { mustBeCurrent, Refused, stopsOf } from "../src/conversation/index.js";
+import { LIMITS, mustBeCurrent, Refused, stopsOf } from "../src/conversation/index.js";
 import { findTasks } from "../src/corpus/index.js";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
 import { currentCard, taskChoices, taskFigures } from "../src/flows/index.js";
@@ -23,7 +23,7 @@ export const why: Command = {
         type: ApplicationCommandOptionType.String,
         autocomplete: true,
         required: true,
-        max_length: 100,
+        max_length: LIMITS.option,
       },
     ],
   } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody,

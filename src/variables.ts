@@ -140,7 +140,7 @@ export const variables = z.object({
     .enum(["on", "off"], { error: ({ input }) => `“${String(input)}” does not fit; give on or off` })
     .default("on")
     .meta({
-      sets: "whether people who go faster than a hand can (40 actions at once, then 4 a second; 5 pictures a minute) are asked to wait: `on`, `off`",
+      sets: "whether people who go faster than a hand can (40 actions at once, then 4 a second; 5 pictures a minute; 60 suggestions, then 10 a second) are asked to wait: `on`, `off`",
       otherwise: "`on`",
       help: "Whether people who go faster than a hand can are asked to wait: on or off. Default: on",
     }),

@@ -110,7 +110,12 @@ export function weekOfLine(
   const stops = stopsOf(week, corpus);
   const values = splitHours(typed);
   if (values.length !== stops.length) {
-    throw new Refused({ kind: "hours-count", given: values.length, tasks: stops.map((stop) => stop.title) });
+    throw new Refused({
+      kind: "hours-count",
+      given: values.length,
+      tasks: stops.map((stop) => stop.title),
+      typical: stops.map((stop) => stop.typicalHours),
+    });
   }
   const hours = Object.fromEntries(
     stops.map((stop, index) => {

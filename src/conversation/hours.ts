@@ -2,16 +2,19 @@ import { cleanFigures } from "../text/index.js";
 import { LIMITS } from "./state.js";
 
 /** What stands behind the number in the languages that the bot speaks. */
-const UNIT = /\s*(h|hrs?|hours?|std|stunden?|heures?|horas?|時間)\.?$/;
+const UNIT = / ?(h|hrs?|hours?|std|stunden?|heures?|horas?|時間)\.?$/;
+
+/** Characters of a number of hours, with room for spaces. */
+const LONGEST = 100;
 
 /**
  * Hours as a person types them: `7`, `7.5`, `7,5`, `7 h`, `1:30`, `1 h 30`, `７時間`.
  * @returns hours to the nearest half, or null where it is no number of hours from 0 to 80
  */
 export function parseHours(typed: string): number | null {
-  // Digits and points of Japanese keyboards are wide ones.
-  const text = cleanFigures(typed).toLowerCase().replace(UNIT, "");
-  const clock = /^(\d{1,2})(?::|\s*h\s*)([0-5]\d)$/.exec(text);
+  if (typed.length > LONGEST) return null;
+  const text = narrow(typed).toLowerCase().replace(UNIT, "");
+  const clock = /^(\d{1,2})(?::| ?h ?)([0-5]\d)$/.exec(text);
   const hours = clock
     ? Number(clock[1]) + Number(clock[2]) / 60
     : /^(\d{1,3}([.,]\d{0,2})?|[.,]\d{1,2})$/.test(text)
@@ -26,15 +29,15 @@ export function parseHours(typed: string): number | null {
  * @returns each value as it was typed; an empty one where nothing stands between two separators
  */
 export function splitHours(typed: string): readonly string[] {
-  const line = cleanFigures(typed).replaceAll("、", ", ").replace(/\s+,/g, ", ").trim();
+  const line = narrow(typed.replaceAll("、", ", ")).replaceAll(" ,", ", ");
   // A comma that a space or the end stands beside separates, and one between numbers where nothing else does.
   const separator = /[;/]/.test(line)
-    ? /\s*[;/]\s*/
-    : /,\s/.test(line)
-      ? /,\s+/
-      : /,/.test(line) && !/\d\s+[\d.,]/.test(line)
+    ? / ?[;/] ?/
+    : line.includes(", ")
+      ? /, +/
+      : line.includes(",") && !/\d [\d.,]/.test(line)
         ? /,/
-        : /\s+/;
+        : / /;
   return (
     line
       // The comma of an empty place would pass for the decimal sign of the value before it, and all others would shift.
@@ -43,6 +46,12 @@ export function splitHours(typed: string): readonly string[] {
       .split(separator)
   );
 }
+
+/**
+ * Digits and points of Japanese keyboards are wide ones. One space stands for any number of them, so that no expression
+ * that follows goes through a thousand again from each.
+ */
+const narrow = (typed: string): string => cleanFigures(typed).replace(/\s+/g, " ");
 
 /** Hours to the nearest half within what a task may have. */
 export function clampHours(hours: number): number {

@@ -7,7 +7,13 @@ export type Refusal =
   | { readonly kind: "hours-of-task"; readonly typed: string; readonly task: string }
   | { readonly kind: "week-too-long"; readonly total: number }
   | { readonly kind: "no-hours-yet" }
-  | { readonly kind: "hours-count"; readonly given: number; readonly tasks: readonly string[] }
+  /** `typical` are the hours of the role's typical week, one a task. */
+  | {
+      readonly kind: "hours-count";
+      readonly given: number;
+      readonly tasks: readonly string[];
+      readonly typical: readonly number[];
+    }
   | { readonly kind: "unknown-role"; readonly typed: string }
   | { readonly kind: "not-modeled"; readonly title: string; readonly note: string }
   | { readonly kind: "unknown-task"; readonly typed: string; readonly tasks: readonly string[] }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { senioritySchema } from "../corpus/index.js";
+import { QUERY_LENGTH, senioritySchema } from "../corpus/index.js";
 import { AXES, BANDS, COST_LINES, HOURS_PER_TASK, HOURS_PER_WEEK } from "../scoring/index.js";
 import { cleanText } from "../text/index.js";
 import { band, type DeepReadonly, id, record, share, snowflake, text, time, usd } from "./fields.js";
@@ -28,6 +28,8 @@ export const LIMITS = {
   sharedIn: 100,
   /** Bytes of an exported card; the largest that there can be has about half of it. */
   exportBytes: 64 * 1024,
+  /** Characters of an option, as the commands tell Discord; it holds nobody to them who is still typing. */
+  option: QUERY_LENGTH,
   /** Characters of a display name, as Discord has it. */
   name: 32,
   /** Hours a week. */

@@ -1,38 +1,42 @@
 import { LRUCache } from "lru-cache";
 import MiniSearch from "minisearch";
-import type { Corpus, Role } from "./types.js";
-import { plain, words } from "./words.js";
+import { employersOf, once, own, type RoleMatch, titlesOf } from "./entries.js";
+import { type Near, type Titled, titlesIndex } from "./meant.js";
+import type { Corpus } from "./types.js";
+import { plain, queryOf, words } from "./words.js";
 
-/** What a person may mean by what they typed. */
-export interface RoleMatch {
-  /** The role, or the one that comes closest; null where none honestly does. */
-  readonly role: Role | null;
-  /** The title that matched: the role's own, an alias, or one that is not modeled. */
-  readonly title: string;
-  /** What to say where the title is not modeled; null where it is. */
-  readonly notModeled: string | null;
-}
+/** What a job means that somebody has typed and not picked from a list. */
+export type Meant =
+  /** It is a title: what it leads to, and the level that was typed with it. */
+  | ({ readonly kind: "title" } & Titled)
+  /** It is none. */
+  | ({ readonly kind: "near" } & Near);
 
 export interface RoleFinder {
+  /** Every title that leads somewhere, modeled or not. */
+  readonly entries: readonly RoleMatch[];
   /**
-   * Best first, each role once besides the titles not modeled; all roles where nothing was typed. At most 25, as many as
-   * Discord shows; for the same query the same list.
+   * Suggestions for somebody who is still typing, so it may be generous: best first, each role once besides the titles
+   * that are not modeled; all roles if nothing was typed. At most 25, as many as Discord shows; for the same query the
+   * same list.
    */
   search(query: string): readonly RoleMatch[];
-  /** The role of exactly this id, title, alias or title not modeled (letter case aside), else null. */
-  exact(query: string): RoleMatch | null;
+  /**
+   * What a whole job means, and strict, since a walk may start from it: an id, or a title, which may have slips of the
+   * hand, words on seniority at its ends, and an employer beside it that makes it another job.
+   */
+  meant(query: string): Meant;
 }
 
 const MOST = 25;
 /** Queries whose answers are remembered: people type the same titles, letter by letter, and a search takes 0.1 ms. */
 const REMEMBERED = 5000;
 
-/** An index over titles, aliases and titles not modeled, made once. Forgives typos and word order. */
+/** An index over titles, aliases and titles not modeled, made once. */
 export function roleFinder(corpus: Corpus): RoleFinder {
   const entries = titlesOf(corpus);
-  const byTitle = new Map(
-    entries.map((entry) => [plain(entry.title), entry]).reverse() as [string, RoleMatch][],
-  );
+  const titles = titlesIndex(entries);
+  const byTitle = new Map(entries.map((entry) => [plain(entry.title), entry] as const).reverse());
   const index = new MiniSearch<{ id: number; title: string }>({
     fields: ["title"],
     tokenize: words,
@@ -51,95 +55,52 @@ export function roleFinder(corpus: Corpus): RoleFinder {
       (hit) => entries[Number(hit.id)] ?? [],
     );
     const exact = byTitle.get(wanted);
-    return once(exact ? [exact, ...hits] : hits, keyOf);
+    return once(exact ? [exact, ...hits] : hits);
   }
 
-  /** What somebody does who has said where; null where the employer makes no difference to it. */
-  function employed(wanted: string, best: (title: string) => RoleMatch | null): RoleMatch | null {
+  /** What somebody does who has said where; null if the employer makes no difference to it. */
+  function employed(wanted: string, best: (title: string) => Titled | null): Titled | null {
     const employer = employers.find(({ name }) => ` ${wanted} `.includes(` ${name} `));
     if (!employer) return null;
     const title = ` ${wanted} `
       .replace(` ${employer.name} `, " ")
-      .replace(/ (at|for|with) *$/, "")
-      .trim();
-    if (title === "") return employer.match;
+      .trim()
+      .replace(/(^| )(at|for|with)$/, "");
+    if (title === "") return { match: employer.match, seniority: null };
     const found = best(title);
     // A title that is only closest to the role is another job, which has a note of its own.
-    const isTheirs = found?.notModeled === null || found?.notModeled === employer.match.notModeled;
-    return isTheirs && found?.role === employer.match.role ? employer.match : null;
+    const { role, notModeled } = found?.match ?? { role: null, notModeled: null };
+    const isTheirs = notModeled === null || notModeled === employer.match.notModeled;
+    return found && isTheirs && role === employer.match.role ? { ...found, match: employer.match } : null;
   }
 
   function searched(wanted: string): readonly RoleMatch[] {
     const matches = found(wanted);
-    const match = employed(wanted, (title) => found(title)[0] ?? null);
-    return (match ? once([match, ...matches], keyOf) : matches).slice(0, MOST);
+    const theirs = employed(wanted, (title) => {
+      const [match] = found(title);
+      return match ? { match, seniority: null } : null;
+    });
+    return (theirs ? once([theirs.match, ...matches]) : matches).slice(0, MOST);
   }
 
   return {
+    entries,
     search(query) {
-      const wanted = plain(query);
+      const wanted = queryOf(query);
       const matches = remembered.get(wanted) ?? searched(wanted);
       remembered.set(wanted, matches);
       return matches;
     },
-    exact(query) {
-      const byId = corpus.roles[query.trim()];
-      if (byId) return own(byId);
-      const wanted = plain(query);
-      const known = (title: string): RoleMatch | null => byTitle.get(title) ?? null;
-      return known(wanted) ?? employed(wanted, known);
+    meant(query) {
+      const id = query.trim();
+      const byId = Object.hasOwn(corpus.roles, id) ? corpus.roles[id] : undefined;
+      if (byId) return { kind: "title", match: own(byId), seniority: null };
+      const wanted = queryOf(query.slice(0, 1000).replaceAll("@", " at "));
+      const known = (title: string): Titled | null => titles.typed(words(title));
+      const titled = known(wanted) ?? employed(wanted, known);
+      return titled ? { kind: "title", ...titled } : { kind: "near", ...titles.near(words(wanted)) };
     },
   };
-}
-
-/** Every title that leads somewhere; a title that a role bears is modeled, whatever an earlier version said. */
-function titlesOf(corpus: Corpus): readonly RoleMatch[] {
-  const roles = Object.values(corpus.roles);
-  const modeled = roles.flatMap((role) =>
-    [role.title, ...role.aliases].map((title): RoleMatch => ({ role, title, notModeled: null })),
-  );
-  const others = [
-    ...roles.flatMap((role) =>
-      role.notCovered.flatMap(({ titles, note }) => titles.map((title) => ({ title, role, note }))),
-    ),
-    ...corpus.notModeled.flatMap(({ titles, closest, note }) =>
-      titles.map((title) => ({
-        title,
-        role: closest === null ? null : (corpus.roles[closest] ?? null),
-        note,
-      })),
-    ),
-  ];
-  const taken = new Set(modeled.map(({ title }) => plain(title)));
-  const notModeled = others
-    .filter(({ title }) => !taken.has(plain(title)))
-    .map(({ title, role, note }): RoleMatch => ({ role, title, notModeled: note }));
-  return [...modeled, ...notModeled];
-}
-
-interface Employer {
-  readonly name: string;
-  /** The role as it is there, which is not modeled. */
-  readonly match: RoleMatch;
-}
-
-function employersOf(corpus: Corpus): readonly Employer[] {
-  return Object.values(corpus.roles).flatMap((role) =>
-    role.notCovered.flatMap(({ titles: [title = role.title], employers = [], note }) =>
-      employers.map((name) => ({ name: plain(name), match: { role, title, notModeled: note } })),
-    ),
-  );
-}
-
-/** A role's titles are one answer, whichever matched; a title not modeled is one of its own. */
-const keyOf = ({ role, title, notModeled }: RoleMatch): string =>
-  notModeled === null && role ? role.id : `not modeled ${title}`;
-
-const own = (role: Role): RoleMatch => ({ role, title: role.title, notModeled: null });
-
-function once<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
 }
 
 /** “At a bank” is like no title but for its little words; the last one may be the beginning of another. */

@@ -1,5 +1,6 @@
 export { closestTask, isAlike } from "./closest.js";
-export { type RoleFinder, type RoleMatch, roleFinder } from "./find.js";
+export type { RoleMatch } from "./entries.js";
+export { type Meant, type RoleFinder, roleFinder } from "./find.js";
 export { findTasks } from "./find-tasks.js";
 export { corpusVersions, loadCorpus } from "./load.js";
 export { openCorpus } from "./pack.js";
@@ -8,3 +9,4 @@ export { CORPUS_SCHEMAS, type Measure, type Seniority, senioritySchema } from ".
 export { titleOf } from "./titles.js";
 export type { Corpus, Role, Task } from "./types.js";
 export { type Pay, wageOf } from "./wage.js";
+export { QUERY_LENGTH } from "./words.js";

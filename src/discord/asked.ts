@@ -84,7 +84,12 @@ export function optionsOf(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
 ): SlashRequest["options"] {
   const given = interaction.options.data.filter((option) => option.value !== undefined);
-  return new Map(given.map((option) => [option.name, cleanText(String(option.value))]));
+  return new Map(given.map((option) => [option.name, cleanText(beginningOf(String(option.value)))]));
+}
+
+/** No more of an option than the commands ask for, before anything is done with it. */
+function beginningOf(value: string): string {
+  return value.slice(0, LIMITS.option);
 }
 
 export function peopleOf(

@@ -9,20 +9,25 @@ export interface Bucket {
   readonly perSecond: number;
 }
 
-/** What one person may do. Pictures count as actions as well. */
+/** What one person may do. Pictures count as actions as well; suggestions, asked for letter by letter, do not. */
 export interface Limits {
   readonly actions: Bucket;
   readonly pictures: Bucket;
   /** Taking back and deleting what is one's own, which whoever used the others up can still do. */
   readonly own: Bucket;
+  readonly suggestions: Bucket;
 }
 
-/** More than a fast hand does: the buttons of a whole walk, pressed without reading, stay within it. */
+/**
+ * More than a fast hand does: the buttons of a whole walk, pressed without reading, stay within it, and so does a title
+ * that fills its option, typed at twice the speed of a very fast typist.
+ */
 export const GENEROUS: Limits = {
   actions: { burst: 40, perSecond: 4 },
   pictures: { burst: 5, perSecond: 5 / 60 },
   // A place a press, for a hundred places; but each may make requests to Discord, so that it is not without a bound.
   own: { burst: 40, perSecond: 2 },
+  suggestions: { burst: 60, perSecond: 10 },
 };
 
 /** People who are remembered at a time; whoever is forgotten begins with a full bucket. */

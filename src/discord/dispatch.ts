@@ -185,6 +185,11 @@ export function dispatcher(
 
   async function complete(interaction: AutocompleteInteraction): Promise<Outcome> {
     try {
+      // No sentence fits into a list of choices, so whoever asks too fast gets an empty one.
+      if (cooldown && cooldown.take("suggestions", interaction.user.id) > 0) {
+        await interaction.respond([]);
+        return "refused";
+      }
       const command = commandByName.get(interaction.commandName);
       const focused = interaction.options.getFocused(true).name;
       const choices = command?.autocomplete?.(focused, slashOf(interaction), house);

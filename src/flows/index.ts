@@ -15,11 +15,12 @@ import { walkFlow } from "./walk.js";
 import { whatIfFlow } from "./what-if.js";
 
 export { boardReply } from "./board.js";
-export { roleChoices, taskChoices, wantedRole } from "./choices.js";
+export { roleChoices, taskChoices, wantedRole, weekChoices } from "./choices.js";
 export { compareWithPerson, compareWithRole } from "./compare.js";
 export { currentCard, taskFigures } from "./desk.js";
 export { importCard } from "./exported.js";
 export { insightsMessage } from "./insights.js";
+export { readSeniority, readWeek, roleOffer, weekOffer } from "./offered.js";
 export { privacyMessage } from "./privacy.js";
 export { publicStore } from "./public-store.js";
 export { dropDeletedChannels } from "./removed.js";

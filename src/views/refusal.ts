@@ -30,8 +30,9 @@ export function refusalText(t: Translator, refusal: Refusal): string {
     case "no-hours-yet":
       return t("refusal.no-hours-yet", { least: LIMITS.hoursAtLeast, most: LIMITS.hoursPerWeek });
     case "hours-count": {
-      const { tasks, given } = refusal;
-      return t("refusal.hours-count", { count: tasks.length, given, tasks: tasks.join(" · ") });
+      const { tasks, given, typical } = refusal;
+      const example = typical.join(", ");
+      return t("refusal.hours-count", { count: tasks.length, given, tasks: tasks.join(" · "), example });
     }
     case "unknown-role":
       return t("refusal.unknown-role", { typed: typed(refusal.typed) });

@@ -15,6 +15,7 @@ import { sentences } from "./lists.js";
 import {
   button,
   buttonRow,
+  type Choice,
   cut,
   escaped,
   type MessageView,
@@ -125,7 +126,9 @@ export function wantedOf(arg: string, corpus: Corpus): Wanted {
 export type SaidBesides = Omit<Wanted, "role" | "askedFor">;
 
 /**
- * Several roles fit what was typed: which one is meant? `flow` is where the choice leads.
+ * Asks which role is meant: one of those that what was typed may mean, or any. `flow` is where the choice leads.
+ * @param typed blank if nothing was
+ * @param matches often none; a title that is not modeled and that no role comes close to stands first
  * @param besides goes with the choice; hours with that of a role that has as many tasks, for the card of that id
  */
 export function chooseRoleView(
@@ -139,37 +142,45 @@ export function chooseRoleView(
   },
 ): MessageView {
   const { seniority, hours, cardId } = besides;
-  // That a job is not modeled is said also where other titles are somewhat like it.
   const [first] = matches;
-  const known = matches.flatMap((match) => (match.role ? [{ ...match, role: match.role }] : []));
   const fits = (role: Role): boolean => role.tasks.length === hours?.length;
-  const choices = known.map(({ role, title: found, notModeled }) => {
-    const askedFor = notModeled === null ? null : found;
+  const choiceOf = (role: Role, askedFor: string | null): Choice => {
     const wanted = { role: role.id, askedFor, seniority };
     return {
       value: wantedArg(hours && fits(role) ? { ...wanted, hours: hours.join(" ") } : wanted, corpus),
       label:
         askedFor === null
           ? role.title
-          : t("start.closest.option", { title: capital(found), role: role.title }),
+          : t("start.closest.option", { title: capital(askedFor), role: role.title }),
       description: `${role.family}: ${role.description}`,
     };
-  });
-  const fitting = known.filter(({ role }) => fits(role)).length;
-  const howMany = fitting === 0 ? "none" : fitting === known.length ? "all" : "some";
+  };
+  const near = matches.flatMap(({ role, title, notModeled }) =>
+    role ? [choiceOf(role, notModeled === null ? null : title)] : [],
+  );
+  const roles = Object.values(corpus.roles);
+  const fitting = roles.filter(fits).length;
+  const howMany = fitting === 0 ? "none" : fitting === roles.length ? "all" : "some";
+  const list: CustomId = { ...id("role"), flow, ...(cardId === undefined ? {} : { id: cardId }) };
   return {
     content: sentences(t, [
       first?.role === null
         ? refusalText(t, { kind: "not-modeled", title: first.title, note: first.notModeled ?? "" })
-        : t("start.choose", { typed: escaped(cut(typed, 60)) }),
+        : typed.trim() === ""
+          ? t("start.no-role", { given: hours ? "hours" : "other" })
+          : t(near.length > 0 ? "start.choose" : "start.unknown", { typed: escaped(cut(typed, 60)) }),
       ...(hours ? [t("start.choose.hours", { count: hours.length, fits: howMany })] : []),
     ]),
     embeds: [],
-    components: selectRows(
-      { ...id("role"), flow, ...(cardId === undefined ? {} : { id: cardId }) },
-      t("start.choose.placeholder"),
-      choices,
-    ),
+    components: [
+      ...selectRows(list, t("start.choose.placeholder"), near),
+      // Nobody is left with a list that their job is not in.
+      selectRow(
+        { ...list, arg: "all" },
+        t("start.role.placeholder"),
+        roles.map((role) => choiceOf(role, null)),
+      ),
+    ],
   };
 }
 

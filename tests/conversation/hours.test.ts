@@ -59,6 +59,15 @@ describe("hours as people type them", () => {
     expect(splitHours(typed).map(parseHours)).toEqual(hours);
   });
 
+  // An expression that begins anew at every space would take minutes over these.
+  it.each([`1${" ".repeat(300_000)}x`, `${" ".repeat(300_000)}1`, "1 ".repeat(200_000), ";".repeat(300_000)])(
+    "reads a line of any length in one go",
+    (line) => {
+      expect(splitHours(line).length).toBeGreaterThan(0);
+      expect(parseHours(line)).toBeNull();
+    },
+  );
+
   it("stays within a task's hours, in halves", () => {
     expect([-3, 0.26, 79.9, 90].map(clampHours)).toEqual([0, 0.5, 80, 80]);
   });

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LIMITS as LIMITS_OF_CARDS } from "../../src/conversation/index.js";
 import { Cooldown, GENEROUS, type Limits } from "../../src/discord/index.js";
 
 const LIMITS: Limits = {
   actions: { burst: 3, perSecond: 2 },
   pictures: { burst: 1, perSecond: 1 / 12 },
   own: { burst: 2, perSecond: 1 },
+  suggestions: { burst: 2, perSecond: 1 },
 };
 
 /** A cooldown with a clock that stands until it is moved. */
@@ -36,6 +38,7 @@ describe("a person's bucket", () => {
     expect(take("pictures", "1")).toBe(0);
     expect(take("pictures", "1")).toBe(12);
     expect([take("own", "1"), take("own", "1"), take("own", "1")]).toEqual([0, 0, 1]);
+    expect([take("suggestions"), take("suggestions"), take("suggestions")]).toEqual([0, 0, 1]);
   });
 
   it("is full again after a while, and never fuller; a clock that goes back takes nothing", () => {
@@ -65,6 +68,14 @@ describe("a person's bucket", () => {
       ),
       { seed: 20261201, numRuns: 300 },
     );
+  });
+
+  it("is met by nobody who types twenty letters a second until an option is full", () => {
+    const { take, later } = started(GENEROUS);
+    for (let letter = 0; letter < LIMITS_OF_CARDS.option; letter++) {
+      expect(take("suggestions")).toBe(0);
+      later(1000 / 20);
+    }
   });
 
   it("is met by no hand that presses three times a second for ten minutes", () => {

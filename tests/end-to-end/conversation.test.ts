@@ -83,7 +83,7 @@ describe("from the first word to the card", () => {
     await hand.type("wagecard", { ...ROLE, hours: "80, 80, 0, 0, 0, 0" });
     expect(hand.message.content).toMatch(/160 h a week/);
     await hand.type("wagecard", { role: "astronaut @everyone <@1>" });
-    expect(hand.message.content).toContain("I know no role called “astronaut \\@everyone \\<\\@1\\>”");
+    expect(hand.message.content).toContain("I know no job called “astronaut \\@everyone \\<\\@1\\>”");
     expect(hand.message.mentions).toEqual([]);
   });
 

@@ -97,10 +97,11 @@ describe("the hint above a first card", () => {
 
 describe("a cooldown", () => {
   const pictures = { burst: 1, perSecond: 1 / 60 };
+  const suggestions = { burst: 2, perSecond: 1 / 60 };
   const own = { burst: 10, perSecond: 1 / 60 };
 
   it("answers with when to go on, keeps nobody else, changes nothing, and never keeps from deleting", async () => {
-    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures, own });
+    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures, own, suggestions });
     const robin = office.hand("Robin");
     await robin.type("wagecard", { role: WEEK.role });
     await robin.press("+5");
@@ -122,7 +123,7 @@ describe("a cooldown", () => {
   });
 
   it("never keeps a shared card from being taken back", async () => {
-    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures, own });
+    await open({ actions: { burst: 3, perSecond: 1 / 60 }, pictures, own, suggestions });
     const robin = office.hand("Robin");
     const { shared } = await shareCard(robin);
     await robin.type("help", {});
@@ -132,7 +133,8 @@ describe("a cooldown", () => {
   });
 
   it("has a bound for taking back and deleting as well", async () => {
-    await open({ actions: { burst: 10, perSecond: 1 }, pictures, own: { burst: 2, perSecond: 1 / 60 } });
+    const bounded = { burst: 2, perSecond: 1 / 60 };
+    await open({ actions: { burst: 10, perSecond: 1 }, pictures, suggestions, own: bounded });
     const robin = office.hand("Robin");
     for (let press = 0; press < 2; press++) await robin.type("privacy", {});
     expect(first(robin.message).title).toBe("What I keep of you");
@@ -140,8 +142,26 @@ describe("a cooldown", () => {
     expect(robin.message.content).toMatch(/^That was faster than I go along with/);
   });
 
+  it("counts suggestions apart, and leaves them out without a word", async () => {
+    await open({ actions: { burst: 2, perSecond: 1 / 60 }, pictures, own, suggestions });
+    const robin = office.hand("Robin");
+    const typing = async (hand: typeof robin) => {
+      const options = [{ name: "role", value: "recruiter" }];
+      const outcome = await hand.driver.act({ kind: "autocomplete", name: "role", focused: "role", options });
+      return outcome.kind === "choices" ? outcome.choices.length : outcome.kind;
+    };
+    const [one, two, three] = [await typing(robin), await typing(robin), await typing(robin)];
+    expect([one, two]).toEqual([one, one]);
+    expect(one).toBeGreaterThan(0);
+    expect(three).toBe(0);
+    expect(await typing(office.hand("Sam"))).toBe(one);
+    await robin.type("help", {});
+    expect(first(robin.message).title).toBe("What I do");
+    expect(office.logged).toEqual([]);
+  });
+
   it("counts pictures apart", async () => {
-    await open({ actions: { burst: 10, perSecond: 1 }, pictures, own });
+    await open({ actions: { burst: 10, perSecond: 1 }, pictures, own, suggestions });
     const robin = office.hand("Robin");
     await robin.type("wagecard", WEEK);
     const card = robin.message;

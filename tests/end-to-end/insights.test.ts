@@ -53,7 +53,7 @@ describe("/insights", () => {
     await robin.type("insights", { role: "data scientist" });
     expect(robin.message.content).toMatch(/closest match, Machine-learning engineer/);
     await robin.type("insights", { role: "xyzzy" });
-    expect(robin.message.content).toMatch(/I know no role called/);
+    expect(robin.message.content).toMatch(/I know no job called/);
     const outcome = await robin.driver.act({
       kind: "autocomplete",
       name: "insights",

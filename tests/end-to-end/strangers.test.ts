@@ -117,7 +117,7 @@ describe("buttons that are old, strange or somebody else's", () => {
         ["role", { role }],
       ] as const) {
         await hand.type(command, options);
-        expect(hand.message.content).toMatch(/I know no role called|is not modeled/);
+        expect(hand.message.content).toMatch(/I know no job called|is not modeled/);
       }
       await hand.type("wagecard", {});
       for (const customId of [

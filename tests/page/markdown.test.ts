@@ -124,6 +124,47 @@ describe("blocks", () => {
     expect(parseMarkdown("```one line```")).toEqual([{ kind: "fence", language: "", text: "one line" }]);
   });
 
+  it("drops empty lines at both ends of a code block, and leaves one that is not closed as text", () => {
+    const fence = (text: string, language = "") => ({ kind: "fence", language, text });
+    expect(parseMarkdown("```js\n\n\na\n\nb\n\n```")).toEqual([fence("a\n\nb", "js")]);
+    expect(parseMarkdown("```\n\n```a```js\n```")).toEqual([
+      fence(""),
+      paragraph(text("a")),
+      fence("", "js"),
+    ]);
+    expect(parseMarkdown("a ```b")).toEqual([paragraph(text("a ```b"))]);
+    expect(parseMarkdown("\\```a``` b")).toEqual(parseMarkdown("\\```a``` b "));
+  });
+
+  it("takes as long a run of backticks as is closed", () => {
+    const code = (value: string): Inline => ({ kind: "code", text: value });
+    expect(parseInline("``a`")).toEqual([code("`a")]);
+    expect(parseInline("`a`` b` ``c``")).toEqual([code("a`` b"), text(" "), code("c")]);
+    expect(parseInline("`a`` b")).toEqual([text("`a`` b")]);
+    expect(parseInline("`a` `b` ``c` d`` `e`")).toEqual([
+      code("a"),
+      text(" "),
+      code("b"),
+      text(" "),
+      code("c` d"),
+      text(" "),
+      code("e"),
+    ]);
+  });
+
+  // With work that grows by the square of the length these would take minutes, and by its cube years.
+  it.each([
+    ["an open fence and empty lines", `\`\`\`${"\n".repeat(200_000)}`],
+    ["fences without end", "```\n".repeat(50_001)],
+    ["backticks", "`".repeat(200_001)],
+    ["words between backticks", "`a".repeat(100_001)],
+    ["open backticks of many lengths", Array.from({ length: 600 }, (_, n) => "`".repeat(n)).join("a")],
+    ["spaces at the end of a line", `a${" ".repeat(200_000)}b`],
+    ["an address in brackets", `https://x.org/${")".repeat(200_000)}`],
+  ])("reads %s in one go", (_, source) => {
+    expect(JSON.stringify(parseMarkdown(source)).length).toBeGreaterThan(0);
+  });
+
   it.each(["*", "_", "**", "||", "`", "[", "<@", "\\"])(
     "takes 4,000 times %s and keeps every word",
     (mark) => {

@@ -110,7 +110,7 @@ describe.each(LANGUAGES)("in %s the longest wording that there may be fits into 
       { kind: "hours-not-understood", typed },
       { kind: "unknown-role", typed },
       { kind: "unknown-task", typed, tasks },
-      { kind: "hours-count", given: 4000, tasks },
+      { kind: "hours-count", given: 4000, tasks, typical: tasks.map(() => 79.5) },
       { kind: "axis-not-understood", axis: "errorCost", typed },
       { kind: "export-value", field: typed, allowed: typed },
     ];

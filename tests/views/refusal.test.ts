@@ -18,7 +18,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "hours-of-task": { kind: "hours-of-task", typed: "seven", task: "Debug a regression" },
   "week-too-long": { kind: "week-too-long", total: 120 },
   "no-hours-yet": { kind: "no-hours-yet" },
-  "hours-count": { kind: "hours-count", given: 2, tasks: ["one", "two", "three"] },
+  "hours-count": { kind: "hours-count", given: 2, tasks: ["one", "two", "three"], typical: [14, 8, 18] },
   "unknown-role": { kind: "unknown-role", typed: "wizard" },
   "not-modeled": { kind: "not-modeled", title: "wizard", note: "Nobody knows." },
   "unknown-task": { kind: "unknown-task", typed: "fly", tasks: ["one", "two"] },

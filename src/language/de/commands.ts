@@ -10,7 +10,7 @@ export const commands: Texts<typeof english> = {
     "Dein Beruf; ohne Angabe: Menü, gespeicherte Karte oder laufender Durchgang",
   "command.wagecard.option.hours.name": "stunden",
   "command.wagecard.option.hours.description":
-    "Wenn es eilt: Wochenstunden aller Aufgaben der Reihe nach, etwa 14, 8, 8, 3, 4, 3",
+    "Wenn es eilt: Wochenstunden aller Aufgaben der Reihe nach; die Liste zeigt die typische Woche",
   "command.wagecard.option.seniority.name": "stufe",
   "command.wagecard.option.seniority.description":
     "Bestimmt das Gehalt, das beim Prüfen zählt; sonst Mittel oder die übliche Stufe dieses Servers",

@@ -11,7 +11,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.no-hours-yet":
     "Eine Karte braucht insgesamt {least} bis {most} Stunden: Trag bei einer Aufgabe mindestens eine Stunde ein.",
   "refusal.hours-count":
-    "{count, plural, one {Gib # Stundenzahl an, für diese Aufgabe} other {Gib # Stundenzahlen an, für jede Aufgabe eine, in dieser Reihenfolge}} (gelesen habe ich {given}): {tasks}.",
+    "{count, plural, one {Gib # Stundenzahl an, für diese Aufgabe} other {Gib # Stundenzahlen an, für jede Aufgabe eine, in dieser Reihenfolge}} (gelesen habe ich {given}): {tasks}. Eine typische Woche: `{example}`.",
   "refusal.unknown-role":
     "Eine Rolle namens „{typed}“ kenne ich nicht. Wähl eine aus der Liste, die `/wagecard rolle:` beim Tippen zeigt, oder nimm `/wagecard` allein für ein Menü.",
   "refusal.not-modeled": "„{title}“ ist nicht modelliert. {note} `/wagecard` zeigt die Rollen, die es sind.",

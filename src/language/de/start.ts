@@ -19,6 +19,10 @@ export const start: Texts<typeof english> = {
   "start.choose": "Eine Rolle namens „{typed}“ kenne ich nicht. Wähl die, die du meinst.",
   "start.choose.hours":
     "{fits, select, all {Deine Stunden bleiben dabei.} some {Deine Stunden bleiben dabei, wenn sie {count, plural, one {# Aufgabe} other {# Aufgaben}} hat; sonst frage ich sie ab.} other {Keine davon hat {count, plural, one {# Aufgabe} other {# Aufgaben}}; deine Stunden frage ich deshalb neu ab.}}",
+  "start.unknown":
+    "Einen Beruf namens „{typed}“ kenne ich nicht, und raten will ich nicht. Bisher gibt es Karten für die Rollen unten: Wähl eine, wenn sie deiner Woche nahekommt.",
+  "start.no-role":
+    "{given, select, hours {Du hast Stunden angegeben, aber keine Rolle. Wähl die Rolle, für die sie gelten.} other {Du hast keine Rolle angegeben. Wähl eine.}}",
   "start.choose.placeholder": "Meintest du …",
   "start.closest.option": "{title} (am nächsten: {role})",
 };

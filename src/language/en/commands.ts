@@ -12,7 +12,7 @@ export const commands = {
     "Your job; leave it out for a menu, a saved card or a walk under way",
   "command.wagecard.option.hours.name": "hours",
   "command.wagecard.option.hours.description":
-    "In a hurry: weekly hours of every task in order, such as 14, 8, 8, 3, 4, 3",
+    "In a hurry: weekly hours of every task, in order; the list offers the role’s typical week",
   "command.wagecard.option.seniority.name": "seniority",
   "command.wagecard.option.seniority.description":
     "Picks the wage that reviewing costs; if left out mid, or this server's usual level",

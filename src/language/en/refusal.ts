@@ -12,9 +12,9 @@ export const refusal = {
   "refusal.week-too-long":
     "That would make {total} a week, and a week here has {most} at most. Take hours off another task first.",
   "refusal.no-hours-yet": "A card needs {least} to {most} hours in all: put at least an hour on some task.",
-  /** `{given}` is how many numbers were read. */
+  /** `{given}` is how many numbers were read; `{example}` is the typical week of the role. */
   "refusal.hours-count":
-    "{count, plural, one {Give # number of hours, for this task} other {Give # numbers of hours, one a task in this order}} (I read {given}): {tasks}.",
+    "{count, plural, one {Give # number of hours, for this task} other {Give # numbers of hours, one a task in this order}} (I read {given}): {tasks}. A typical week: `{example}`.",
   "refusal.unknown-role":
     "I know no role called “{typed}”. Pick one from the list that `/wagecard role:` shows while you type, or `/wagecard` alone for a menu.",
   /** `{note}` is a sentence in English, with its period. */

@@ -20,6 +20,12 @@ export const start = {
   /** Where hours were typed as well; {count}: how many numbers, {fits}: how many of the roles have as many tasks. */
   "start.choose.hours":
     "{fits, select, all {Your hours go with it.} some {Your hours go with it where it has {count, plural, one {# task} other {# tasks}}; else it asks for them.} other {None of these has {count, plural, one {# task} other {# tasks}}, so your hours are asked for anew.}}",
+  /** Nothing is like what was typed; all roles stand below. */
+  "start.unknown":
+    "I know no job called “{typed}”, and I won’t guess. My cards cover the roles below so far: pick one if it is close to your week.",
+  /** No role was typed, or `hours` without one. */
+  "start.no-role":
+    "{given, select, hours {You gave hours but no role. Pick the role that they are for.} other {You gave no role. Pick one.}}",
   "start.choose.placeholder": "Did you mean…",
   /** A title that no role covers, and the role that comes closest; both English. */
   "start.closest.option": "{title} (closest: {role})",

@@ -10,7 +10,7 @@ export const commands: Texts<typeof english> = {
     "Tu trabajo; omítelo para ver un menú, una tarjeta guardada o un recorrido en curso",
   "command.wagecard.option.hours.name": "horas",
   "command.wagecard.option.hours.description":
-    "Con prisa: las horas semanales de cada tarea en orden, por ejemplo 14, 8, 8, 3, 4, 3",
+    "Con prisa: las horas semanales de cada tarea en orden; la lista ofrece la semana típica del rol",
   "command.wagecard.option.seniority.name": "nivel",
   "command.wagecard.option.seniority.description":
     "Fija el salario que cuesta la revisión; sin él, nivel intermedio o el habitual del servidor",

@@ -11,7 +11,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.no-hours-yet":
     "Una tarjeta necesita de {least} a {most} horas en total: pon al menos una hora en alguna tarea.",
   "refusal.hours-count":
-    "{count, plural, one {Escribe # número de horas, para esta tarea} other {Escribe # números de horas, uno por tarea y en este orden}} (he leído {given}): {tasks}.",
+    "{count, plural, one {Escribe # número de horas, para esta tarea} other {Escribe # números de horas, uno por tarea y en este orden}} (he leído {given}): {tasks}. Una semana típica: `{example}`.",
   "refusal.unknown-role":
     "No conozco ningún rol llamado “{typed}”. Elige uno de la lista que `/wagecard rol:` muestra mientras escribes, o usa `/wagecard` a solas para ver un menú.",
   "refusal.not-modeled": "“{title}” no está modelado. {note} `/wagecard` muestra los roles que sí lo están.",

@@ -19,6 +19,10 @@ export const start: Texts<typeof english> = {
   "start.choose": "No conozco ningún rol llamado “{typed}”. Elige al que te refieres.",
   "start.choose.hours":
     "{fits, select, all {Tus horas se conservan.} some {Tus horas se conservan si tiene {count, plural, one {# tarea} other {# tareas}}; si no, te las pregunto.} other {Ninguno de ellos tiene {count, plural, one {# tarea} other {# tareas}}, así que te vuelvo a preguntar las horas.}}",
+  "start.unknown":
+    "No conozco el trabajo “{typed}” y prefiero no adivinar. Por ahora mis tarjetas cubren los roles de abajo: elige uno si se parece a tu semana.",
+  "start.no-role":
+    "{given, select, hours {Diste horas pero ningún rol. Elige el rol al que corresponden.} other {No diste ningún rol. Elige uno.}}",
   "start.choose.placeholder": "Quizás quisiste decir…",
   "start.closest.option": "{title} (lo más parecido: {role})",
 };

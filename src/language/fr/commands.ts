@@ -11,7 +11,7 @@ export const commands: Texts<typeof english> = {
     "Ton métier ; sans cette option : un menu, une carte gardée ou un parcours en cours",
   "command.wagecard.option.hours.name": "heures",
   "command.wagecard.option.hours.description":
-    "Si tu es à court de temps : heures par semaine de chaque tâche, dans l’ordre : 14, 8, 8, 3, 4, 3",
+    "À court de temps : heures de chaque tâche, dans l’ordre ; la liste propose la semaine type du rôle",
   "command.wagecard.option.seniority.name": "niveau",
   "command.wagecard.option.seniority.description":
     "Fixe le salaire que coûte la relecture ; sinon : intermédiaire, ou le niveau habituel du serveur",

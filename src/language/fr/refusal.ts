@@ -12,7 +12,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.no-hours-yet":
     "Une carte a besoin de {least} à {most} heures en tout : mets au moins une heure sur une tâche.",
   "refusal.hours-count":
-    "{count, plural, one {Donne # nombre d’heures, pour cette tâche} other {Donne # nombres d’heures, un par tâche dans cet ordre}} (j’en ai lu {given}) : {tasks}.",
+    "{count, plural, one {Donne # nombre d’heures, pour cette tâche} other {Donne # nombres d’heures, un par tâche dans cet ordre}} (j’en ai lu {given}) : {tasks}. Une semaine type : `{example}`.",
   "refusal.unknown-role":
     "Je ne connais aucun rôle nommé « {typed} ». Choisis-en un dans la liste que `/wagecard rôle:` affiche pendant que tu écris, ou tape `/wagecard` seul pour un menu.",
   "refusal.not-modeled": "« {title} » n’est pas modélisé. {note} `/wagecard` montre les rôles qui le sont.",

@@ -21,6 +21,10 @@ export const start: Texts<typeof english> = {
   "start.choose": "Je ne connais aucun rôle nommé « {typed} ». Choisis celui auquel tu penses.",
   "start.choose.hours":
     "{fits, select, all {Tes heures sont conservées.} some {Tes heures sont conservées s’il a {count, plural, one {# tâche} other {# tâches}} ; sinon, je te les demande.} other {Aucun d’eux n’a {count, plural, one {# tâche} other {# tâches}} : je te redemande donc les heures.}}",
+  "start.unknown":
+    "Je ne connais pas le métier « {typed} », et je préfère ne pas deviner. Mes cartes couvrent pour l’instant les rôles ci-dessous : choisis-en un s’il est proche de ta semaine.",
+  "start.no-role":
+    "{given, select, hours {Tu as donné des heures mais pas de rôle. Choisis celui auquel elles correspondent.} other {Tu n’as pas donné de rôle. Choisis-en un.}}",
   "start.choose.placeholder": "Tu voulais dire…",
   "start.closest.option": "{title} (le plus proche : {role})",
 };

@@ -10,7 +10,7 @@ export const commands: Texts<typeof english> = {
     "あなたの仕事。省略すると、メニュー、保存済みカード、進行中の入力ガイドを表示",
   "command.wagecard.option.hours.name": "時間",
   "command.wagecard.option.hours.description":
-    "急ぐときに：全タスクの週あたりの時間を順番に入力（例：14, 8, 8, 3, 4, 3）",
+    "急ぐときに：全タスクの週あたりの時間を順番に入力（候補に職種の標準的な週が出ます）",
   "command.wagecard.option.seniority.name": "職位",
   "command.wagecard.option.seniority.description":
     "確認作業にかかる賃金を決めます。省略時はミドル、またはこのサーバーの標準レベル",

@@ -11,7 +11,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.no-hours-yet":
     "カードには合計{least}〜{most}時間が必要です。いずれかのタスクに1時間以上入れてください。",
   "refusal.hours-count":
-    "{count, plural, =1 {このタスクの時間を表す数を1つ入力してください} other {時間を表す数を#個、次の順にタスクごとに1つずつ入力してください}}（読み取れた数：{given}個）：{tasks}。",
+    "{count, plural, =1 {このタスクの時間を表す数を1つ入力してください} other {時間を表す数を#個、次の順にタスクごとに1つずつ入力してください}}（読み取れた数：{given}個）：{tasks}。標準的な週の例：`{example}`",
   "refusal.unknown-role":
     "「{typed}」という職種は見つかりません。`/wagecard 職種:` の入力中に出るリストから選ぶか、`/wagecard` だけでメニューを開いてください。",
   "refusal.not-modeled": "「{title}」はモデルの対象外です。{note} 対象の職種は `/wagecard` で確認できます。",

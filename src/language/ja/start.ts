@@ -19,6 +19,10 @@ export const start: Texts<typeof english> = {
   "start.choose": "「{typed}」という職種は見つかりません。当てはまる職種を選んでください。",
   "start.choose.hours":
     "{fits, select, all {入力した時間はそのまま使われます。} some {タスクが{count, plural, other {#件}}の職種なら、入力した時間がそのまま使われます。それ以外の職種では時間を順に聞きます。} other {タスクが{count, plural, other {#件}}の職種はこの中にないので、時間は改めて聞きます。}}",
+  "start.unknown":
+    "「{typed}」という仕事は登録されていないため、推測では始めません。今のところカードを作れるのは下の職種だけです。自分の週に近いものがあれば選んでください。",
+  "start.no-role":
+    "{given, select, hours {時間は入力されましたが、職種がありません。その時間に当てはまる職種を選んでください。} other {職種が入力されていません。選んでください。}}",
   "start.choose.placeholder": "もしかして…",
   "start.closest.option": "{title}（最も近い職種：{role}）",
 };

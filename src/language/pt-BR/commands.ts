@@ -10,7 +10,7 @@ export const commands: Texts<typeof english> = {
     "Seu cargo; deixe em branco para um menu, um cartão salvo ou um percurso em andamento",
   "command.wagecard.option.hours.name": "horas",
   "command.wagecard.option.hours.description":
-    "Com pressa: horas semanais de cada tarefa, em ordem, como 14, 8, 8, 3, 4, 3",
+    "Com pressa: horas semanais de cada tarefa, em ordem; a lista mostra a semana típica do cargo",
   "command.wagecard.option.seniority.name": "nível",
   "command.wagecard.option.seniority.description":
     "Define com que salário a revisão é calculada; sem ele, pleno ou o nível usual deste servidor",

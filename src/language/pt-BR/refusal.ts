@@ -11,7 +11,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.no-hours-yet":
     "Um cartão precisa de {least} a {most} horas ao todo: coloque pelo menos uma hora em alguma tarefa.",
   "refusal.hours-count":
-    "{count, plural, one {Informe # número de horas, para esta tarefa} other {Informe # números de horas, um por tarefa nesta ordem}} (li {given}): {tasks}.",
+    "{count, plural, one {Informe # número de horas, para esta tarefa} other {Informe # números de horas, um por tarefa nesta ordem}} (li {given}): {tasks}. Uma semana típica: `{example}`.",
   "refusal.unknown-role":
     "Não conheço nenhum cargo chamado “{typed}”. Escolha um na lista que `/wagecard cargo:` mostra enquanto você digita, ou use só `/wagecard` para ver um menu.",
   "refusal.not-modeled":

@@ -19,6 +19,10 @@ export const start: Texts<typeof english> = {
   "start.choose": "Não conheço nenhum cargo chamado “{typed}”. Escolha aquele que você quis dizer.",
   "start.choose.hours":
     "{fits, select, all {Suas horas são mantidas.} some {Suas horas são mantidas se ele tiver {count, plural, one {# tarefa} other {# tarefas}}; senão, eu pergunto.} other {Nenhum deles tem {count, plural, one {# tarefa} other {# tarefas}}, então pergunto as horas de novo.}}",
+  "start.unknown":
+    "Não conheço o trabalho “{typed}” e prefiro não adivinhar. Por enquanto, meus cartões cobrem os cargos abaixo: escolha um se ele for parecido com a sua semana.",
+  "start.no-role":
+    "{given, select, hours {Você informou horas, mas nenhum cargo. Escolha o cargo a que elas se referem.} other {Você não informou nenhum cargo. Escolha um.}}",
   "start.choose.placeholder": "Você quis dizer…",
   "start.closest.option": "{title} (mais próximo: {role})",
 };

@@ -30,10 +30,6 @@ const URL_TEXT = /https?:\/\/[^\s<>]*[^\s<>.,:;!?"'\]*_~|]/y;
 const RULES: readonly Rule[] = [
   { pattern: /\\([^\p{L}\p{N}\s])/uy, node: ([, text = ""]) => ({ kind: "text", text }) },
   {
-    pattern: /(`+)([\s\S]*?[^`])\1(?!`)/y,
-    node: ([, , text = ""]) => ({ kind: "code", text: text.replace(/^ (?=`)|(?<=`) $/g, "") }),
-  },
-  {
     pattern:
       /\[((?:\\[\s\S]|\[[^[\]]*\]|[^[\]\\])+)\]\(<?(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?: "([^"]*)")?\)/y,
     node: ([, label = "", href = "", title = ""], _, depth) =>
@@ -90,6 +86,7 @@ const DEEPEST = 20;
 export function parseInline(source: string, depth = 0): readonly Inline[] {
   if (depth > DEEPEST) return [{ kind: "text", text: source }];
   const nodes: Inline[] = [];
+  const ticks = new Ticks(source);
   let text = "";
   let at = 0;
   while (at < source.length) {
@@ -98,7 +95,7 @@ export function parseInline(source: string, depth = 0): readonly Inline[] {
     text += source.slice(at, next);
     at = next;
     if (at === source.length) break;
-    const found = ruleAt(source, at, text, depth);
+    const found = ruleAt(source, at, text, depth, ticks);
     if (!found) {
       text += source[at] ?? "";
       at += 1;
@@ -116,12 +113,62 @@ export function parseInline(source: string, depth = 0): readonly Inline[] {
   return nodes;
 }
 
-function ruleAt(
-  source: string,
-  at: number,
-  before: string,
-  depth: number,
-): { node: Inline; length: number } | null {
+interface Found {
+  readonly node: Inline;
+  readonly length: number;
+}
+
+/** The runs of backticks in a text, each of a length found once on the way through it. */
+class Ticks {
+  readonly #starts = new Map<number, { readonly at: number[]; next: number }>();
+  #end = 0;
+
+  constructor(private readonly source: string) {
+    for (const { 0: run, index } of source.matchAll(/`+/g)) {
+      const same = this.#starts.get(run.length) ?? { at: [], next: 0 };
+      same.at.push(index);
+      this.#starts.set(run.length, same);
+    }
+  }
+
+  /** Lengths of runs, the longest first. There are few: all of them together are no longer than the text. */
+  lengths(): readonly number[] {
+    return [...this.#starts.keys()].sort((a, b) => b - a);
+  }
+
+  /** Where the run that `at` is in ends; `at` never goes back. */
+  endOf(at: number): number {
+    this.#end = Math.max(this.#end, at);
+    while (this.source[this.#end] === "`") this.#end += 1;
+    return this.#end;
+  }
+
+  /** Start of the first run of a length at `from` or later; `from` never goes back. */
+  next(length: number, from: number): number | undefined {
+    const same = this.#starts.get(length);
+    if (!same) return undefined;
+    while ((same.at[same.next] ?? from) < from) same.next += 1;
+    return same.at[same.next];
+  }
+}
+
+/**
+ * Code between two runs of backticks: as many as possible, as long as a run of the same length follows. The runs are
+ * known beforehand, since an expression that looked for them took the cube of their number.
+ */
+function codeAt(source: string, at: number, ticks: Ticks): Found | null {
+  const inner = ticks.endOf(at);
+  for (const length of ticks.lengths()) {
+    const close = length > inner - at ? undefined : ticks.next(length, inner);
+    if (close === undefined) continue;
+    const text = source.slice(at + length, close).replace(/^ (?=`)|(?<=`) $/g, "");
+    return { node: { kind: "code", text }, length: close + length - at };
+  }
+  return null;
+}
+
+function ruleAt(source: string, at: number, before: string, depth: number, ticks: Ticks): Found | null {
+  if (source[at] === "`") return codeAt(source, at, ticks);
   for (const { pattern, node } of RULES) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
@@ -149,8 +196,11 @@ function link(href: string, children: readonly Inline[], title: string): Inline 
 /** A bare address without the closing brackets that belong to the sentence around it. */
 function balanced(href: string): string {
   let end = href.length;
-  const count = (mark: string) => href.slice(0, end).split(mark).length;
-  while (href[end - 1] === ")" && count(")") > count("(")) end -= 1;
+  let open = href.split(")").length - href.split("(").length;
+  while (href[end - 1] === ")" && open > 0) {
+    end -= 1;
+    open -= 1;
+  }
   return href.slice(0, end);
 }
 

@@ -21,19 +21,38 @@ export type Block =
   | { readonly kind: "fence"; readonly language: string; readonly text: string }
   | ListBlock;
 
-const FENCE = /```(?:([\w+#.-]+)\n)?\n*([\s\S]*?)\n*```/g;
-
 /** Blocks of a message's content or of an embed's text. Line breaks stay in the text as `\n`. */
 export function parseMarkdown(source: string): readonly Block[] {
   const blocks: Block[] = [];
   let from = 0;
-  for (const fence of source.matchAll(FENCE)) {
-    if (source[fence.index - 1] === "\\") continue;
-    blocks.push(...parseLines(source.slice(from, fence.index)));
-    blocks.push({ kind: "fence", language: fence[1] ?? "", text: fence[2] ?? "" });
-    from = fence.index + fence[0].length;
+  let open = source.indexOf(FENCE);
+  while (open >= 0) {
+    const close = source.indexOf(FENCE, open + FENCE.length);
+    if (close < 0) break;
+    const after = close + FENCE.length;
+    if (source[open - 1] !== "\\") {
+      blocks.push(...parseLines(source.slice(from, open)));
+      blocks.push(parseFence(source.slice(open + FENCE.length, close)));
+      from = after;
+    }
+    open = source.indexOf(FENCE, after);
   }
   return [...blocks, ...parseLines(source.slice(from))];
+}
+
+const FENCE = "```";
+
+/**
+ * What stands between two fences. The two are searched for one after the other, and empty lines are counted: one
+ * expression for all of it took the cube of a message's length when the closing fence was missing.
+ */
+function parseFence(inner: string): Block {
+  const language = /^([\w+#.-]+)\n/.exec(inner)?.[1] ?? "";
+  let start = language === "" ? 0 : language.length + 1;
+  let end = inner.length;
+  while (inner[start] === "\n") start += 1;
+  while (end > start && inner[end - 1] === "\n") end -= 1;
+  return { kind: "fence", language, text: inner.slice(start, end) };
 }
 
 function parseLines(source: string): Block[] {
@@ -41,7 +60,7 @@ function parseLines(source: string): Block[] {
   const lines = source.split("\n");
   let paragraph: string[] = [];
   const endParagraph = () => {
-    const text = paragraph.join("\n").replace(/^\n+|\s+$/g, "");
+    const text = paragraph.join("\n").replace(/^\n+/, "").trimEnd();
     if (text !== "") blocks.push({ kind: "paragraph", children: parseInline(text) });
     paragraph = [];
   };
