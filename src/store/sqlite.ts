@@ -1,9 +1,10 @@
 import { closeSync, openSync } from "node:fs";
 import type { Keyv } from "keyv";
 import { type Database, keyvOver, probe, type Row, type StoreLog } from "./database.js";
-import { StoreError } from "./errors.js";
 import { TABLES, type Table } from "./kinds.js";
-import { openSqliteFile, type SqliteFile } from "./sqlite-file.js";
+import { openSqliteFile } from "./sqlite-file.js";
+import { holdAlone } from "./sqlite-lock.js";
+import { Presence, watched } from "./sqlite-presence.js";
 import { openSqliteTable } from "./sqlite-table.js";
 import { openWal } from "./sqlite-wal.js";
 
@@ -33,11 +34,14 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
   const close = async () => {
     for (const part of parts) await part.close();
   };
+  const presence = new Presence(log);
   try {
+    presence.watch(`${file}.lock`);
     // Where it is new, nobody but its owner may read it; SQLite gives the files beside it the same rights.
     closeSync(openSync(file, "a", 0o600));
-    const database = await openSqliteFile(file, "create", BUSY_TIMEOUT);
-    parts.unshift(database);
+    const connection = await openSqliteFile(file, "create", BUSY_TIMEOUT);
+    parts.unshift(connection);
+    const database = watched(connection, presence);
     // Write-ahead log for speed, full sync so that what was acknowledged survives a kill, zeros over what was deleted.
     await database.all("PRAGMA journal_mode=WAL");
     await database.all("PRAGMA synchronous=FULL");
@@ -49,6 +53,7 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
       await probe(table, keyv);
       tables.push([table, keyv]);
     }
+    for (const end of ["", "-wal"]) presence.watch(`${file}${end}`);
     const wal = await openWal(file, log);
     parts.unshift(wal);
     return {
@@ -75,7 +80,7 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
       purge: wal.purge,
       integrity: () => integrityOf(database.all),
       close: async () => {
-        await database.all("PRAGMA wal_checkpoint(TRUNCATE)");
+        await connection.all("PRAGMA wal_checkpoint(TRUNCATE)");
         await close();
       },
     };
@@ -105,28 +110,4 @@ export async function integrityOf(query: Query): Promise<readonly string[]> {
   const rows = (await query("PRAGMA integrity_check")) as readonly { readonly integrity_check: string }[];
   const found = rows.map((row) => row.integrity_check);
   return found.length === 1 && found[0] === "ok" ? [] : found;
-}
-
-/** A transaction that is never ended, on a file that holds nothing: gone with the process. */
-async function holdAlone(file: string, handover: number, log: StoreLog): Promise<SqliteFile> {
-  const guard = await openSqliteFile(`${file}.lock`, "create", 0);
-  try {
-    await guard.all("BEGIN EXCLUSIVE").catch(async (error: unknown) => {
-      if (!isBusy(error)) throw error;
-      log(`another process works on the database ${file}; waiting for it to stop`, {}, "warn");
-      await guard.all(`PRAGMA busy_timeout=${handover}`);
-      await guard.all("BEGIN EXCLUSIVE");
-    });
-    return guard;
-  } catch (error) {
-    await guard.close();
-    if (!isBusy(error)) throw error;
-    throw new StoreError(
-      `Another process works on the database ${file}. Stop it first, or set DATA_DIR to another folder; several processes share one store by STORE_URI with Redis or Postgres.`,
-    );
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith("SQLITE_BUSY");
 }
