@@ -67,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
       keys: values.STORE_KEY ?? [],
       plain: values.STORE_PLAIN,
       retentionDays: values.RETENTION_DAYS,
+      ...(values.CLOCK_CONFIRMED === undefined ? {} : { clockConfirmed: values.CLOCK_CONFIRMED }),
     },
     secrets: secretsOf(given),
     hints: hintsFor(Object.keys(given)),

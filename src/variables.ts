@@ -47,6 +47,13 @@ function readShardIds(text: string): readonly number[] {
   return ids.toSorted((one, other) => one - other);
 }
 
+/** A day, to milliseconds since 1970 at its end: one more day, so that it is over everywhere. */
+function readConfirmedDay(text: string): number {
+  const start = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(start)) throw new Error(`“${text}” does not fit; give a day, as in 2027-06-19`);
+  return start + 2 * 86_400_000;
+}
+
 const code = (value: string): string => `\`${value}\``;
 
 /** Variables that may be given as a file instead, named by the variable with `_FILE` behind it. */
@@ -171,6 +178,11 @@ export const variables = z.object({
       otherwise: `\`${DEFAULT_RETENTION_DAYS}\``,
       help: `Days without a change after which cards and boards are forgotten, 1 to 3650. Default: ${DEFAULT_RETENTION_DAYS}. A walk is after one day.`,
     }),
+  CLOCK_CONFIRMED: z.string().transform(reading(readConfirmedDay)).optional().meta({
+    sets: "after the log asked for it: that the machine's clock is right, up to this day, such as `2027-06-19`",
+    otherwise: "none",
+    help: "The day until which the machine's clock is right, as in 2027-06-19. After a jump of a week or more (or half of RETENTION_DAYS) against when the store was last used, nothing is deleted for its age until this is set. It confirms no later jump, so it can stay. Default: none",
+  }),
   SHARD_IDS: z.string().transform(reading(readShardIds)).optional().meta({
     sets: "for several processes: this one's shards, such as `0,1` or `0-3`",
     otherwise: "all",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { defaultDeserialize, defaultSerialize } from "@keyv/serialize";
 import { Keyv, type KeyvStoreAdapter } from "keyv";
+import type { StoreClock } from "./clock.js";
 import type { Table } from "./kinds.js";
 import type { Leases } from "./lease.js";
 
@@ -58,17 +59,25 @@ export interface Database {
  * sweeper, since Keyv's deletion on reading could hit what somebody has just written anew; and text that is no JSON
  * is handed on as a string, which no schema takes, instead of failing every read of its key.
  */
-export function keyvOver(store: KeyvStoreAdapter, namespace: string, useKeyPrefix: boolean): Keyv {
+export function keyvOver(
+  store: KeyvStoreAdapter,
+  namespace: string,
+  useKeyPrefix: boolean,
+  clock: StoreClock,
+): Keyv {
   return new Keyv({
     store,
     namespace,
     useKeyPrefix,
     throwOnErrors: true,
-    serialize: textOf,
+    // Keyv counts from the machine's clock.
+    serialize: ({ value, expires }) =>
+      textOf({ value, expires: expires === undefined ? undefined : expires + clock.writing() - Date.now() }),
     deserialize: <Value>(text: string) => {
       const { value, expires } = parseRow(text);
-      if (expires !== null && expires < Date.now()) return undefined;
-      return { value: value as Value, expires: expires ?? undefined };
+      if (expires !== null && expires < clock.now()) return undefined;
+      // Without its time: Keyv would delete it by the machine's clock.
+      return { value: value as Value, expires: undefined };
     },
   });
 }

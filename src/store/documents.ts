@@ -1,5 +1,6 @@
 import type { Keyv } from "keyv";
 import { LRUCache } from "lru-cache";
+import type { StoreClock } from "./clock.js";
 import type { StoreLog } from "./database.js";
 import type { Encryption } from "./encryption.js";
 import { StoreError, Unreadable } from "./errors.js";
@@ -23,6 +24,7 @@ export interface Shelf {
   readonly patience: number | null;
   /** How many documents are kept at hand after they were saved; 0 where other processes change them too. */
   readonly atHand: number;
+  readonly clock: StoreClock;
   readonly log: StoreLog;
 }
 
@@ -78,7 +80,7 @@ export class Documents<K extends Kind> {
   async write(key: string, document: DocumentOf[K]): Promise<void> {
     const { keyv, ttl, encryption, patience } = this.shelf;
     const value = encryption ? encryption.seal.seal(this.kind, key, document) : document;
-    const expires = ttl === null ? Number.POSITIVE_INFINITY : Date.now() + ttl;
+    const expires = ttl === null ? Number.POSITIVE_INFINITY : this.shelf.clock.writing() + ttl;
     try {
       await within(patience, keyv.set(key, value, ttl ?? undefined));
     } catch (error) {
@@ -110,7 +112,7 @@ export class Documents<K extends Kind> {
   #saved(key: string): DocumentOf[K] | null {
     const saved = this.#atHand?.get(key);
     if (!saved) return null;
-    if (saved.expires >= Date.now()) return saved.document;
+    if (saved.expires >= this.shelf.clock.now()) return saved.document;
     // A clock that is put back must not bring back what the database has given up.
     this.#atHand?.delete(key);
     return null;

@@ -2,10 +2,12 @@ import type { KeyObject } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { StoreAddress } from "./address.js";
+import { StoreClock } from "./clock.js";
 import type { Database, StoreLog } from "./database.js";
 import { openEncryption, type Plain } from "./encryption.js";
 import { StoreError } from "./errors.js";
 import { DEFAULT_RETENTION_DAYS } from "./kinds.js";
+import { lastUsed, noteUse } from "./last-used.js";
 import { openRetention } from "./retention.js";
 import { openSqlite } from "./sqlite.js";
 import type { Store } from "./store.js";
@@ -17,19 +19,24 @@ export interface StoreOptions {
   readonly keys?: readonly KeyObject[];
   /** What becomes of plain documents with a key; by default those from before the key are encrypted. */
   readonly plain?: Plain;
+  /** Milliseconds since 1970 until which somebody vouches for the machine's clock, however far it jumped. */
+  readonly clockConfirmed?: number;
   /** Days of silence after which everything but a walk is forgotten; a walk is after one. */
   readonly retentionDays?: number;
 }
 
 /** @throws StoreError with a sentence that names the variable to change */
 export async function openStore(options: StoreOptions, log: StoreLog): Promise<Store> {
-  const database = await openDatabase(options.address, log);
+  const clock = new StoreClock(log);
+  const database = await openDatabase(options.address, log, { clock });
   try {
     const { keys = [], plain = "encrypt" } = options;
     const encryption = await openEncryption(database, keys, plain, log);
     const retentionDays = options.retentionDays ?? DEFAULT_RETENTION_DAYS;
-    const retention = await openRetention(database, retentionDays);
-    return storeOver(database, encryption, retentionDays, log, retention);
+    clock.begin(await lastUsed(database, retentionDays), retentionDays, options.clockConfirmed);
+    await noteUse(database, clock);
+    const retention = await openRetention(database, retentionDays, clock.now());
+    return storeOver({ database, encryption, retentionDays, retention, clock, log });
   } catch (error) {
     await database.close();
     throw error instanceof StoreError ? error : unusable(options.address, error);
@@ -39,6 +46,8 @@ export async function openStore(options: StoreOptions, log: StoreLog): Promise<S
 export interface Opening {
   /** Milliseconds to wait for a process that has a SQLite database and stops; by default as long as a stop takes. */
   readonly handover?: number;
+  /** By which documents expire; by default the machine's. */
+  readonly clock?: StoreClock;
 }
 
 /**
@@ -48,20 +57,20 @@ export interface Opening {
 export async function openDatabase(
   address: StoreAddress,
   log: StoreLog,
-  { handover }: Opening = {},
+  { handover, clock = new StoreClock() }: Opening = {},
 ): Promise<Database> {
   if (address.kind === "sqlite") prepareFolder(dirname(address.file));
   try {
     switch (address.kind) {
       case "sqlite":
-        return await openSqlite(address.file, log, handover);
+        return await openSqlite(address.file, log, handover, clock);
       case "redis": {
         const { openRedis } = await import("./redis.js");
-        return await openRedis(address.url, address.name, log);
+        return await openRedis(address.url, address.name, log, clock);
       }
       case "postgres": {
         const { openPostgres } = await import("./postgres.js");
-        return await openPostgres(address.url, address.name, log);
+        return await openPostgres(address.url, address.name, log, clock);
       }
     }
   } catch (error) {

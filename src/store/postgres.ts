@@ -1,6 +1,7 @@
 import { KeyvPostgres } from "@keyv/postgres";
 import type { Keyv } from "keyv";
 import pg from "pg";
+import type { StoreClock } from "./clock.js";
 import { type Database, keyvOver, probe, type Row, type StoreLog } from "./database.js";
 import { TABLES, type Table } from "./kinds.js";
 import type { Leases } from "./lease.js";
@@ -40,7 +41,12 @@ class PooledPostgres extends KeyvPostgres {
  * Postgres, one table a kind of document, `wagecard_<kind>`, made where it is missing.
  * @throws what the connection throws
  */
-export async function openPostgres(url: string, name: string, log: StoreLog): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  name: string,
+  log: StoreLog,
+  clock: StoreClock,
+): Promise<Database> {
   await setUp(url, PATIENCE, log);
   const pool = new pg.Pool({
     connectionString: url,
@@ -55,7 +61,7 @@ export async function openPostgres(url: string, name: string, log: StoreLog): Pr
   try {
     const opened: [Table, Keyv][] = [];
     for (const table of TABLES) {
-      const keyv = keyvOver(new PooledPostgres(pool, tableOf(table)), table, false);
+      const keyv = keyvOver(new PooledPostgres(pool, tableOf(table)), table, false, clock);
       await probe(table, keyv);
       opened.push([table, keyv]);
     }

@@ -1,5 +1,6 @@
 import KeyvRedis, { createClient, type RedisClientType } from "@keyv/redis";
 import type { Keyv } from "keyv";
+import type { StoreClock } from "./clock.js";
 import { type Database, keyvOver, probe, type Row, type StoreLog } from "./database.js";
 import { TABLES, type Table } from "./kinds.js";
 import type { Leases } from "./lease.js";
@@ -20,14 +21,19 @@ const prefixOf = (table: Table | "leases"): string => `wagecard:${table}`;
  * worked off.
  * @throws what the connection throws
  */
-export async function openRedis(url: string, name: string, log: StoreLog): Promise<Database> {
+export async function openRedis(
+  url: string,
+  name: string,
+  log: StoreLog,
+  clock: StoreClock,
+): Promise<Database> {
   const client = await connect(url, log);
   const adapters = new Map<Table, KeyvRedis<string>>();
   try {
     const opened: [Table, Keyv][] = [];
     for (const table of TABLES) {
       const adapter = new KeyvRedis<string>(client, { keyPrefixSeparator: ":", throwOnErrors: true });
-      const keyv = keyvOver(adapter, prefixOf(table), false);
+      const keyv = keyvOver(adapter, prefixOf(table), false, clock);
       await within(PATIENCE, probe(table, keyv));
       adapters.set(table, adapter);
       opened.push([table, keyv]);

@@ -39,11 +39,12 @@ export class Retention {
 export async function openRetention(
   { tables, patience }: Pick<Database, "tables" | "patience">,
   days: number,
+  now: number,
 ): Promise<Retention> {
   const stored = storedSchema.safeParse(await within(patience, tables.meta.get(KEY)));
   const before = stored.success ? stored.data.periods : [];
   if (before.at(-1)?.days === days) return new Retention(before);
-  const periods = [...before, { days, from: before.length === 0 ? 0 : Date.now() }].slice(-REMEMBERED);
+  const periods = [...before, { days, from: before.length === 0 ? 0 : now }].slice(-REMEMBERED);
   await within(patience, tables.meta.set(KEY, { v: 1, periods }));
   return new Retention(periods);
 }

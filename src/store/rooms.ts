@@ -1,4 +1,5 @@
 import { type Board, withoutEntries } from "../conversation/index.js";
+import type { StoreClock } from "./clock.js";
 import type { Documents } from "./documents.js";
 import { Unreadable } from "./errors.js";
 import type { Glance } from "./glance.js";
@@ -16,6 +17,7 @@ export class Rooms {
     private readonly exclusive: Exclusive,
     private readonly glance: Glance,
     private readonly retention: Retention,
+    private readonly clock: StoreClock,
   ) {}
 
   /** @param deleted is told when a shared card is removed */
@@ -90,7 +92,7 @@ export class Rooms {
 
   /** A card is shared for as long as documents are kept, also on a board that others keep alive; none is null. */
   #fresh(board: Board | null): Board | null {
-    const now = Date.now();
+    const now = this.clock.now();
     const kept = board && withoutEntries(board, (entry) => this.retention.isOver(entry.sharedAt, now));
     return kept && kept.entries.length > 0 ? kept : null;
   }

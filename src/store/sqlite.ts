@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import type { Keyv } from "keyv";
+import { StoreClock } from "./clock.js";
 import { type Database, keyvOver, probe, type Row, type StoreLog } from "./database.js";
 import { TABLES, type Table } from "./kinds.js";
 import { openSqliteFile } from "./sqlite-file.js";
@@ -28,7 +29,12 @@ const EXPIRES = "CASE WHEN json_valid(value) THEN json_extract(value, '$.expires
  * @param handover milliseconds to wait for a predecessor
  * @throws StoreError where another process has it; what the database throws
  */
-export async function openSqlite(file: string, log: StoreLog, handover = HANDOVER): Promise<Database> {
+export async function openSqlite(
+  file: string,
+  log: StoreLog,
+  handover = HANDOVER,
+  clock = new StoreClock(),
+): Promise<Database> {
   const guard = await holdAlone(file, handover, log);
   const parts: { close(): Promise<void> }[] = [guard];
   const close = async () => {
@@ -48,7 +54,7 @@ export async function openSqlite(file: string, log: StoreLog, handover = HANDOVE
     await database.all("PRAGMA secure_delete=ON");
     const tables: [Table, Keyv][] = [];
     for (const table of TABLES) {
-      const keyv = keyvOver(await openSqliteTable(database, table), table, true);
+      const keyv = keyvOver(await openSqliteTable(database, table), table, true, clock);
       await database.all(`CREATE INDEX IF NOT EXISTS ${table}_expires ON ${table} (${EXPIRES})`);
       await probe(table, keyv);
       tables.push([table, keyv]);

@@ -1,9 +1,11 @@
+import type { StoreClock } from "./clock.js";
 import type { Database, StoreLog } from "./database.js";
 import { Documents } from "./documents.js";
 import type { Encryption } from "./encryption.js";
 import { StoreError } from "./errors.js";
 import { Glance } from "./glance.js";
-import { AT_HAND, type Kind, timeToLive } from "./kinds.js";
+import { AT_HAND, type Kind, type Table, timeToLive } from "./kinds.js";
+import { noteUse } from "./last-used.js";
 import { Exclusive, type Hold } from "./lease.js";
 import { KeyedLock } from "./lock.js";
 import { Resealer } from "./resealer.js";
@@ -14,14 +16,25 @@ import { ServerSettings } from "./settings.js";
 import type { Desk, Store } from "./store.js";
 import { Sweeper } from "./sweeper.js";
 
+interface Parts {
+  readonly database: Database;
+  /** null without a key. */
+  readonly encryption: Encryption | null;
+  readonly retentionDays: number;
+  readonly retention?: Retention;
+  readonly clock: StoreClock;
+  readonly log: StoreLog;
+}
+
 /** The store over an open database, which it closes in the end. */
-export function storeOver(
-  database: Database,
-  encryption: Encryption | null,
-  retentionDays: number,
-  log: StoreLog,
+export function storeOver({
+  database,
+  encryption,
+  retentionDays,
   retention = Retention.of(retentionDays),
-): Store {
+  clock,
+  log,
+}: Parts): Store {
   const { patience, tables } = database;
   const documents = <K extends Kind>(kind: K): Documents<K> =>
     new Documents(kind, {
@@ -30,6 +43,7 @@ export function storeOver(
       encryption,
       patience,
       atHand: database.leases ? 0 : (AT_HAND[kind] ?? 0),
+      clock,
       log,
     });
   const walks = documents("walks");
@@ -39,32 +53,31 @@ export function storeOver(
   const glance = new Glance(exclusive, log);
   const servers = new ServerIndex(documents("servers"), exclusive, glance);
   const settings = new ServerSettings(documents("settings"), exclusive, glance);
-  const rooms = new Rooms(documents("boards"), documents("shared"), servers, exclusive, glance, retention);
+  const shared = documents("shared");
+  const rooms = new Rooms(documents("boards"), shared, servers, exclusive, glance, retention, clock);
   const { sweep } = database;
-  const forgetting: NonNullable<typeof sweep> = (table, now, limit) => {
+  const forgetting = async (table: Table, limit: number): Promise<number> => {
+    const now = clock.now();
     if (table === "walks") walks.dropExpired(now);
     if (table === "people") people.dropExpired(now);
-    return sweep?.(table, now, limit) ?? Promise.resolve(0);
+    return (await sweep?.(table, now, limit)) ?? 0;
   };
-  const sweeper = sweep
-    ? new Sweeper(
-        forgetting,
-        () => lock.begun,
-        log,
-        async () => {
-          await database.purge?.();
-          await database.leases?.expire?.();
-        },
-      )
-    : null;
-  sweeper?.start();
+  const afterwards = async (): Promise<void> => {
+    await noteUse(database, clock);
+    await database.leases?.expire?.();
+    await database.purge?.();
+  };
+  const sweeper = new Sweeper(forgetting, () => lock.begun, log, afterwards);
+  sweeper.start();
   const resealer = encryption ? new Resealer(database, encryption, () => lock.begun, log) : null;
   resealer?.start();
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     await lock.idle();
-    await sweeper?.stop();
+    await sweeper.stop();
     await resealer?.stop();
+    // A stop must not wait for a server that is gone, nor fail for it.
+    await noteUse(database, clock).catch(() => undefined);
     await database.close();
   };
 

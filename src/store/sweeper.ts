@@ -1,4 +1,4 @@
-import type { Database, StoreLog } from "./database.js";
+import type { StoreLog } from "./database.js";
 import { TABLES, type Table } from "./kinds.js";
 import { Pace } from "./pace.js";
 import { pause } from "./time.js";
@@ -8,13 +8,16 @@ const EVERY = 10 * 60_000;
 const BATCH = { first: 100, least: 25, most: 1000 };
 /** Milliseconds that one batch should take: others wait for it. */
 const AIM = 2;
+/** Deletes at most so many rows of a table that have expired, and gives their number. */
+type Sweep = (table: Table, limit: number) => Promise<number>;
+
 /**
  * Deletes what has expired, at the start and then every ten minutes, in batches: each is a transaction of a
  * millisecond or two. A step that meets one waits for it, so the sweeping is done in the main while nobody is there.
  */
 export class Sweeper {
   readonly #stopping = new AbortController();
-  readonly #sweep: NonNullable<Database["sweep"]>;
+  readonly #sweep: Sweep;
   #running: Promise<void> = Promise.resolve();
 
   /**
@@ -22,7 +25,7 @@ export class Sweeper {
    * @param after is done at the end of each round
    */
   constructor(
-    sweep: NonNullable<Database["sweep"]>,
+    sweep: Sweep,
     private readonly workSoFar: () => number,
     private readonly log: StoreLog,
     private readonly after: () => Promise<void> = async () => undefined,
@@ -60,7 +63,7 @@ export class Sweeper {
     const pace = new Pace(this.workSoFar, this.#stopping.signal);
     while (!this.#stopping.signal.aborted) {
       const began = performance.now();
-      const gone = await this.#sweep(table, Date.now(), batch);
+      const gone = await this.#sweep(table, batch);
       const took = performance.now() - began;
       if (gone < batch) return;
       if (took > 2 * AIM) batch = Math.max(BATCH.least, batch >> 1);

@@ -17,6 +17,7 @@ import { type LocalDiscord, startLocalDiscord } from "../../src/local/index.js";
 import { readPages } from "../../src/pages.js";
 import { openStudio } from "../../src/picture/index.js";
 import { projectRoot } from "../../src/root.js";
+import { StoreClock } from "../../src/store/clock.js";
 import { sqliteIn } from "../../src/store/index.js";
 import { openDatabase } from "../../src/store/open.js";
 import { storeOver } from "../../src/store/store-over.js";
@@ -73,8 +74,13 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const breaker = new StoreBreaker(HANG * options.lateAfter);
   const storeLog = (problem: string, details: Readonly<Record<string, unknown>>) =>
     log.warn(details, problem);
-  const database = await openDatabase(sqliteIn(dataDir), storeLog);
-  const store = storeOver(breaker.over(database, options.patience ?? null), null, DAYS, storeLog);
+  const storeClock = new StoreClock(storeLog);
+  const database = breaker.over(
+    await openDatabase(sqliteIn(dataDir), storeLog, { clock: storeClock }),
+    options.patience ?? null,
+  );
+  const parts = { database, encryption: null, retentionDays: DAYS };
+  const store = storeOver({ ...parts, clock: storeClock, log: storeLog });
   const clock = { ahead: 0 };
   const transport = restTransport(log);
   let ids = 0;

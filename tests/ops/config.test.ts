@@ -53,9 +53,10 @@ describe("the configuration", () => {
       REGISTER_COMMANDS: "maybe",
       COOLDOWN: "cold",
       STORE_PLAIN: "perhaps",
+      CLOCK_CONFIRMED: "2027-13-01",
     });
     const [heading, ...lines] = all.split("\n");
-    expect(heading).toBe("The configuration is wrong in 14 places. See .env.example.");
+    expect(heading).toBe("The configuration is wrong in 15 places. See .env.example.");
     expect(lines.map((line) => /^ {2}([A-Z_]+): /.exec(line)?.[1]).toSorted()).toEqual(
       Object.keys(variables.shape)
         .filter((name) => name !== "DATA_DIR" && !name.endsWith("_FILE"))

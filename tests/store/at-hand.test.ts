@@ -1,5 +1,6 @@
 import { Keyv } from "keyv";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { StoreClock } from "../../src/store/clock.js";
 import { Documents } from "../../src/store/documents.js";
 import { begun } from "./documents.js";
 
@@ -14,6 +15,7 @@ const documents = (atHand: number) =>
     keyv: new Keyv({ store: map, throwOnErrors: true }),
     ttl: TTL,
     encryption: null,
+    clock: new StoreClock(),
     patience: null,
     atHand,
     log: () => undefined,

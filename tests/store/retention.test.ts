@@ -31,7 +31,8 @@ describe("days that are changed", () => {
   async function at(days: number, retentionDays: number): Promise<Store> {
     await store?.close();
     vi.setSystemTime(began + days * DAY);
-    store = await openStore({ address: sqliteIn(folder), retentionDays }, () => undefined);
+    const address = sqliteIn(folder);
+    store = await openStore({ address, retentionDays, clockConfirmed: Date.now() }, () => undefined);
     return store;
   }
 

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { KeyvStoreAdapter } from "keyv";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { StoreClock } from "../../src/store/clock.js";
 import { keyvOver, probe } from "../../src/store/database.js";
 import { openStore, StoreError, sqliteIn } from "../../src/store/index.js";
 import { openSqlite } from "../../src/store/sqlite.js";
 import { BACKENDS } from "./backends.js";
+import { clockwork } from "./clockwork.js";
 import { contract } from "./contract.js";
 import { encryption } from "./encryption.js";
 import { inDatabase } from "./house.js";
@@ -17,7 +19,7 @@ import { sweeping } from "./sweeping.js";
 import { unreadable } from "./unreadable.js";
 
 for (const kind of BACKENDS)
-  inDatabase(kind, [contract, settings, unreadable, encryption, resealing, sweeping, leasing]);
+  inDatabase(kind, [contract, settings, unreadable, encryption, resealing, sweeping, leasing, clockwork]);
 
 describe("the store in a folder", () => {
   let folder: string;
@@ -56,7 +58,7 @@ describe("the store in a folder", () => {
 describe("a document that has expired", () => {
   it("is not there, but is left to the sweeper: it may just have been renewed", async () => {
     const rows = new Map([["walks:1", JSON.stringify({ value: 1, expires: Date.now() - 1 })]]);
-    const keyv = keyvOver(rows as unknown as KeyvStoreAdapter, "walks", true);
+    const keyv = keyvOver(rows as unknown as KeyvStoreAdapter, "walks", true, new StoreClock());
     expect(await keyv.get("1")).toBeUndefined();
     expect(rows.size).toBe(1);
     await keyv.set("1", 2, 1000);
@@ -88,7 +90,7 @@ describe("a table that two try out in the same millisecond", () => {
       },
       clear: async () => rows.clear(),
     };
-    const keyv = keyvOver(store as unknown as KeyvStoreAdapter, "walks", true);
+    const keyv = keyvOver(store as unknown as KeyvStoreAdapter, "walks", true, new StoreClock());
     await Promise.all([probe("walks", keyv), probe("walks", keyv)]);
     expect(rows.size).toBe(0);
   });

@@ -16,7 +16,7 @@ class Slow {
   ) {
     this.left = rows;
   }
-  readonly sweep = async (table: Table, _now: number, limit: number): Promise<number> => {
+  readonly sweep = async (table: Table, limit: number): Promise<number> => {
     this.seen.add(table);
     if (this.failing) throw new Error("busy");
     if (table !== "walks") return 0;
