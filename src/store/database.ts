@@ -37,6 +37,10 @@ export interface Database {
    * number; null where the database does so by itself.
    */
   readonly sweep: ((table: Table, now: number, limit: number) => Promise<number>) | null;
+  /**
+   * What time it is by the server's clock, if rows expire by that (milliseconds since 1970); null if we see to it.
+   */
+  readonly time: (() => Promise<number>) | null;
   /** Every row of a table, expired ones included. */
   rows(table: Table): AsyncIterable<Row>;
   /**

@@ -10,7 +10,11 @@ const schema = z.object({ v: z.literal(1), seen: z.int().nonnegative() });
 
 /** When the store was last used, in milliseconds since 1970; now if it is new. */
 export async function lastUsed(database: Database, retentionDays: number): Promise<number> {
-  return (await noted(database)) ?? (await newestWrite(database, retentionDays)) ?? Date.now();
+  const note = await noted(database);
+  if (note !== null) return note;
+  // Reading all rows would be reading all keys of a Redis that others use too; its own clock tells as much.
+  if (database.time) return Math.min(await database.time(), Date.now());
+  return (await newestWrite(database, retentionDays)) ?? Date.now();
 }
 
 /** Notes the time that is believed, and learns of a later one that another process believed. */

@@ -77,6 +77,7 @@ export async function openPostgres(
           ) AND ${EXPIRES} < $1`;
         return (await pool.query(sql, [now, limit])).rowCount ?? 0;
       },
+      time: null,
       rows: (table) => rowsOf(pool, tableOf(table)),
       rewrite: async (table, changes) => {
         // Row by row: two processes that lock several rows in different orders would deadlock.

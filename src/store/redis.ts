@@ -45,6 +45,7 @@ export async function openRedis(
       patience: PATIENCE,
       leases: leasesOf(client),
       sweep: null,
+      time: async () => Number((await within(PATIENCE, client.time()))[0]) * 1000,
       rows: (table) => rowsOf(client, `${prefixOf(table)}:`),
       rewrite: async (table, changes) => {
         const answers = changes.map(({ key, before, after }) =>

@@ -75,6 +75,7 @@ export async function openSqlite(
         );
         return gone.length;
       },
+      time: null,
       rows: (table) => sqliteRows(table, database.all),
       rewrite: async (table, changes) => {
         // One statement, so one transaction and one sync of the disk; others' statements can't come between.
