@@ -83,7 +83,7 @@ describe.skipIf(missing("redis-server") !== null)("Redis", () => {
       expect(await client.info("commandstats")).not.toMatch(/cmdstat_(keys|flush|scan)/);
       const kinds = ["boards", "meta", "people", "servers", "walks"];
       const found = (await client.keys("*")).map((key) => key.split(":").slice(0, 2).join(":"));
-      expect(found.sort()).toEqual(kinds.map((kind) => `wagecard:${kind}`));
+      expect([...new Set(found)].sort()).toEqual(kinds.map((kind) => `wagecard:${kind}`));
     });
   });
 
