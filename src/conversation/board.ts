@@ -3,7 +3,7 @@ import { BANDS } from "../scoring/index.js";
 import { band, type DeepReadonly, id, record, share, snowflake, text, time, usd } from "./fields.js";
 import type { PublicCard } from "./public-card.js";
 import { Refused } from "./refusal.js";
-import { cardSchema, LIMITS, type Person } from "./state.js";
+import { cardSchema, LIMITS } from "./state.js";
 
 /**
  * What is shared in a channel. A board has one entry a person with the figures that a list needs; the card itself,
@@ -169,26 +169,4 @@ export function teamTotals(entries: readonly BoardEntry[]): TeamTotals {
       human: sum((one) => one.cost.human),
     },
   };
-}
-
-/** The person with a card shared in this channel, noted so that all of it can be found. @throws Refused at the limit */
-export function sharedIn(person: Person, channel: string, server: string): Person {
-  const elsewhere = person.shared.filter((place) => place.channel !== channel);
-  if (elsewhere.length >= LIMITS.sharedIn) throw new Refused({ kind: "shared-everywhere" });
-  return withoutNotice({ ...person, shared: [...elsewhere, { channel, server }] }, channel);
-}
-
-export function unsharedIn(person: Person, channel: string): Person {
-  return { ...person, shared: person.shared.filter((place) => place.channel !== channel) };
-}
-
-/** The person whose card in this channel somebody else has removed, noted so that they can be told. */
-export function removedIn(person: Person, channel: string): Person {
-  const { removedIn: before, ...without } = withoutNotice(unsharedIn(person, channel), channel);
-  return { ...without, removedIn: [...before, channel].slice(-LIMITS.sharedIn) };
-}
-
-/** The person once they have read that their card in this channel was removed. */
-export function withoutNotice(person: Person, channel: string): Person {
-  return { ...person, removedIn: person.removedIn.filter((one) => one !== channel) };
 }

@@ -8,19 +8,15 @@ export {
   entryOfPerson,
   messagesOf,
   ordered,
-  removedIn,
   type SharedCard,
   sharedCardSchema,
-  sharedIn,
   standing,
   summaryOf,
   type TeamTotals,
   teamTotals,
-  unsharedIn,
   withChange,
   withEntry,
   withoutEntries,
-  withoutNotice,
 } from "./board.js";
 export { type BroughtBack, bringBack, type GivenCard, HOURS_IN_ALL } from "./bring-back.js";
 export {
@@ -76,6 +72,18 @@ export {
   type Sharing,
   settingsSchema,
 } from "./settings.js";
+export {
+  hasTraces,
+  placeOf,
+  removedIn,
+  type SharedPlace,
+  sharedIn,
+  type Traces,
+  unsharedIn,
+  withoutNotice,
+  withoutTraces,
+  withTraces,
+} from "./shared-places.js";
 export { type Middle, type Spread, spreadOf } from "./spread.js";
 export {
   type Card,

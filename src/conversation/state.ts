@@ -135,7 +135,16 @@ export const personSchema = z.strictObject({
   cards: z.array(cardSchema).max(LIMITS.cards),
   /** Where a card of theirs is shared, so that all of it can be taken back. */
   shared: z
-    .array(z.strictObject({ channel: snowflake, server: snowflake }))
+    .array(
+      z.strictObject({
+        channel: snowflake,
+        server: snowflake,
+        /** Messages of sharings that are over, until they are deleted: no board has them any more. */
+        left: z.array(snowflake).max(LIMITS.leftovers).default([]),
+        /** Sharings that are over, and of which Discord never confirmed whether their message stands. */
+        unconfirmed: z.array(id).max(LIMITS.leftovers).default([]),
+      }),
+    )
     .max(LIMITS.sharedIn)
     .default([]),
   /** Channels where somebody who manages messages has removed a card of theirs, until they have read of it. */

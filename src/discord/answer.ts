@@ -122,9 +122,9 @@ async function post(
     posted = await postPublicly(interaction, view);
   } catch (error) {
     // The message may stand although its answer was lost on the way: everyone sees it, so it counts.
-    const standing = late.has(interaction) ? null : await postedAlready(interaction, view, error);
-    if (standing === null || standing === "other") {
-      await failed();
+    const standing = await postedAlready(interaction, view, error);
+    if (typeof standing === "string") {
+      await failed(standing === "unknown");
       throw standing === "other" ? new AnsweredElsewhere(error) : error;
     }
     log.warn({ interaction: interaction.id, error }, "a message was posted, and Discord's answer was lost");
@@ -132,7 +132,7 @@ async function post(
   }
   if (posted.ephemeral) {
     // Discord hides the answers of an app that people installed for themselves where the server does not want them.
-    await failed();
+    await failed(false);
     await interaction.webhook.deleteMessage(posted.id);
     throw new Refused({ kind: "not-public" });
   }
@@ -148,21 +148,26 @@ interface Posted {
 const postedAs = ({ id, flags }: Message): Posted => ({ id, ephemeral: flags.has(MessageFlags.Ephemeral) });
 
 /**
- * The message that Discord took for the first answer, after an error that leaves open whether it took any.
- * @returns null if Discord has none of ours, or does not say; "other" if what it has is somebody else's. A second
- *   process on the same token answers the same interactions: its message was once taken for ours, and deleted
+ * The message that Discord took, after an error that may leave open whether it took any.
+ * @returns "none": it has taken none. "other": what it has is not ours. A second process on the same token answers the
+ *   same interactions: its message was once taken for ours, and deleted. "unknown": it does not say
  */
 async function postedAlready(
   interaction: RepliableInteraction,
   view: MessageView,
   error: unknown,
-): Promise<Posted | "other" | null> {
-  if (isAnswered(error) ? !isOwnRepeat(error) : error instanceof DiscordAPIError) return null;
-  const message = await interaction.webhook.fetchMessage("@original").catch(() => null);
-  if (!message) return null;
-  // Only now does discord.js know that the first answer is given.
-  interaction.replied = true;
-  return isSameMessage(message, view) ? postedAs(message) : "other";
+): Promise<Posted | "none" | "other" | "unknown"> {
+  if (isAnswered(error) ? !isOwnRepeat(error) : error instanceof DiscordAPIError) return "none";
+  // Of what follows a first answer nothing can be asked: its id alone leads to it.
+  if (late.has(interaction)) return "unknown";
+  try {
+    const message = await interaction.webhook.fetchMessage("@original");
+    // Only now does discord.js know that the first answer is given.
+    interaction.replied = true;
+    return isSameMessage(message, view) ? postedAs(message) : "other";
+  } catch (problem) {
+    return problem instanceof DiscordAPIError && problem.status === 404 ? "none" : "unknown";
+  }
 }
 
 async function postPublicly(interaction: RepliableInteraction, view: MessageView): Promise<Posted> {

@@ -3,6 +3,7 @@ import type { Caller, ComponentRequest, House } from "../discord/command.js";
 import { plain, type Reply, removedView } from "../views/index.js";
 import { channelOf, mustManageMessages } from "./place.js";
 import { type Left, removeAll, takeOff } from "./take-off.js";
+import { noteTraces, settleTraces } from "./traces.js";
 
 /** What those who may delete other people's messages in a channel can do about the cards that are shared in it. */
 
@@ -50,9 +51,11 @@ async function removeEntry(
 ): Promise<Removed | null> {
   const { channelId } = channelOf(place);
   const { store } = house;
-  const owner = (await store.board(channelId))?.entries.find(({ id }) => id === sharing)?.user;
-  if (owner === undefined) return null;
+  const present = (await store.board(channelId))?.entries.find(({ id }) => id === sharing);
+  if (!present) return null;
+  const owner = present.user;
   const entry = await store.withPerson(owner, async (desk) => {
+    await noteTraces(desk, present, channelId, except);
     const [taken] = await store.withChannel(channelId, (room) => takeOff(room, ({ id }) => id === sharing));
     const person = taken ? await desk.person() : null;
     if (person) await desk.savePerson(removedIn(person, channelId));
@@ -61,5 +64,8 @@ async function removeEntry(
   if (!entry) return null;
   house.note("somebody who manages messages has removed a card from a channel's board", { channelId });
   const messages = messagesOf(entry).filter((message) => message !== except);
-  return { entry, left: await removeAll(messages, channelId, house) };
+  const left = await removeAll(messages, channelId, house);
+  const gone = messagesOf(entry).filter((message) => !left.messages.includes(message));
+  await settleTraces(owner, channelId, { gone, left: left.messages }, house);
+  return { entry, left };
 }

@@ -3,9 +3,9 @@ import {
   entryOfPerson,
   messagesOf,
   type Person,
+  placeOf,
   Refused,
   type SharedCard,
-  unsharedIn,
   type Walk,
 } from "../conversation/index.js";
 import { titleOf } from "../corpus/index.js";
@@ -24,6 +24,7 @@ import {
   type WhyLeft,
 } from "../views/index.js";
 import { removeAll, takeOff } from "./take-off.js";
+import { noteTraces, settleTraces } from "./traces.js";
 
 /** Everything that is kept of a person, as it is stored. */
 interface Kept {
@@ -82,14 +83,7 @@ export async function privacyMessage(
 async function takeBackOne(userId: string, channel: string, house: House): Promise<Standing> {
   const { shared } = await keptOf(userId, house);
   if (!shared.some((place) => place.channel === channel)) throw new Refused({ kind: "share-gone" });
-  const left = await takeBack(userId, channel, house);
-  await house.store.withPerson(userId, async (desk) => {
-    const person = await desk.person();
-    // One may have been shared there once more meanwhile.
-    if (!person || entryOfPerson(await house.store.board(channel), userId)) return;
-    await desk.savePerson(unsharedIn(person, channel));
-  });
-  return left;
+  return takeBack(userId, channel, house);
 }
 
 function countsOf({ walk, person, shared }: Kept): KeptCounts {
@@ -114,14 +108,17 @@ async function keptOf(userId: string, { store }: House): Promise<Kept> {
 interface Standing {
   readonly count: number;
   readonly why: WhyLeft;
+  /** Channels in which one may stand that nobody knows of: Discord never confirmed its posting. */
+  readonly mayStandIn: readonly string[];
 }
 
-const NONE: Standing = { count: 0, why: "unanswered" };
+const NONE: Standing = { count: 0, why: "unanswered", mayStandIn: [] };
 
 /** No access is the more lasting reason, and the one that the person has to know. */
 const together = (one: Standing, other: Standing): Standing => ({
   count: one.count + other.count,
   why: [one, other].some(({ count, why }) => count > 0 && why === "closed") ? "closed" : "unanswered",
+  mayStandIn: [...new Set([...one.mayStandIn, ...other.mayStandIn])],
 });
 
 /**
@@ -158,25 +155,33 @@ async function forget(userId: string, house: House): Promise<Standing> {
 
 /** @returns the messages of the person's that the bot could not remove from the channel, or does not know */
 async function takeBack(userId: string, channel: string, house: House): Promise<Standing> {
-  const entry = entryOfPerson(await house.store.board(channel), userId);
-  const left = await removed(entry ? messagesOf(entry) : [], channel, house);
+  const [entry, place] = await house.store.withPerson(userId, async (desk) => {
+    const present = entryOfPerson(await house.store.board(channel), userId);
+    const person = present ? await noteTraces(desk, present, channel, null) : await desk.person();
+    return [present, placeOf(person, channel)];
+  });
+  const known = new Set([...(place?.left ?? []), ...(entry ? messagesOf(entry) : [])]);
+  const left = await removeAll([...known], channel, house);
   const taken = await house.store.withChannel(channel, async (room) => {
     const entries = await takeOff(room, ({ user }) => user === userId);
     // Without an entry as well: a kill between the two may have left a card that no board knows.
     await room.removeShared(userId);
     return entries;
   });
-  // Shared once more while the messages went.
-  const known = new Set(entry ? messagesOf(entry) : []);
+  // Shared once more while the messages went, or confirmed by a press on its message.
   const later = taken.flatMap(messagesOf).filter((message) => !known.has(message));
-  const unknown = {
-    count: taken.filter(({ message }) => message === null).length,
-    why: "unanswered",
-  } as const;
-  return [left, await removed(later, channel, house), unknown].reduce(together);
-}
-
-async function removed(messages: readonly string[], channel: string, house: House): Promise<Standing> {
-  const left = await removeAll(messages, channel, house);
-  return { count: left.messages.length, why: left.why };
+  const leftLater = await removeAll(later, channel, house);
+  const confirmed = taken.flatMap(({ id, message }) => (message === null ? [] : [id]));
+  const all = [...known, ...later];
+  const stand = [...left.messages, ...leftLater.messages];
+  const gone = [...confirmed, ...all.filter((message) => !stand.includes(message))];
+  await settleTraces(userId, channel, { gone, left: stand }, house);
+  const isUnknown =
+    taken.some(({ message }) => message === null) ||
+    (place?.unconfirmed ?? []).some((sharing) => !confirmed.includes(sharing));
+  return [
+    { ...NONE, count: left.messages.length, why: left.why },
+    { ...NONE, count: leftLater.messages.length, why: leftLater.why },
+    { ...NONE, mayStandIn: isUnknown ? [channel] : [] },
+  ].reduce(together);
 }

@@ -1,6 +1,7 @@
 import type { BoardEntry } from "../conversation/index.js";
 import type { House, Place } from "../discord/command.js";
 import { removeAll, takeOff } from "./take-off.js";
+import { settleTraces } from "./traces.js";
 
 /**
  * Looks whether the messages of these shared cards still stand, and takes those off the board that somebody has
@@ -26,11 +27,10 @@ export async function dropRemoved(
   const taken = await house.store.withChannel(channelId, (room) =>
     takeOff(room, (entry) => removed.has(entry.id)),
   );
-  await removeAll(
-    taken.flatMap(({ leftovers }) => leftovers),
-    channelId,
-    house,
-  );
+  for (const { user, leftovers } of taken) {
+    const { messages: left } = await removeAll(leftovers, channelId, house);
+    await settleTraces(user, channelId, { gone: [], left }, house);
+  }
   return true;
 }
 

@@ -3,6 +3,7 @@ import {
   type Card,
   entryOf,
   entryOfPerson,
+  hasTraces,
   LIMITS,
   mayShareIn,
   mustBeCurrent,
@@ -15,6 +16,7 @@ import {
   withChange,
   withEntry,
   withoutEntries,
+  withTraces,
 } from "../conversation/index.js";
 import type { Caller, FlowHandler, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
@@ -27,10 +29,12 @@ import {
   sharedNotice,
   sharedView,
   sharePreview,
+  withDoubt,
 } from "../views/index.js";
 import { cardOf } from "./desk.js";
 import { channelOf, settingsAt } from "./place.js";
 import { clearLeftovers, removeAll, takeOff } from "./take-off.js";
+import { mayStandIn, settleTraces } from "./traces.js";
 
 /** Milliseconds in which a sharing that has no message yet counts as being posted. */
 const POSTING_WITHIN = 15_000;
@@ -111,7 +115,7 @@ async function sharedAlready(
 /**
  * Posts a card in the channel and puts it on the board, in place of the person's earlier one there. It is saved
  * before it is posted, and nobody else sees it on the board before its message stands: a kill between the two leaves
- * an entry that its owner replaces by sharing again.
+ * an entry that its owner replaces by sharing again. Its message may stand all the same, which stays noted.
  */
 async function post(own: Card, caller: Caller, house: House, desk: Desk): Promise<Reply> {
   const { channelId, serverId } = await channelToShareIn(caller, house);
@@ -123,7 +127,10 @@ async function post(own: Card, caller: Caller, house: House, desk: Desk): Promis
   const sharing = { id: house.newId(), user: caller.userId, name: caller.name };
   const entry = entryOf(card, { ...sharing, sharedAt: now });
   const person = await withRoomToShare((await desk.person()) ?? NOBODY, caller.userId, house);
-  await desk.savePerson(sharedIn(person, channelId, serverId));
+  // Whatever becomes of this sharing, nobody knows of the one before whether it stands.
+  const earlier = entryOfPerson(await house.store.board(channelId), caller.userId);
+  const unconfirmed = earlier && earlier.message === null ? [earlier.id] : [];
+  await desk.savePerson(withTraces(sharedIn(person, channelId, serverId), channelId, { unconfirmed }));
   const before = await house.store.withChannel(channelId, async (room): Promise<Before> => {
     const board = await room.board();
     const after = withEntry(board, serverId, entry);
@@ -145,7 +152,7 @@ async function post(own: Card, caller: Caller, house: House, desk: Desk): Promis
     kind: "post",
     view: sharedView(caller.publicT, card, sharing, house.corpus),
     posted: (messageId) => settle(caller, entry, messageId, channelId, house),
-    failed: () => withdraw(entry, before, channelId, house),
+    failed: (mayStand) => withdraw(entry, before, mayStand, channelId, house),
   };
 }
 
@@ -171,7 +178,8 @@ async function withRoomToShare(person: Person, userId: string, { store }: House)
   if (person.shared.length < LIMITS.sharedIn) return person;
   const shared = [];
   for (const place of person.shared) {
-    if (entryOfPerson(await store.board(place.channel), userId)) shared.push(place);
+    const isShared = entryOfPerson(await store.board(place.channel), userId) !== null;
+    if (isShared || hasTraces(place)) shared.push(place);
   }
   return { ...person, shared };
 }
@@ -192,32 +200,53 @@ async function settle(
     return present;
   });
   if (!entry) {
-    const { messages, why } = await removeAll([messageId], channelId, house);
-    const text = messages.length === 0 ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover;
-    return plain(text(caller, why));
+    const left = await removeAll([messageId], channelId, house);
+    await settleTraces(user, channelId, { gone: [id, messageId], left: left.messages }, house);
+    const text = left.messages.length === 0 ? SHARED_TEXTS.overtaken : SHARED_TEXTS.overtakenLeftover;
+    return plain(text(caller, left.why));
   }
   const left = await clearLeftovers(entry, channelId, house);
   const text = left.messages.length === 0 ? SHARED_TEXTS.now : SHARED_TEXTS.leftover;
-  return sharedNotice(caller.t, entry, text(caller, left.why));
+  return sharedNotice(
+    caller.t,
+    entry,
+    withDoubt(caller, text(caller, left.why), await mayStandIn(user, channelId, house)),
+  );
 }
 
 /**
- * The message could not be posted: the earlier card is back, if its message still stands in the channel. Where somebody
- * pressed on the message meanwhile, it was posted after all.
+ * The message could not be posted: the earlier card is back, if its message still stands in the channel. If somebody
+ * pressed on the message meanwhile, it was posted after all; if Discord has not said whether it was, that stays noted.
  */
-async function withdraw(entry: BoardEntry, before: Before, channelId: string, house: House): Promise<void> {
-  const orphans = await house.store.withChannel(channelId, async (room) => {
-    const board = await room.board();
-    const present = entryOfPerson(board, entry.user);
-    if (!board || present?.id !== entry.id || present.message !== null) return [];
-    const { message = null } = before.entry ?? {};
-    if (before.entry && before.shared && message !== null && present.leftovers.includes(message)) {
-      await room.saveShared(entry.user, before.shared);
-      await room.saveBoard(withChange(board, entry.id, before.entry));
-      return [];
+async function withdraw(
+  entry: BoardEntry,
+  before: Before,
+  mayStand: boolean,
+  channelId: string,
+  house: House,
+): Promise<void> {
+  const { message: earlier = null } = before.entry ?? {};
+  const orphans = await house.store.withPerson(entry.user, async (desk) => {
+    const person = await desk.person();
+    // Before the board forgets it: a kill between the two must not leave a message that nobody knows of.
+    if (person && mayStand && earlier !== null) {
+      await desk.savePerson(withTraces(person, channelId, { unconfirmed: [entry.id] }));
     }
-    await takeOff(room, (one) => one.id === entry.id);
-    return present.leftovers;
+    return house.store.withChannel(channelId, async (room) => {
+      const board = await room.board();
+      const present = entryOfPerson(board, entry.user);
+      if (!board || present?.id !== entry.id || present.message !== null) return [];
+      if (before.entry && before.shared && earlier !== null && present.leftovers.includes(earlier)) {
+        await room.saveShared(entry.user, before.shared);
+        await room.saveBoard(withChange(board, entry.id, before.entry));
+        return [];
+      }
+      // As after a kill: a press on the message, if it stands, has the board learn of it.
+      if (mayStand) return [];
+      await takeOff(room, (one) => one.id === entry.id);
+      return present.leftovers;
+    });
   });
-  await removeAll(orphans, channelId, house);
+  const { messages: left } = await removeAll(orphans, channelId, house);
+  await settleTraces(entry.user, channelId, { gone: mayStand ? [] : [entry.id], left }, house);
 }

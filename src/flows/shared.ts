@@ -1,17 +1,25 @@
 import {
-  type Board,
   entryOfPerson,
   isCurrent,
   messagesOf,
   NOBODY,
   type PublicSharedCard,
+  placeOf,
   Refused,
   unsharedIn,
   withChange,
 } from "../conversation/index.js";
 import type { Caller, ComponentRequest, FlowHandler, House } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
-import { type MessageView, plain, type Reply, SHARED_TEXTS, whyAllView, whyView } from "../views/index.js";
+import {
+  type MessageView,
+  plain,
+  type Reply,
+  SHARED_TEXTS,
+  whyAllView,
+  whyView,
+  withDoubt,
+} from "../views/index.js";
 import { boardReply } from "./board.js";
 import { compareWithPerson } from "./compare.js";
 import { taskFigures } from "./desk.js";
@@ -19,6 +27,7 @@ import { removeByButton } from "./moderation.js";
 import { cardPicture } from "./picture.js";
 import { channelOf } from "./place.js";
 import { clearLeftovers, removeAll, takeOff } from "./take-off.js";
+import { mayStandIn, noteTraces, settleTraces } from "./traces.js";
 
 /** What the buttons under a shared card do. Whoever presses alone sees the answer. */
 export const sharedFlow: FlowHandler = {
@@ -26,6 +35,7 @@ export const sharedFlow: FlowHandler = {
   deliberate: ["unshare"],
   async component(request, house): Promise<Reply> {
     const { id, values } = request;
+    if (id.action !== "unshare") await adopt(request, house);
     switch (id.action) {
       case "why": {
         const shared = await sharedCard(request, house);
@@ -55,7 +65,6 @@ async function sharedCard(request: ComponentRequest, house: House): Promise<Publ
   const { channelId } = channelOf(place);
   const shared = await house.store.sharedCard(channelId, id.arg);
   if (shared?.id !== id.id) throw new Refused({ kind: "share-gone" });
-  await adopt(request, house);
   return shared;
 }
 
@@ -104,15 +113,18 @@ async function unshare(request: ComponentRequest, house: House): Promise<Reply> 
     if (request.managesMessages) return removeByButton(request, house);
     throw new Refused({ kind: "not-yours" });
   }
+  const onTheCard = !message.ephemeral && message.ownerId === userId;
   const entry = await house.store.withPerson(userId, async (desk) => {
+    const present = entryOfPerson(await house.store.board(channelId), userId);
+    if (present?.id !== id.id) return null;
+    const person = (await noteTraces(desk, present, channelId, onTheCard ? message.id : null)) ?? NOBODY;
     const taken = await house.store.withChannel(channelId, (room) =>
       takeOff(room, (one) => one.user === userId && one.id === id.id),
     );
     // Last: by this note `/privacy` finds what is shared, so it must not go while anything still is.
-    if (taken.length > 0) await desk.savePerson(unsharedIn((await desk.person()) ?? NOBODY, channelId));
+    if (taken.length > 0) await desk.savePerson(unsharedIn(person, channelId));
     return taken[0] ?? null;
   });
-  const onTheCard = !message.ephemeral && message.ownerId === userId;
   const newer = entry ? null : entryOfPerson(await house.store.board(channelId), userId);
   if (!entry && !onTheCard) {
     if (newer) throw new Refused({ kind: "share-gone" });
@@ -123,16 +135,23 @@ async function unshare(request: ComponentRequest, house: House): Promise<Reply> 
   }
   const others = entry ? messagesOf(entry).filter((one) => !onTheCard || one !== message.id) : [];
   const left = await removeAll(others, channelId, house);
+  const gone = others.filter((one) => !left.messages.includes(one));
+  // The message that is pressed on goes by the press itself.
+  const pressed = onTheCard ? [id.id, message.id] : [];
+  await settleTraces(userId, channelId, { gone: [...gone, ...pressed], left: left.messages }, house);
+  const mayStand = await mayStandIn(userId, channelId, house);
   if (onTheCard) {
     if (!entry) await forgetLeftover(userId, message.id, channelId, house);
     // Without a newer card it is the second of two presses, and says what the first one does.
     const text = newer ? SHARED_TEXTS.earlierRemoved : SHARED_TEXTS.takenBack;
-    return { kind: "take-away", view: plain(text(request)) };
+    return { kind: "take-away", view: plain(withDoubt(request, text(request), mayStand)) };
   }
-  const isKnown = entry?.message !== null;
-  const text =
-    isKnown && left.messages.length === 0 ? SHARED_TEXTS.takenBack : SHARED_TEXTS.takenBackLeftover;
-  return { kind: "say", view: plain(text(request, left.why)) };
+  if (left.messages.length > 0) {
+    const text = SHARED_TEXTS.takenBackLeftover(request, left.why);
+    return { kind: "say", view: plain(withDoubt(request, text, mayStand)) };
+  }
+  const text = entry?.message === null ? SHARED_TEXTS.offTheBoard : SHARED_TEXTS.takenBack;
+  return { kind: "say", view: plain(withDoubt(request, text(request), mayStand)) };
 }
 
 /** The message of an earlier sharing goes by its own button: the present entry need not look for it any more. */
@@ -152,21 +171,34 @@ async function forgetLeftover(
 }
 
 /**
- * A press on a message proves that it stands: where Discord's answer to its posting was lost to a kill, the board
- * learns of it now.
+ * A press on a message proves that it stands: if Discord's answer to its posting was lost to a kill, the board learns
+ * of it now. The message of an earlier sharing that was never confirmed is removed.
  */
 async function adopt({ id, place, message }: ComponentRequest, house: House): Promise<void> {
   if (message.ephemeral || message.ownerId !== id.arg) return;
-  const isNew = (board: Board | null): board is Board => {
-    const entry = entryOfPerson(board, id.arg);
-    return entry?.id === id.id && entry.message === null;
-  };
-  if (!isNew(await house.store.board(place.channelId))) return;
-  const adopted = await house.store.withChannel(place.channelId, async (room) => {
+  const { channelId } = channelOf(place);
+  const entry = entryOfPerson(await house.store.board(channelId), id.arg);
+  if (entry?.id !== id.id) return removeStray(id.arg, id.id, message.id, channelId, house);
+  if (entry.message !== null) return;
+  const adopted = await house.store.withChannel(channelId, async (room) => {
     const board = await room.board();
-    if (!isNew(board)) return null;
+    const present = entryOfPerson(board, id.arg);
+    if (!board || present?.id !== id.id || present.message !== null) return null;
     await room.saveBoard(withChange(board, id.id, { message: message.id }));
-    return entryOfPerson(board, id.arg);
+    return present;
   });
-  if (adopted) await clearLeftovers(adopted, place.channelId, house);
+  if (adopted) await clearLeftovers(adopted, channelId, house);
+}
+
+async function removeStray(
+  userId: string,
+  sharing: string,
+  messageId: string,
+  channelId: string,
+  house: House,
+): Promise<void> {
+  const place = placeOf(await house.store.person(userId), channelId);
+  if (!place?.unconfirmed.includes(sharing)) return;
+  const { messages: left } = await removeAll([messageId], channelId, house);
+  await settleTraces(userId, channelId, { gone: [sharing], left }, house);
 }

@@ -53,7 +53,7 @@ export {
 export { ROLE_PAGES, type RolePage, type RoleRead, roleView } from "./role.js";
 export { settingsView } from "./settings.js";
 export { notSharedView, sharePreview } from "./share-preview.js";
-export { SHARED_TEXTS, sharedNotice, sharedView, type WhyLeft } from "./shared.js";
+export { SHARED_TEXTS, sharedNotice, sharedView, type WhyLeft, withDoubt } from "./shared.js";
 export {
   chooseRoleView,
   type SaidBesides,

@@ -68,8 +68,8 @@ export interface Post {
   readonly view: MessageView;
   /** Once it stands; what it returns only the person sees. */
   posted(messageId: string): Promise<MessageView>;
-  /** It could not be posted. */
-  failed(): Promise<void>;
+  /** It could not be posted. @param mayStand whether it may stand all the same: Discord has said nothing of it */
+  failed(mayStand: boolean): Promise<void>;
 }
 
 export function button(

@@ -2,7 +2,9 @@ import { ButtonStyle } from "discord-api-types/v10";
 import { LIMITS } from "../conversation/index.js";
 import type { Translator } from "../language/index.js";
 import type { CustomId } from "./custom-id.js";
+import { sentences } from "./lists.js";
 import { button, buttonRow, type MessageView, plain, selectRows } from "./message.js";
+import { channelNames } from "./settings.js";
 import type { WhyLeft } from "./shared.js";
 import { NEUTRAL } from "./words.js";
 
@@ -83,16 +85,33 @@ function placeLines(t: Translator, places: readonly SharedPlace[], all: number):
   return ["", t("privacy.places"), ...lines, ...more];
 }
 
-/** @param left how many messages in the channel still stand, and why */
-export function takenBackText(
-  t: Translator,
-  channel: string,
-  left: { readonly count: number; readonly why: WhyLeft },
-): string {
+/** What could not be taken back. */
+export interface LeftStanding {
+  /** Messages that still stand. */
+  readonly count: number;
+  readonly why: WhyLeft;
+  /** Channels in which one may stand without anybody knowing. */
+  readonly mayStandIn: readonly string[];
+}
+
+/** Channels that are named at most: a message has room for no hundred. */
+const NAMED = 10;
+
+/** Of messages of which nobody knows whether they stand; empty if there are none. */
+function doubt(t: Translator, channels: readonly string[]): string[] {
+  if (channels.length === 0) return [];
+  const more = channels.length > NAMED ? "…" : "";
+  return [t("privacy.may-stand", { channels: `${channelNames(t, channels.slice(0, NAMED))}${more}` })];
+}
+
+export function takenBackText(t: Translator, channel: string, left: LeftStanding): string {
   const mention = { channel: `<#${channel}>` };
-  return left.count === 0
-    ? t("privacy.taken-back", mention)
-    : t("privacy.taken-back.leftover", { ...mention, why: left.why });
+  const { count, why, mayStandIn } = left;
+  const text =
+    count > 0
+      ? t("privacy.taken-back.leftover", { ...mention, why })
+      : t(mayStandIn.length > 0 ? "privacy.off-the-board" : "privacy.taken-back", mention);
+  return sentences(t, [text, ...doubt(t, mayStandIn)]);
 }
 
 /** Asks once before everything goes. */
@@ -110,12 +129,12 @@ export function askDeleteView(t: Translator, kept: KeptCounts): MessageView {
   };
 }
 
-/** @param left how many messages the bot could not remove, and why */
-export function deletedView(
-  t: Translator,
-  left: { readonly count: number; readonly why: WhyLeft },
-): MessageView {
-  return plain(left.count === 0 ? t("privacy.deleted") : t("privacy.deleted.leftover", { ...left }));
+export function deletedView(t: Translator, { count, why, mayStandIn }: LeftStanding): MessageView {
+  const text =
+    count > 0
+      ? t("privacy.deleted.leftover", { count, why })
+      : t(mayStandIn.length > 0 ? "privacy.deleted.all" : "privacy.deleted");
+  return plain(sentences(t, [text, ...doubt(t, mayStandIn)]));
 }
 
 /** The pages in full, as files, so that they are those of the program that runs. */

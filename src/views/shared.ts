@@ -6,6 +6,7 @@ import { isolated } from "../text/index.js";
 import { taskOptions } from "./card.js";
 import { cardEmbed } from "./card-embed.js";
 import type { CustomId } from "./custom-id.js";
+import { sentences } from "./lists.js";
 import { button, buttonRow, type Choice, type MessageView, selectRows } from "./message.js";
 
 /** One sharing of a card: whose, and under which id. */
@@ -82,5 +83,13 @@ export const SHARED_TEXTS = {
   earlierRemoved: ({ t }) => t("shared.earlier-removed"),
   takenBack: ({ t }) => t("shared.taken-back"),
   takenBackAlready: ({ t }) => t("shared.taken-back-already"),
+  offTheBoard: ({ t }) => t("shared.off-the-board"),
   takenBackLeftover: (spoken, why) => spoken.t("shared.taken-back-leftover", onTheCard(spoken, why)),
 } as const satisfies Readonly<Record<string, (spoken: Spoken, why: WhyLeft) => string>>;
+
+/** With a sentence about a message of which nobody knows whether it stands, if there may be one. */
+export function withDoubt(spoken: Spoken, text: string, mayStand: boolean): string {
+  if (!mayStand) return text;
+  const button = spoken.publicT("shared.take-back.button");
+  return sentences(spoken.t, [text, spoken.t("shared.may-stand", { button })]);
+}

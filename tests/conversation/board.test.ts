@@ -10,6 +10,7 @@ import {
   LIMITS,
   NOBODY,
   ordered,
+  placeOf,
   publicCard,
   Refused,
   sharedIn,
@@ -19,6 +20,8 @@ import {
   withChange,
   withEntry,
   withoutEntries,
+  withoutTraces,
+  withTraces,
 } from "../../src/conversation/index.js";
 import { BANDS } from "../../src/scoring/index.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
@@ -96,8 +99,26 @@ describe("a board", () => {
 describe("where a person shares", () => {
   it("is noted once a channel and forgotten with it", () => {
     const there = sharedIn(sharedIn(NOBODY, "300000000000000001", SERVER), "300000000000000001", SERVER);
-    expect(there.shared).toEqual([{ channel: "300000000000000001", server: SERVER }]);
+    expect(there.shared).toEqual([
+      { channel: "300000000000000001", server: SERVER, left: [], unconfirmed: [] },
+    ]);
     expect(unsharedIn(there, "300000000000000001")).toEqual(NOBODY);
+  });
+
+  it("stays noted for as long as something of it may stand there", () => {
+    const channel = "300000000000000001";
+    const there = withTraces(sharedIn(NOBODY, channel, SERVER), channel, {
+      left: ["400000000000000001"],
+      unconfirmed: ["s1", "s2", "s1"],
+    });
+    expect(placeOf(there, channel)).toMatchObject({
+      left: ["400000000000000001"],
+      unconfirmed: ["s1", "s2"],
+    });
+    const after = withoutTraces(unsharedIn(sharedIn(there, channel, SERVER), channel), channel, ["s1"]);
+    expect(placeOf(after, channel)?.unconfirmed).toEqual(["s2"]);
+    const nothing = withoutTraces(after, channel, ["s2", "400000000000000001"]);
+    expect(unsharedIn(nothing, channel)).toEqual(NOBODY);
   });
 
   it("has a limit", () => {

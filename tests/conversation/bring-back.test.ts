@@ -69,7 +69,9 @@ describe("a card out of a file", () => {
   });
 
   it("was not made later than now, and leaves where the person shares as it is", () => {
-    const shared = [{ channel: "111111111111111111", server: "222222222222222222" }];
+    const shared = [
+      { channel: "111111111111111111", server: "222222222222222222", left: [], unconfirmed: [] },
+    ];
     const later = bringBack({ ...NOBODY, shared }, { ...given, madeAt: 1e12 }, () => "c2", corpus, 99);
     expect(later.card.madeAt).toBe(99);
     expect(later.person.shared).toEqual(shared);

@@ -155,7 +155,7 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
         { walks: 1, cards: 2, shared: 100 },
         365,
         PLACES,
-        takenBackText(t, user, { count: 1, why: "closed" }),
+        takenBackText(t, user, { count: 1, why: "closed", mayStandIn: [user] }),
       ),
     ],
     ["pages", pagesView(t, { privacy: "p", terms: "t" })],

@@ -27,6 +27,7 @@ export const privacy: Texts<typeof english> = {
     "{count, plural, one {und in einem weiteren Kanal} other {und in # weiteren Kanälen}}",
   "privacy.take-back.placeholder": "Eine zurücknehmen…",
   "privacy.taken-back": "Die in {channel} geteilte Karte ist zurückgenommen.",
+  "privacy.off-the-board": "Die in {channel} geteilte Karte steht nicht mehr auf der Tafel.",
   "privacy.taken-back.leftover":
     "Die in {channel} geteilte Karte steht nicht mehr auf der Tafel. {why, select, closed {Auf ihre Nachricht habe ich keinen Zugriff} other {Ihre Nachricht konnte ich noch nicht entfernen, weil Discord es nicht angenommen hat}}: „Zurücknehmen“ direkt an der Nachricht entfernt sie trotzdem.",
 
@@ -36,6 +37,9 @@ export const privacy: Texts<typeof english> = {
     "Gelöscht wird nichts, und was du geteilt hast, wird zurückgenommen. Das lässt sich nicht rückgängig machen.",
   "privacy.delete.button": "Ja, alles löschen",
   "privacy.keep.button": "Behalten",
+  "privacy.deleted.all": "Alles, was ich über dich gespeichert hatte, ist gelöscht.",
+  "privacy.may-stand":
+    "In {channels} steht vielleicht noch eine Nachricht mit einer Karte von dir: Discord hat nie bestätigt, ob sie angekommen ist. Wenn du eine siehst, entfernt „Zurücknehmen“ direkt an ihr sie.",
   "privacy.deleted":
     "Alles, was ich über dich gespeichert hatte, ist gelöscht. Geteilte Karten sind zurückgenommen.",
   "privacy.deleted.leftover":

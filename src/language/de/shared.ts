@@ -34,6 +34,9 @@ export const shared: Texts<typeof english> = {
   "shared.taken-back":
     "Deine Karte ist zurückgenommen: Sie steht nicht mehr auf der Tafel, und ihre Nachricht ist entfernt.",
   "shared.taken-back-already": "Deine Karte ist schon zurückgenommen.",
+  "shared.off-the-board": "Deine Karte steht nicht mehr auf der Tafel.",
+  "shared.may-stand":
+    "Vielleicht steht in diesem Kanal noch eine Nachricht mit einer Karte von dir: Discord hat nie bestätigt, ob sie angekommen ist. Wenn du eine siehst, drücke direkt an ihr „{button}“, um sie zu entfernen.",
   "shared.taken-back-leftover":
     "Deine Karte steht nicht mehr auf der Tafel. {why, select, closed {Auf ihre Nachricht habe ich keinen Zugriff} other {Ihre Nachricht konnte ich noch nicht entfernen, weil Discord es nicht angenommen hat}}: Drücke direkt an der Nachricht „{button}“, um sie zu entfernen.",
 };

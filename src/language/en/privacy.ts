@@ -27,6 +27,7 @@ export const privacy = {
   "privacy.take-back.placeholder": "Take one back…",
   /** {channel}: its name, as Discord shows it. {why} as in `shared.leftover`; “Take it back” is a button's label. */
   "privacy.taken-back": "The card shared in {channel} is taken back.",
+  "privacy.off-the-board": "The card shared in {channel} is off the board.",
   "privacy.taken-back.leftover":
     "The card shared in {channel} is off its board. {why, select, closed {I have no access to its message} other {Discord did not let me remove its message yet}}: “Take it back” on the message itself still removes it.",
 
@@ -35,6 +36,10 @@ export const privacy = {
   "privacy.ask.nothing": "This deletes nothing, and takes back what you shared. It can't be undone.",
   "privacy.delete.button": "Yes, delete all of it",
   "privacy.keep.button": "Keep it",
+  "privacy.deleted.all": "All that I kept of you is deleted.",
+  /** A sentence after the others; {channels}: links to the channels. */
+  "privacy.may-stand":
+    "In {channels} a message with a card of yours may still stand: Discord never confirmed whether it took it. If you see one, “Take it back” on it removes it.",
   "privacy.deleted": "All that I kept of you is deleted. Shared cards are taken back.",
   /** “Take it back” is the label of a button under a shared card. */
   // {why}: “closed” if the bot has no access there; else Discord gave no answer, or an error.

@@ -36,6 +36,10 @@ export const shared = {
     "This message of an earlier sharing is removed. If you shared a newer card here, that one stays.",
   "shared.taken-back": "Your card is taken back: it is off the board, and its message is removed.",
   "shared.taken-back-already": "Your card is taken back already.",
+  "shared.off-the-board": "Your card is off the board.",
+  /** A sentence after another one; {button}: as above. */
+  "shared.may-stand":
+    "A message with a card of yours may still stand in this channel: Discord never confirmed whether it took it. If you see one, press “{button}” on it to remove it.",
   "shared.taken-back-leftover":
     "Your card is off the board. {why, select, closed {I have no access to its message} other {Discord did not let me remove its message yet}}: press “{button}” on the message itself to remove it.",
 } as const;

@@ -26,6 +26,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.places.more": "{count, plural, one {y en un canal más} other {y en # canales más}}",
   "privacy.take-back.placeholder": "Retirar una…",
   "privacy.taken-back": "La tarjeta compartida en {channel} se ha retirado.",
+  "privacy.off-the-board": "La tarjeta compartida en {channel} ya no está en el tablón.",
   "privacy.taken-back.leftover":
     "La tarjeta compartida en {channel} ya no está en el tablón. {why, select, closed {No tengo acceso a su mensaje} other {Discord aún no me ha dejado eliminar su mensaje}}: “Retirar la tarjeta”, en el propio mensaje, todavía lo elimina.",
 
@@ -33,6 +34,9 @@ export const privacy: Texts<typeof english> = {
   "privacy.ask.nothing": "Esto no borra nada, y retira lo que compartiste. No se puede deshacer.",
   "privacy.delete.button": "Sí, borrar todo",
   "privacy.keep.button": "Conservarlo",
+  "privacy.deleted.all": "Se ha borrado todo lo que guardaba de ti.",
+  "privacy.may-stand":
+    "Puede que en {channels} siga habiendo un mensaje con una tarjeta tuya: Discord nunca confirmó si lo recibió. Si ves alguno, “Retirar la tarjeta”, en el propio mensaje, lo elimina.",
   "privacy.deleted": "Se ha borrado todo lo que guardaba de ti. Las tarjetas compartidas se han retirado.",
   "privacy.deleted.leftover":
     "Se ha borrado todo lo que guardaba de ti. {why, select, closed {No tengo acceso a} other {Discord no me ha dejado eliminar}} {count, plural, one {un mensaje} other {# mensajes}} con una tarjeta que compartiste: “Retirar la tarjeta”, en el propio mensaje, todavía lo elimina.",

@@ -33,6 +33,9 @@ export const shared: Texts<typeof english> = {
     "Este mensaje, de una vez que compartiste antes, se ha eliminado. Si compartiste aquí una tarjeta más nueva, esa se queda.",
   "shared.taken-back": "Tu tarjeta se ha retirado: ya no está en el tablón y su mensaje se ha eliminado.",
   "shared.taken-back-already": "Tu tarjeta ya está retirada.",
+  "shared.off-the-board": "Tu tarjeta ya no está en el tablón.",
+  "shared.may-stand":
+    "Puede que en este canal siga habiendo un mensaje con una tarjeta tuya: Discord nunca confirmó si lo recibió. Si ves alguno, pulsa “{button}” en él para eliminarlo.",
   "shared.taken-back-leftover":
     "Tu tarjeta ya no está en el tablón. {why, select, closed {No tengo acceso a su mensaje} other {Discord aún no me ha dejado eliminar su mensaje}}: pulsa “{button}” en el propio mensaje para eliminarlo.",
 };

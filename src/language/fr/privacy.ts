@@ -29,6 +29,7 @@ export const privacy: Texts<typeof english> = {
     "{count, plural, =1 {et dans un autre salon} one {et dans # autre salon} other {et dans # autres salons}}",
   "privacy.take-back.placeholder": "En retirer une…",
   "privacy.taken-back": "La carte partagée dans {channel} est retirée.",
+  "privacy.off-the-board": "La carte partagée dans {channel} n’est plus au tableau.",
   "privacy.taken-back.leftover":
     "La carte partagée dans {channel} n’est plus au tableau. {why, select, closed {Je n’ai pas accès à son message} other {Discord ne m’a pas encore laissé enlever son message}} : « Retirer la carte », sous le message lui-même, l’enlève quand même.",
 
@@ -37,6 +38,9 @@ export const privacy: Texts<typeof english> = {
     "Cela ne supprime rien, et retire ce que tu as partagé. Il n’y a pas de retour en arrière.",
   "privacy.delete.button": "Oui, tout supprimer",
   "privacy.keep.button": "Tout garder",
+  "privacy.deleted.all": "Tout ce que je gardais de toi est supprimé.",
+  "privacy.may-stand":
+    "Un message avec une de tes cartes est peut-être encore dans {channels} : Discord n’a jamais confirmé l’avoir reçu. Si tu en vois un, « Retirer la carte », dessous, l’enlève.",
   "privacy.deleted": "Tout ce que je gardais de toi est supprimé. Les cartes partagées sont retirées.",
   "privacy.deleted.leftover":
     "Tout ce que je gardais de toi est supprimé. {why, select, closed {Je n’ai pas accès à} other {Discord ne m’a pas laissé enlever}} {count, plural, =1 {un message} one {# message} other {# messages}} avec une de tes cartes partagées : « Retirer la carte », sous le message lui-même, l’enlève quand même.",

@@ -34,6 +34,9 @@ export const shared: Texts<typeof english> = {
     "Ce message d’un partage antérieur est enlevé. Si tu as partagé une carte plus récente ici, elle reste.",
   "shared.taken-back": "Ta carte est retirée : elle n’est plus au tableau, et son message est enlevé.",
   "shared.taken-back-already": "Ta carte est déjà retirée.",
+  "shared.off-the-board": "Ta carte n’est plus au tableau.",
+  "shared.may-stand":
+    "Un message avec une de tes cartes est peut-être encore dans ce salon : Discord n’a jamais confirmé l’avoir reçu. Si tu en vois un, appuie dessous sur « {button} » pour l’enlever.",
   "shared.taken-back-leftover":
     "Ta carte n’est plus au tableau. {why, select, closed {Je n’ai pas accès à son message} other {Discord ne m’a pas encore laissé enlever son message}} : appuie sur « {button} » sous le message lui-même pour l’enlever.",
 };

@@ -25,6 +25,7 @@ export const privacy: Texts<typeof english> = {
   "privacy.places.more": "{count, plural, other {ほか#チャンネル}}",
   "privacy.take-back.placeholder": "1枚を取り下げる…",
   "privacy.taken-back": "{channel} で共有したカードを取り下げました。",
+  "privacy.off-the-board": "{channel} で共有したカードはボードから外れました。",
   "privacy.taken-back.leftover":
     "{channel} で共有したカードはボードから外れました。{why, select, closed {メッセージにはアクセスできません。} other {メッセージは、Discord の応答がなく、まだ削除できていません。}}そのメッセージの「取り下げる」を押せば、今からでも削除できます。",
 
@@ -32,6 +33,9 @@ export const privacy: Texts<typeof english> = {
   "privacy.ask.nothing": "削除するものはありませんが、共有したものは取り下げます。この操作は元に戻せません。",
   "privacy.delete.button": "はい、すべて削除します",
   "privacy.keep.button": "残しておく",
+  "privacy.deleted.all": "保存していたあなたの情報をすべて削除しました。",
+  "privacy.may-stand":
+    "{channels} には、あなたのカードのメッセージがまだ残っているかもしれません。Discord が受け取ったかどうか、確認が取れていないためです。見つけたら、そのメッセージの「取り下げる」を押せば削除できます。",
   "privacy.deleted": "保存していたあなたの情報をすべて削除し、共有したカードを取り下げました。",
   "privacy.deleted.leftover":
     "保存していたあなたの情報をすべて削除しました。ただし、あなたのカードを共有したメッセージ{count, plural, other {#件}}{why, select, closed {にはアクセスできません。} other {は、Discord の応答がなく、削除できませんでした。}}そのメッセージの「取り下げる」を押せば、今からでも削除できます。",

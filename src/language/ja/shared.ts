@@ -33,6 +33,9 @@ export const shared: Texts<typeof english> = {
     "以前に共有したこのメッセージを削除しました。ここで新しいカードを共有している場合、そちらは残ります。",
   "shared.taken-back": "カードを取り下げました。ボードから外れ、メッセージも削除されました。",
   "shared.taken-back-already": "カードはすでに取り下げられています。",
+  "shared.off-the-board": "カードはボードから外れました。",
+  "shared.may-stand":
+    "このチャンネルには、あなたのカードのメッセージがまだ残っているかもしれません。Discord が受け取ったかどうか、確認が取れていないためです。見つけたら、そのメッセージの「{button}」を押せば削除できます。",
   "shared.taken-back-leftover":
     "カードはボードから外れました。{why, select, closed {メッセージにはアクセスできません。} other {メッセージは、Discord の応答がなく、まだ削除できていません。}}削除するには、メッセージの「{button}」を押してください。",
 };

@@ -28,6 +28,7 @@ export const privacy: Texts<typeof english> = {
     "{count, plural, =1 {e em mais um canal} one {e em mais # canal} other {e em mais # canais}}",
   "privacy.take-back.placeholder": "Retirar um…",
   "privacy.taken-back": "O cartão compartilhado em {channel} foi retirado.",
+  "privacy.off-the-board": "O cartão compartilhado em {channel} saiu do mural.",
   "privacy.taken-back.leftover":
     "O cartão compartilhado em {channel} saiu do mural. {why, select, closed {Não tenho acesso à mensagem dele} other {O Discord ainda não me deixou remover a mensagem dele}}: “Retirar o cartão” na própria mensagem ainda a remove.",
 
@@ -35,6 +36,9 @@ export const privacy: Texts<typeof english> = {
   "privacy.ask.nothing": "Isto não exclui nada e retira o que você compartilhou. Não dá para desfazer.",
   "privacy.delete.button": "Sim, excluir tudo",
   "privacy.keep.button": "Manter",
+  "privacy.deleted.all": "Tudo o que eu guardava sobre você foi excluído.",
+  "privacy.may-stand":
+    "Talvez ainda haja em {channels} uma mensagem com um cartão seu: o Discord nunca confirmou se a recebeu. Se você vir uma, “Retirar o cartão” na própria mensagem a remove.",
   "privacy.deleted":
     "Tudo o que eu guardava sobre você foi excluído. Os cartões compartilhados foram retirados.",
   "privacy.deleted.leftover":

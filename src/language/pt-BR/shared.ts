@@ -33,6 +33,9 @@ export const shared: Texts<typeof english> = {
     "Esta mensagem de um compartilhamento anterior foi removida. Se você compartilhou um cartão mais novo aqui, ele continua.",
   "shared.taken-back": "Seu cartão foi retirado: saiu do mural, e a mensagem dele foi removida.",
   "shared.taken-back-already": "Seu cartão já foi retirado.",
+  "shared.off-the-board": "Seu cartão saiu do mural.",
+  "shared.may-stand":
+    "Talvez ainda haja neste canal uma mensagem com um cartão seu: o Discord nunca confirmou se a recebeu. Se você vir uma, pressione “{button}” nela para removê-la.",
   "shared.taken-back-leftover":
     "Seu cartão saiu do mural. {why, select, closed {Não tenho acesso à mensagem dele} other {O Discord ainda não me deixou remover a mensagem dele}}: pressione “{button}” na própria mensagem para removê-la.",
 };

@@ -45,6 +45,8 @@ export class Player {
   acknowledged = 0;
   /** How often the bot said that an answer is late. */
   late = 0;
+  /** How often they shared another card after the sharing of one was killed. */
+  sharedTwice = 0;
   /** How often they tried again, since a living bot let Discord's three seconds go by. */
   unanswered = 0;
   /** Called once a step is answered, before anything else is asked. */
@@ -55,7 +57,7 @@ export class Player {
   constructor(
     readonly driver: Driver,
     readonly random: Random,
-    private readonly corpus: Corpus,
+    readonly corpus: Corpus,
     /** Has Discord's clock go on by as long as somebody takes to read a message. */
     readonly read: () => void = () => undefined,
   ) {}

@@ -6,8 +6,12 @@ import { found } from "./found.js";
 import type { Life } from "./life.js";
 import { type Model, read } from "./model.js";
 import { FOLLOWS_WITHIN, type Player } from "./player.js";
+import { shareTwice } from "./share-twice.js";
 import { after, type Step } from "./step.js";
 import { Doubled, Lost, Stuck, Unanswered } from "./wrong.js";
+
+/** Share of those whose sharing was killed who share another card, and not the same once more. */
+const SHARES_ANOTHER = 0.5;
 
 /**
  * After a restart: what was acknowledged is there, what was not was done once or not at all, the same old button does
@@ -24,8 +28,14 @@ export async function recover(player: Player, life: Life): Promise<void> {
   const seen = await found(player, life);
   check(player, before, step, seen.model);
   await mustAgree(player, seen.sharing, life);
-  player.model = (step?.again && (await again(player, step, before, life))) || seen.model;
-  player.sent = null;
+  if (step?.shows === "sharing" && player.random.happens(SHARES_ANOTHER)) {
+    player.model = seen.model;
+    player.sent = null;
+    await shareTwice(player, player.corpus, life);
+  } else {
+    player.model = (step?.again && (await again(player, step, before, life))) || seen.model;
+    player.sent = null;
+  }
   await tidy(player, life);
   await goOn(player, life);
 }

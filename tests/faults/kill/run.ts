@@ -10,7 +10,7 @@ import { Random } from "../random.js";
 import { Life, LifeOver } from "./life.js";
 import { Player } from "./player.js";
 import { recover } from "./recovery.js";
-import { Doubled, Lost, Unanswered } from "./wrong.js";
+import { Doubled, Lost, Unanswered, Untrue } from "./wrong.js";
 
 const PEOPLE = ["Ada", "Ben", "Cleo", "Dov", "Eve", "Finn"];
 /** Milliseconds after a step is sent in which the bot is killed: before, in and after its writes and its answer. */
@@ -36,6 +36,10 @@ export interface KillReport {
   readonly lost: number;
   readonly doubled: number;
   readonly stuck: number;
+  /** People who were told something that is not so. */
+  readonly untrue: number;
+  /** Cards that were shared after the sharing of another one was killed, everything deleted after that. */
+  readonly sharedTwice: number;
   /** One line a fault. */
   readonly faults: readonly string[];
 }
@@ -51,13 +55,14 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
   const random = new Random(seed);
   const corpus = loadCorpus(join(projectRoot(), "corpus"), MATRIX);
   const players = PEOPLE.map((name) => new Player(local.driver(name), random.fork(), corpus, read));
-  const count = { killed: 0, interrupted: 0, lost: 0, doubled: 0, stuck: 0 };
+  const count = { killed: 0, interrupted: 0, lost: 0, doubled: 0, stuck: 0, untrue: 0 };
   const faults: string[] = [];
 
   const blame = (error: unknown): void => {
     if (error instanceof LifeOver) return;
     if (error instanceof Lost) count.lost += 1;
     else if (error instanceof Doubled) count.doubled += 1;
+    else if (error instanceof Untrue) count.untrue += 1;
     else count.stuck += 1;
     faults.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   };
@@ -95,13 +100,13 @@ export async function runKills(times: number, seed: number): Promise<KillReport>
     await local.close();
     await rm(dataDir, { recursive: true });
   }
-  const ofAll = (figure: "acknowledged" | "unanswered"): number =>
+  const ofAll = (figure: "acknowledged" | "unanswered" | "sharedTwice"): number =>
     players.reduce((sum, player) => sum + player[figure], 0);
   const acknowledged = ofAll("acknowledged");
   const unanswered = ofAll("unanswered");
   const mayBe = Math.max(MAY_BE_LATE.least, Math.floor(MAY_BE_LATE.share * acknowledged));
   if (unanswered > mayBe) faults.push(`${unanswered} answers came too late, and ${mayBe} may`);
-  return { seed, ...count, acknowledged, unanswered, faults };
+  return { seed, ...count, acknowledged, unanswered, sharedTwice: ofAll("sharedTwice"), faults };
 }
 
 async function started(local: LocalDiscord, dataDir: string): Promise<BotProcess> {
@@ -139,8 +144,9 @@ function doomed(bot: BotProcess, random: Random): { life: Life; killed: Promise<
 }
 
 export function lineOf(report: KillReport): string {
-  const { seed, killed, acknowledged, interrupted, unanswered, lost, doubled, stuck } = report;
-  return `killed ${killed}, steps acknowledged ${acknowledged}, interrupted ${interrupted}, answered too late ${unanswered}, lost ${lost}, doubled ${doubled}, stuck ${stuck}, seed ${seed}`;
+  const { seed, killed, acknowledged, interrupted, unanswered, sharedTwice } = report;
+  const { lost, doubled, stuck, untrue } = report;
+  return `killed ${killed}, steps acknowledged ${acknowledged}, interrupted ${interrupted}, answered too late ${unanswered}, shared twice ${sharedTwice}, lost ${lost}, doubled ${doubled}, stuck ${stuck}, untrue ${untrue}, seed ${seed}`;
 }
 
 export function passed({ faults, acknowledged }: KillReport): boolean {

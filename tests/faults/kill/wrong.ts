@@ -9,6 +9,11 @@ export class Faulted extends Stuck {}
 /** No answer came in time, though nobody killed the bot: the machine was busy. The person presses again. */
 export class Unanswered extends Stuck {}
 
+/** The person was told something that is not so. */
+export class Untrue extends Error {
+  override readonly name = "Untrue";
+}
+
 /** Something acknowledged is no longer there. */
 export class Lost extends Error {
   override readonly name = "Lost";
