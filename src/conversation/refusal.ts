@@ -29,6 +29,8 @@ export type Refusal =
   | { readonly kind: "own-tasks-full" }
   | { readonly kind: "own-title-missing" }
   | { readonly kind: "unknown-button" }
+  /** Discord still offers a command that this version of the bot does not have. */
+  | { readonly kind: "unknown-command" }
   /** Boards belong to the channels of a server. */
   | { readonly kind: "not-in-server" }
   /** What was shared is taken back, or replaced by a later sharing. */

@@ -105,13 +105,13 @@ export function dispatcher(
     const caller = callerOf(interaction);
     if (interaction.isChatInputCommand()) {
       const command = commandByName.get(interaction.commandName);
-      if (!command) throw new Refused({ kind: "unknown-button" });
+      if (!command) throw new Refused({ kind: "unknown-command" });
       return command.run(slashOf(interaction), house);
     }
     if (interaction.isContextMenuCommand()) {
       const menu = menuByName.get(interaction.commandName);
       const target = targetOf(interaction);
-      if (!menu || !target) throw new Refused({ kind: "unknown-button" });
+      if (!menu || !target) throw new Refused({ kind: "unknown-command" });
       return menu.run({ ...caller, target }, house);
     }
     if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
@@ -128,7 +128,7 @@ export function dispatcher(
       const values = interaction.isAnySelectMenu() ? interaction.values : [];
       return handler.component({ ...caller, id, values, message: messageOf(interaction) }, house);
     }
-    throw new Refused({ kind: "unknown-button" });
+    throw new Refused({ kind: "unknown-command" });
   }
 
   async function respond(interaction: RepliableInteraction): Promise<Outcome> {

@@ -8,6 +8,7 @@ import {
   Refused,
   splitHours,
   startWalk,
+  type Walk,
   weekOfLine,
   withCard,
 } from "../conversation/index.js";
@@ -68,13 +69,14 @@ async function press(
         view: await cardOrWalk(t, wantedOf(value, house.corpus), id.id, place, house, desk),
       };
     case "fresh": {
-      // Only the walk that the person was shown is ended; pressed twice, the second press finds the new one.
+      const { corpus } = house;
+      const wanted = wantedOf(id.arg, corpus);
       const walk = await desk.walk();
+      // Only the walk that the person was shown is ended. The second press of two finds the one that the first has
+      // begun, and says what the first says: not that they had begun it before.
       if (walk?.id === id.id) await desk.endWalk();
-      return {
-        kind: "show",
-        view: await begin(t, wantedOf(id.arg, house.corpus), place, house, desk),
-      };
+      else if (walk && isFor(walk, wanted)) return { kind: "show", view: walkView(t, walk, corpus) };
+      return { kind: "show", view: await begin(t, wanted, place, house, desk) };
     }
     default:
       throw new Refused({ kind: "unknown-button" });
@@ -145,16 +147,18 @@ export async function begin(
     await desk.saveWalk(walk);
     return walkView(t, walk, corpus);
   }
-  // A walk over a card's hours is that card's, not the new one that is asked for.
-  const same =
-    under.from === null && under.week.role === wanted.role && under.week.askedFor === wanted.askedFor;
-  if (!same) return underWayView(t, under, wanted, corpus);
+  if (!isFor(under, wanted)) return underWayView(t, under, wanted, corpus);
   const notice = t("start.resumed");
   if (wanted.seniority === null) return walkView(t, under, corpus, notice);
   const pay = await payOf(wanted.seniority, place, house);
   const paid = advance(under, { kind: "pay", pay }, corpus, house.now());
   await desk.saveWalk(paid);
   return walkView(t, paid, corpus, notice);
+}
+
+/** A walk over a card's hours is that card's, not the new one that is asked for. */
+function isFor({ from, week }: Walk, { role, askedFor }: Wanted): boolean {
+  return from === null && week.role === role && week.askedFor === askedFor;
 }
 
 /** @throws Refused for one that this matrix does not have, whatever a list of yesterday says */

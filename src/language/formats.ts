@@ -1,3 +1,5 @@
+import { shownUsd } from "./rounded.js";
+
 /** Numbers, money and lists as a locale writes them. */
 export interface Formats {
   /** @param digits after the point at most; one, unless something hangs on the others */
@@ -36,8 +38,7 @@ export function formatsOf(locale: string): Formats {
     usd(value) {
       if (value > 0 && value < 0.005) return `<${cents().format(0.01)}`;
       if (value > 0 && value < 9.995) return cents().format(value);
-      const step = value < 1000 ? 1 : 10 ** (Math.floor(Math.log10(value)) - 2);
-      return dollars().format(Math.round(value / step) * step);
+      return dollars().format(shownUsd(value));
     },
     hundredths: (value) => twoDigits().format(value),
     list: (items) => lists().format(items),

@@ -1,9 +1,9 @@
-import { type BoardEntry, teamTotals } from "../conversation/index.js";
+import type { BoardEntry } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import type { BoardDrawing, BoardRow } from "../picture/drawing.js";
 import { BANDS } from "../scoring/index.js";
-import { type BoardWindow, boardTitle, costValues, pageOf } from "./board.js";
+import { type BoardWindow, boardTitle, costValues, pageOf, shownTotals } from "./board.js";
 import { exposureDrawing } from "./card-drawing.js";
 import { bandName, pillShort } from "./words.js";
 
@@ -15,7 +15,7 @@ export function boardDrawing(
   corpus: Corpus,
 ): BoardDrawing {
   const { page, pages, from, entries } = pageOf(sorted, window.page);
-  const totals = teamTotals(sorted);
+  const totals = shownTotals(sorted);
   return {
     kind: "board",
     language: t.language,

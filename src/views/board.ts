@@ -7,7 +7,7 @@ import {
   teamTotals,
 } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
-import type { Translator } from "../language/index.js";
+import { shownHours, shownUsd, type Translator } from "../language/index.js";
 import { BANDS, type Band } from "../scoring/index.js";
 import { apportion, bandBar } from "./bar.js";
 import type { CustomId } from "./custom-id.js";
@@ -61,7 +61,7 @@ export function boardView(
     author: { name: t("board.heading") },
     title: boardTitle(t, sorted, window),
     description: entries.map((entry, index) => row(t, entry, from + index + 1, corpus)).join("\n\n"),
-    fields: [{ name: t("board.totals.field"), value: totalsText(t, teamTotals(sorted)) }],
+    fields: [{ name: t("board.totals.field"), value: totalsText(t, shownTotals(sorted)) }],
     footer: {
       text: [
         ...(pages > 1 ? [t("board.page", { page: page + 1, pages })] : []),
@@ -220,6 +220,12 @@ export function boardTitle(t: Translator, sorted: readonly BoardEntry[], { order
   return t(`board.order.${order}.title`, { count: sorted.length });
 }
 
+/** All cards together. What is freed is summed as each card's row shows it, so that the rows add up to it. */
+export function shownTotals(entries: readonly BoardEntry[]): TeamTotals {
+  const hoursFreed = entries.reduce((sum, { summary }) => sum + shownHours(summary.hoursFreed), 0);
+  return { ...teamTotals(entries), hoursFreed };
+}
+
 /** The line for the team: hours by band, hours freed, what AI would cost beside what people cost. */
 export function totalsText(t: Translator, totals: TeamTotals): string {
   const shareOf = (band: Band): number => totals.mix[band] / totals.hours;
@@ -243,8 +249,8 @@ export function costValues(t: Translator, { cost: { low, high, human } }: TeamTo
     low: t.usd(low),
     high: t.usd(high),
     human: t.usd(human),
-    lowRatio: t.hundredths(low / human),
-    highRatio: t.hundredths(high / human),
+    lowRatio: t.hundredths(shownUsd(low) / shownUsd(human)),
+    highRatio: t.hundredths(shownUsd(high) / shownUsd(human)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Translator } from "../language/index.js";
+import { shownUsd, type Translator } from "../language/index.js";
 import {
   BANDS,
   type CardScore,
@@ -23,8 +23,8 @@ export function costLine(t: Translator, cost: WeekCost, weeksPerYear: number, vo
       voice,
     }),
     t("card.cost.year", {
-      ai: t.usd(cost.ai * weeksPerYear),
-      human: t.usd(cost.human * weeksPerYear),
+      ai: t.usd(shownUsd(cost.ai) * weeksPerYear),
+      human: t.usd(shownUsd(cost.human) * weeksPerYear),
       line: costName(t, cost.largest),
       share: t.percent(share),
     }),
@@ -61,12 +61,12 @@ export function taskCostLines(
           t("task.cost.week", {
             ai: t.usd(week.ai),
             human: t.usd(week.human),
-            aiYear: t.usd(week.ai * weeksPerYear),
-            humanYear: t.usd(week.human * weeksPerYear),
+            aiYear: t.usd(shownUsd(week.ai) * weeksPerYear),
+            humanYear: t.usd(shownUsd(week.human) * weeksPerYear),
           }),
         ]
       : []),
-    ...(klarna ? [klarnaWords(t, output.ai / output.human)] : []),
+    ...(klarna ? [klarnaWords(t, shownUsd(output.ai) / shownUsd(output.human))] : []),
   ];
 }
 

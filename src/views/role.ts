@@ -1,6 +1,6 @@
 import { type APIEmbed, type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
 import type { Corpus, Measure, Role } from "../corpus/index.js";
-import type { Translator } from "../language/index.js";
+import { shownPoints, type Translator } from "../language/index.js";
 import { AXES, type CardScore, type TaskScore } from "../scoring/index.js";
 import { apportion, bandBar, fillBar } from "./bar.js";
 import { corpusNote } from "./corpus-note.js";
@@ -165,8 +165,8 @@ function outsidePage(t: Translator, read: RoleRead, corpus: Corpus): APIEmbed {
       t("role.outside.agreement", {
         low: t.points(low),
         high: t.points(high),
-        spread: Math.round(high - low),
-        agreement: agreement(high - low),
+        spread: shownPoints(high) - shownPoints(low),
+        agreement: agreement(shownPoints(high) - shownPoints(low)),
       }),
       "",
       ours,

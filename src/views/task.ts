@@ -1,5 +1,5 @@
 import { type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
-import { type Card, stopsOf } from "../conversation/index.js";
+import { type Card, LIMITS, stopsOf } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { AXES, AXIS_RANGES, type Axis, type TaskScore } from "../scoring/index.js";
@@ -86,7 +86,7 @@ function rows(t: Translator, card: Card, task: TaskScore, mine: number, corpus: 
   return [
     buttonRow(
       button(id("less"), "−1", { disabled: mine === 0 }),
-      button(id("more"), "+1"),
+      button(id("more"), "+1", { disabled: mine >= LIMITS.hoursPerTask }),
       button(id("ask-hours"), t("task.hours.button")),
       button(id("remove"), own ? t("task.remove.button") : t("task.off-week.button"), {
         style: ButtonStyle.Danger,

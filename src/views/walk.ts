@@ -38,6 +38,7 @@ function stepView(
   const id = ids(walk);
   const mine = walk.week.hours[stop.id] ?? 0;
   const total = totalHours(walk.week.hours);
+  const full = mine >= LIMITS.hoursPerTask;
   const last = walk.at + 1 === stops.length;
   // Who has seen every task and came back to change one goes straight to the review again.
   const onceAround = stops.every((one) => walk.week.hours[one.id] !== undefined);
@@ -68,8 +69,8 @@ function stepView(
       buttonRow(
         button(id("add", "-10"), "−5", { disabled: mine === 0 }),
         button(id("add", "-2"), "−1", { disabled: mine === 0 }),
-        button(id("add", "2"), "+1"),
-        button(id("add", "10"), "+5"),
+        button(id("add", "2"), "+1", { disabled: full }),
+        button(id("add", "10"), "+5", { disabled: full }),
         button(id("ask-hours"), t("walk.type.button")),
       ),
       buttonRow(

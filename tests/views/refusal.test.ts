@@ -33,6 +33,7 @@ const EVERY: { readonly [K in Refusal["kind"]]: Extract<Refusal, { kind: K }> } 
   "own-tasks-full": { kind: "own-tasks-full" },
   "own-title-missing": { kind: "own-title-missing" },
   "unknown-button": { kind: "unknown-button" },
+  "unknown-command": { kind: "unknown-command" },
   "not-in-server": { kind: "not-in-server" },
   "share-gone": { kind: "share-gone" },
   "not-shared-here": { kind: "not-shared-here", name: "Robin" },

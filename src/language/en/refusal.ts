@@ -39,6 +39,8 @@ export const refusal = {
     "Nothing was added: a task needs a name. Press again and give it one of a few words.",
   "refusal.unknown-button":
     "I don't know this button any more; it comes from an earlier version. `/wagecard` shows where you are.",
+  "refusal.unknown-command":
+    "I don't know this command; it comes from another version of me. `/help` shows the commands that I have.",
   "refusal.not-in-server":
     "Cards are shared and put on a board in a server's channel, where others can see them; and this is none. `/compare role:` works here too.",
   "refusal.share-gone":

@@ -36,6 +36,8 @@ export const refusal: Texts<typeof english> = {
     "No se ha añadido nada: una tarea necesita un nombre. Pulsa otra vez y dale uno de pocas palabras.",
   "refusal.unknown-button":
     "Ya no conozco este botón; viene de una versión anterior. `/wagecard` muestra dónde estás.",
+  "refusal.unknown-command":
+    "No conozco este comando; viene de otra versión mía. `/ayuda` muestra los comandos que tengo.",
   "refusal.not-in-server":
     "Las tarjetas se comparten y se ponen en un tablón en el canal de un servidor, donde otras personas pueden verlas, y este no lo es. `/comparar rol:` también funciona aquí.",
   "refusal.share-gone":

@@ -38,6 +38,8 @@ export const refusal: Texts<typeof english> = {
     "Rien n’a été ajouté : une tâche a besoin d’un nom. Appuie de nouveau et donne-lui-en un en quelques mots.",
   "refusal.unknown-button":
     "Je ne connais plus ce bouton ; il vient d’une version antérieure. `/wagecard` montre où tu en es.",
+  "refusal.unknown-command":
+    "Je ne connais pas cette commande ; elle vient d’une autre version de moi. `/aide` montre celles que j’ai.",
   "refusal.not-in-server":
     "Les cartes se partagent et vont au tableau dans un salon de serveur, où d’autres peuvent les voir ; ce n’en est pas un. `/comparer rôle:` fonctionne ici aussi.",
   "refusal.share-gone":

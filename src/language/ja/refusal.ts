@@ -37,6 +37,8 @@ export const refusal: Texts<typeof english> = {
     "タスクには名前が必要なため、何も追加していません。もう一度押して、短い名前を付けてください。",
   "refusal.unknown-button":
     "このボタンは以前のバージョンのもので、もう使えません。今の状態は `/wagecard` で確認できます。",
+  "refusal.unknown-command":
+    "このコマンドは別のバージョンのもので、使えません。使えるコマンドは `/ヘルプ` で確認できます。",
   "refusal.not-in-server":
     "カードの共有とボードは、ほかの人に見えるサーバーのチャンネルで使うもので、ここでは使えません。`/比較 職種:` はここでも使えます。",
   "refusal.share-gone":

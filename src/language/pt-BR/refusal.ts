@@ -38,6 +38,8 @@ export const refusal: Texts<typeof english> = {
     "Nada foi adicionado: uma tarefa precisa de um nome. Pressione de novo e dê a ela um nome de poucas palavras.",
   "refusal.unknown-button":
     "Não conheço mais este botão; ele vem de uma versão anterior. `/wagecard` mostra onde você está.",
+  "refusal.unknown-command":
+    "Não conheço este comando; ele vem de outra versão minha. `/ajuda` mostra os comandos que tenho.",
   "refusal.not-in-server":
     "Cartões são compartilhados e colocados em um mural no canal de um servidor, onde outras pessoas podem vê-los; e aqui não é um. `/comparar cargo:` também funciona aqui.",
   "refusal.share-gone":
