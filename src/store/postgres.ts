@@ -47,14 +47,14 @@ export async function openPostgres(
   log: StoreLog,
   clock: StoreClock,
 ): Promise<Database> {
-  await setUp(url, PATIENCE, log);
+  const { pooled } = await setUp(url, PATIENCE, log);
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "wagecard",
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
     query_timeout: PATIENCE,
-    statement_timeout: PATIENCE,
+    ...(pooled ? {} : { statement_timeout: PATIENCE }),
     keepAlive: true,
   });
   pool.on("error", (error) => log("a connection to Postgres is lost", { error: String(error) }, "warn"));

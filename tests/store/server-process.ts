@@ -37,7 +37,7 @@ const POSTGRES_HOMES = existsSync("/usr/lib/postgresql")
 
 /** Where a program is, or null. Debian keeps those of Postgres out of the path. */
 function program(name: string): string | null {
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...POSTGRES_HOMES];
+  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", ...POSTGRES_HOMES];
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
 }
 
@@ -94,6 +94,31 @@ export async function startPostgres(tls?: Certificates): Promise<ServerProcess> 
   // SIGQUIT: its children end at once as well, and it recovers at the next start as after a crash.
   const url = `postgres://wagecard:${PASSWORD}@127.0.0.1:${port}/postgres${tls ? "?sslmode=no-verify" : ""}`;
   return await serverOf(url, answersQuery, command, folder, "SIGQUIT");
+}
+
+/** PgBouncer before a Postgres, in transaction mode, as it comes: each transaction may get another connection. */
+export async function startPgBouncer(behind: ServerProcess): Promise<ServerProcess> {
+  const folder = mkdtempSync(join(tmpdir(), "wagecard-pgbouncer-"));
+  const port = await freePort();
+  const { hostname, port: target, username } = new URL(behind.url);
+  const login = `user=${username} password=${decodeURIComponent(PASSWORD)}`;
+  const config = join(folder, "pgbouncer.ini");
+  const lines = [
+    "[databases]",
+    `postgres = host=${hostname} port=${target} dbname=postgres ${login}`,
+    "[pgbouncer]",
+    "listen_addr = 127.0.0.1",
+    `listen_port = ${port}`,
+    "unix_socket_dir =",
+    "auth_type = any",
+    "pool_mode = transaction",
+    "default_pool_size = 3",
+  ];
+  writeFileSync(config, `${lines.join("\n")}\n`, { mode: 0o600 });
+  const as = unprivileged([folder, config]);
+  const url = `postgres://${username}@127.0.0.1:${port}/postgres`;
+  const command = [...as, program("pgbouncer") ?? "pgbouncer", config];
+  return await serverOf(url, answersQuery, command, folder, "SIGKILL");
 }
 
 /** Postgres refuses to run as root; these files and the command that follows are given to its own user then. */
