@@ -3,11 +3,9 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { LIMITS, stopsOf } from "../src/conversation/index.js";
-import { findTasks } from "../src/corpus/index.js";
+import { LIMITS } from "../src/conversation/index.js";
 import { type Command, described, EVERYWHERE, named } from "../src/discord/index.js";
-import { currentCard, taskChoices, taskFigures } from "../src/flows/index.js";
-import { noSuchTaskView, type Reply, taskView } from "../src/views/index.js";
+import { namedTask, taskChoices } from "../src/flows/index.js";
 
 /** `/task task:`: one task of my card, its hours and axes; or a task of my own. */
 export const task: Command = {
@@ -28,17 +26,7 @@ export const task: Command = {
     ],
   } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody,
 
-  run: (request, house) =>
-    house.store.withPerson(request.userId, async (desk): Promise<Reply> => {
-      const card = currentCard(await desk.person());
-      const typed = request.options.get("task") ?? "";
-      const [found] = findTasks(stopsOf(card.week, house.corpus), typed);
-      if (!found) return { kind: "say", view: noSuchTaskView(request.t, card, typed, house.corpus) };
-      return {
-        kind: "say",
-        view: taskView(request.t, card, taskFigures(card, found.id, house.corpus), house.corpus),
-      };
-    }),
+  run: async (request, house) => ({ kind: "say", view: await namedTask(request, "task", house) }),
 
   autocomplete: (_focused, request, house) => taskChoices(request, house),
 };

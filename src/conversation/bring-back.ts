@@ -4,6 +4,7 @@ import { type CardScore, ScoringError, scoreCard } from "../scoring/index.js";
 import { cleanText } from "../text/index.js";
 import { inputOf, stored, withCard } from "./card.js";
 import { totalHours } from "./hours.js";
+import { scoredAs } from "./own-tasks.js";
 import { Refused } from "./refusal.js";
 import { type Card, LIMITS, NOBODY, type Person, type Week } from "./state.js";
 
@@ -61,7 +62,11 @@ export function bringBack(
 
 /** What people typed, as their typing it here would have left it. @throws Refused where a task has no name */
 function tidied(week: Week, corpus: Corpus): Week {
-  const ownTasks = week.ownTasks.map((task) => ({ ...task, title: cleanText(task.title) }));
+  const ownTasks = week.ownTasks.map((task) => ({
+    ...task,
+    title: cleanText(task.title),
+    confirmed: scoredAs(task) !== null,
+  }));
   if (ownTasks.some(({ title }) => title === "")) throw new Refused({ kind: "own-title-missing" });
   const askedFor = week.askedFor === null ? null : cleanText(week.askedFor) || null;
   if (!Object.hasOwn(corpus.roles, week.role)) {
@@ -71,11 +76,27 @@ function tidied(week: Week, corpus: Corpus): Week {
       allowed: `a role of matrix ${corpus.version}, one of ${Object.keys(corpus.roles).join(", ")}`,
     });
   }
+  mustBeDistinct(week, corpus);
   return { ...week, askedFor, ownTasks };
 }
 
 /** What all hours of a file may come to; the person reads it in their language. */
 export const HOURS_IN_ALL = `${LIMITS.hoursAtLeast} to ${LIMITS.hoursPerWeek} hours in all`;
+
+/** @throws Refused if two tasks share an id: the scoring module checks only what is scored, and hours go by the id */
+function mustBeDistinct({ role, ownTasks }: Week, corpus: Corpus): void {
+  const taken = new Set(corpus.roles[role]?.tasks.map(({ id }) => id));
+  for (const [index, { id }] of ownTasks.entries()) {
+    if (taken.has(id)) {
+      throw new Refused({
+        kind: "export-value",
+        field: `ownTasks.${index}.id`,
+        allowed: "an id that no other task of the card has",
+      });
+    }
+    taken.add(id);
+  }
+}
 
 /** The figures of a week that nobody has checked yet. @throws Refused with the value that can't be computed with */
 function scoreGiven(week: Week, corpus: Corpus): CardScore {

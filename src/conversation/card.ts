@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Corpus, type Pay, type Role, wageOf } from "../corpus/index.js";
+import { type Corpus, type Pay, type Role, type TaskRef, wageOf } from "../corpus/index.js";
 import {
   AXIS_RANGES,
   type Axis,
@@ -14,6 +14,7 @@ import {
 } from "../scoring/index.js";
 import { cleanFigures, cleanText, limited } from "../text/index.js";
 import { clampHours, parseHours, splitHours, totalHours } from "./hours.js";
+import { restsOnGuess, scoredHours, scoredWeek } from "./own-tasks.js";
 import { Refused } from "./refusal.js";
 import { type Card, LIMITS, NOBODY, type Person, type Walk, type Week } from "./state.js";
 import { emptyWeek, stopsOf } from "./walk.js";
@@ -29,8 +30,9 @@ export type CardEvent =
       readonly id: string;
       readonly title: string;
       readonly hours: string;
-      readonly like: { readonly role: string; readonly task: string };
     }
+  /** What a task of the person's own is like, as they say; null for none of the modeled ones. */
+  | { readonly kind: "match"; readonly task: string; readonly like: TaskRef | null }
   | { readonly kind: "remove-task"; readonly task: string };
 
 /** The figures of a week. @throws Refused where it has no hours, too many, or what the matrix does not know */
@@ -59,16 +61,14 @@ export function mustBeAWeek(total: number): void {
   if (total > LIMITS.hoursPerWeek) throw new Refused({ kind: "week-too-long", total });
 }
 
-/** A week as the scoring module takes it. @throws Refused where it has no hours or too many, RangeError for unknown pay */
+/**
+ * A week as the scoring module takes it: without the tasks whose match nobody has confirmed.
+ * @throws Refused if it has no hours or too many, or none that are scored; RangeError for unknown pay
+ */
 export function inputOf(week: Week, corpus: Corpus): CardInput {
   mustBeAWeek(totalHours(week.hours));
-  return {
-    role: week.role,
-    hours: week.hours,
-    wage: wageOf(corpus, week.role, week.pay),
-    overrides: week.overrides,
-    ownTasks: week.ownTasks.map(({ id, like }) => ({ id, like })),
-  };
+  if (scoredHours(week) < LIMITS.hoursAtLeast) throw new Refused({ kind: "no-scored-hours" });
+  return { role: week.role, wage: wageOf(corpus, week.role, week.pay), ...scoredWeek(week) };
 }
 
 /** A role's typical week at the median wage, as the scoring module takes it. */
@@ -77,19 +77,51 @@ export function typicalWeek(role: Role): CardInput {
   return { role: role.id, hours, wage: role.wage.p50 };
 }
 
-/** @throws Refused where the card's figures are not those of the matrix at hand: figures of two are never mixed */
-export function mustBeCurrent(card: Card, corpus: Corpus): void {
-  if (!isCurrent(card, corpus)) throw new Refused({ kind: "outdated", made: card.score.version });
+/**
+ * Why a card's figures are not what its week would give now: `matrix` if the cells or constants of the corpus at hand
+ * are others (whatever else a later version adds), `guess` if a match was guessed that its owner has not confirmed.
+ */
+export type Staleness = "matrix" | "guess" | null;
+
+export function stalenessOf(card: Card, corpus: Corpus): Staleness {
+  const guessed = restsOnGuess(card);
+  try {
+    const { hash, wage } = inMatrix(corpus, () =>
+      basisOf(guessed ? inputAsScored(card, corpus) : inputOf(card.week, corpus), corpus),
+    );
+    if (card.score.hash !== hash || card.score.wage !== wage) return "matrix";
+  } catch (error) {
+    if (error instanceof Refused) return "matrix";
+    throw error;
+  }
+  return guessed ? "guess" : null;
 }
 
-/** Whether the card's figures are those of the corpus at hand: the same cells and constants, whatever else a later version adds. */
-export function isCurrent(card: Card, corpus: Corpus): boolean {
-  try {
-    const { hash, wage } = inMatrix(corpus, () => basisOf(inputOf(card.week, corpus), corpus));
-    return card.score.hash === hash && card.score.wage === wage;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
+/** What the card's figures were worked out from, guesses included. */
+function inputAsScored({ week, score }: Card, corpus: Corpus): CardInput {
+  return {
+    role: week.role,
+    hours: Object.fromEntries(score.tasks.map(({ id, hours }) => [id, hours])),
+    wage: wageOf(corpus, week.role, week.pay),
+    ownTasks: score.tasks.flatMap(({ id, like }) => (like ? [{ id, like }] : [])),
+  };
+}
+
+export const isCurrent = (card: Card, corpus: Corpus): boolean => stalenessOf(card, corpus) === null;
+
+/** @throws Refused if the card's figures are not what its week gives now: nobody is told why of them, or shares them */
+export function mustBeCurrent(card: Card, corpus: Corpus): void {
+  mustBeOfMatrix(card, corpus);
+  if (stalenessOf(card, corpus) === "guess") throw new Refused({ kind: "guessed-match" });
+}
+
+/**
+ * What changes a card asks for no more than this: a change works all figures out anew, so that a guess ends with it.
+ * @throws Refused if the card's figures are not those of the matrix at hand: figures of two are never mixed
+ */
+export function mustBeOfMatrix(card: Card, corpus: Corpus): void {
+  if (stalenessOf(card, corpus) === "matrix") {
+    throw new Refused({ kind: "outdated", made: card.score.version });
   }
 }
 
@@ -139,7 +171,7 @@ type Finished = Pick<Walk, "id" | "rev" | "week"> & Partial<Pick<Walk, "from">>;
  */
 export function finish(person: Person | null, walk: Finished, corpus: Corpus, now: number) {
   const earlier = (person ?? NOBODY).cards.find((card) => card.id === walk.id);
-  if (earlier) mustBeCurrent(earlier, corpus);
+  if (earlier) mustBeOfMatrix(earlier, corpus);
   const week = earlier ? adjusted(earlier.week, walk) : walk.week;
   // Finished already, and the walk was not ended, or nothing was changed: buttons under the card stay good.
   if (earlier && isDeepStrictEqual(earlier.week, week)) {
@@ -180,7 +212,7 @@ export function withCard(person: Person | null, card: Card): Person {
 
 /** The card after one event. @throws Refused, also where that would mix the figures of two matrices */
 export function changeCard(card: Card, event: CardEvent, corpus: Corpus, now: number): Card {
-  mustBeCurrent(card, corpus);
+  mustBeOfMatrix(card, corpus);
   return recompute({ ...card, week: changeWeek(card.week, event, corpus) }, corpus, now);
 }
 
@@ -205,6 +237,8 @@ function changeWeek(week: Week, event: CardEvent, corpus: Corpus): Week {
         Object.keys(left).length > 0 ? { ...otherOverrides, [event.task]: left } : otherOverrides;
       return { ...week, overrides };
     }
+    case "match":
+      return { ...week, ownTasks: matched(week, event, corpus) };
     case "remove-task": {
       const { [event.task]: _, ...hours } = week.hours;
       const ownTasks = week.ownTasks.filter((task) => task.id !== event.task);
@@ -221,8 +255,19 @@ function addTask(week: Week, event: CardEvent & { kind: "add-task" }): Week {
   return {
     ...week,
     hours: { ...week.hours, [event.id]: hoursOrRefuse(event.hours) },
-    ownTasks: [...week.ownTasks, { id: event.id, title, like: event.like }],
+    ownTasks: [...week.ownTasks, { id: event.id, title, like: null, confirmed: false }],
   };
+}
+
+function matched(
+  { ownTasks }: Week,
+  { task, like }: CardEvent & { kind: "match" },
+  corpus: Corpus,
+): Week["ownTasks"] {
+  if (!ownTasks.some(({ id }) => id === task)) throw new Refused({ kind: "task-gone" });
+  const known = like === null || corpus.roles[like.role]?.tasks.some(({ id }) => id === like.task);
+  if (!known) throw new Refused({ kind: "not-in-matrix", version: corpus.version });
+  return ownTasks.map((own) => (own.id === task ? { ...own, like, confirmed: like !== null } : own));
 }
 
 function hoursOrRefuse(typed: string): number {

@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/index.js";
 import { AXES, type Axis, BANDS, type Band, type TaskScore } from "../scoring/index.js";
 import { scoreWeek } from "./card.js";
+import { unscoredTasks } from "./own-tasks.js";
 import { Refused } from "./refusal.js";
 import type { Card, Week } from "./state.js";
 import { emptyWeek } from "./walk.js";
@@ -35,6 +36,8 @@ export type Cause =
 export interface TaskPair {
   readonly task: string;
   readonly sides: readonly [TaskScore | null, TaskScore | null];
+  /** Hours that either side has for it without scoring it: a task of the person's own that is like no modeled one. */
+  readonly unscored: readonly [number, number];
   /** Empty where nothing differs. */
   readonly causes: readonly Cause[];
 }
@@ -87,24 +90,44 @@ export function compareSides(first: Side, second: Side): Comparison {
 
 function taskPairs(first: Side, second: Side): TaskPair[] {
   const own = new Set([...first.week.ownTasks, ...second.week.ownTasks].map((task) => task.id));
-  const ids = [...first.score.tasks, ...second.score.tasks].map((task) => task.id);
+  const ids = [first, second].flatMap((side) =>
+    [...side.score.tasks, ...unscoredTasks(side)].map(({ id }) => id),
+  );
   const unique = [...new Set(ids)].sort((x, y) => Number(own.has(x)) - Number(own.has(y)));
   return unique.map((task) => {
-    const sides = [taskOf(first, task), taskOf(second, task)] as const;
-    return { task, sides, causes: causesOf(...sides) };
+    const [a, b] = [onSide(first, task), onSide(second, task)];
+    return {
+      task,
+      sides: [a.score, b.score],
+      unscored: [a.unscored, b.unscored],
+      causes: causesOf(a, b),
+    };
   });
 }
 
-const taskOf = (side: Side, id: string): TaskScore | null =>
-  side.score.tasks.find((task) => task.id === id) ?? null;
+/** One task on one side: its figures, or the hours that are not scored. */
+interface OnSide {
+  readonly score: TaskScore | null;
+  readonly unscored: number;
+}
 
-function causesOf(a: TaskScore | null, b: TaskScore | null): Cause[] {
-  if (!a || !b) return [{ kind: "only-one" }];
+function onSide(side: Side, id: string): OnSide {
+  const unscored = unscoredTasks(side).find((task) => task.id === id);
+  return { score: side.score.tasks.find((task) => task.id === id) ?? null, unscored: unscored?.hours ?? 0 };
+}
+
+function causesOf(first: OnSide, second: OnSide): Cause[] {
+  const [before, after] = [first, second].map(({ score, unscored }) => score?.hours ?? unscored);
+  if (!before || !after) return [{ kind: "only-one" }];
+  const hours: Cause[] = before === after ? [] : [{ kind: "hours", by: after - before }];
+  return first.score && second.score ? [...hours, ...axisCauses(first.score, second.score)] : hours;
+}
+
+function axisCauses(a: TaskScore, b: TaskScore): Cause[] {
   const differing = AXES.filter((axis) => a.axes[axis] !== b.axes[axis]);
   const set = (axis: Axis) => [a.overridden.includes(axis), b.overridden.includes(axis)] as const;
   const own = differing.filter((axis) => set(axis).includes(true));
   return [
-    ...(a.hours === b.hours ? [] : [{ kind: "hours", by: b.hours - a.hours } as const]),
     ...own.map(
       (axis) => ({ kind: "override", axis, set: set(axis), values: [a.axes[axis], b.axes[axis]] }) as const,
     ),

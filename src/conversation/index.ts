@@ -26,8 +26,11 @@ export {
   isCurrent,
   mustBeAWeek,
   mustBeCurrent,
+  mustBeOfMatrix,
   recompute,
+  type Staleness,
   scoreWeek,
+  stalenessOf,
   typicalWeek,
   weekOfLine,
   whatIfWeek,
@@ -54,6 +57,15 @@ export {
   type Standings,
   standingsOf,
 } from "./insights.js";
+export {
+  hoursOf,
+  isUnscored,
+  type OwnTask,
+  restsOnGuess,
+  scoredAs,
+  type UnscoredTask,
+  unscoredTasks,
+} from "./own-tasks.js";
 export {
   type PublicCard,
   type PublicPay,
@@ -101,6 +113,7 @@ export {
   emptyWeek,
   rebase,
   type Stop,
+  scoredStopsOf,
   startWalk,
   stopsOf,
   type WalkEvent,

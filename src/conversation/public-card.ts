@@ -1,6 +1,7 @@
 import type { Corpus, Pay } from "../corpus/index.js";
 import type { SharedCard } from "./board.js";
 import { mustBeCurrent, scoreWeek, stored } from "./card.js";
+import { scoredWeek } from "./own-tasks.js";
 import type { Card, Week } from "./state.js";
 
 export type PublicPay = Exclude<Pay, { readonly kind: "range" }>;
@@ -30,7 +31,8 @@ function publicWeek({ pay, hours, overrides, ownTasks, ...week }: Week): PublicW
     ...week,
     pay: pay.kind === "range" ? { kind: "median" } : pay,
     hours: withHours(hours),
-    overrides: withHours(overrides),
+    // Values of a task that is not scored stand nowhere on the card.
+    overrides: withHours(scoredWeek({ ...week, pay, hours, overrides, ownTasks }).overrides),
     ownTasks: ownTasks.filter(({ id }) => hasHours(id)),
   };
 }

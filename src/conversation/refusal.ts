@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly kind: "hours-of-task"; readonly typed: string; readonly task: string }
   | { readonly kind: "week-too-long"; readonly total: number }
   | { readonly kind: "no-hours-yet" }
+  /** All hours are in tasks of the person's own whose match they have not confirmed. */
+  | { readonly kind: "no-scored-hours" }
   /** `typical` are the hours of the role's typical week, one a task. */
   | {
       readonly kind: "hours-count";
@@ -16,7 +18,6 @@ export type Refusal =
     }
   | { readonly kind: "unknown-role"; readonly typed: string }
   | { readonly kind: "not-modeled"; readonly title: string; readonly note: string }
-  | { readonly kind: "unknown-task"; readonly typed: string; readonly tasks: readonly string[] }
   | { readonly kind: "walk-gone" }
   | { readonly kind: "walk-under-way" }
   | { readonly kind: "card-gone" }
@@ -26,6 +27,8 @@ export type Refusal =
   | { readonly kind: "not-in-matrix"; readonly version: string }
   /** The card's figures are not those of the matrix at hand. */
   | { readonly kind: "outdated"; readonly made: string }
+  /** The card's figures rest on a match of an own task that an earlier version guessed. */
+  | { readonly kind: "guessed-match" }
   | { readonly kind: "own-tasks-full" }
   | { readonly kind: "own-title-missing" }
   | { readonly kind: "unknown-button" }
@@ -43,6 +46,8 @@ export type Refusal =
   | { readonly kind: "with-both" }
   /** A shared card's figures are not those of the matrix at hand. */
   | { readonly kind: "shared-outdated"; readonly made: string }
+  /** The shared card's figures rest on such a match. */
+  | { readonly kind: "shared-guessed" }
   | { readonly kind: "board-full" }
   | { readonly kind: "shared-everywhere" }
   /** A server's managers have not allowed sharing here: where they have, which may be nowhere. */
@@ -71,7 +76,7 @@ export type Refusal =
   | { readonly kind: "file-too-large" }
   | { readonly kind: "not-an-export" }
   /** A form of the export that came after this bot. */
-  | { readonly kind: "export-newer"; readonly version: number }
+  | { readonly kind: "export-newer"; readonly version: number; readonly known: number }
   /** One value of an export does not fit: where it stands, and what would. */
   | { readonly kind: "export-value"; readonly field: string; readonly allowed: string }
   | { readonly kind: "import-alone" };

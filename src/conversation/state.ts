@@ -48,7 +48,17 @@ const paySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("median") }),
 ]);
 
-const ownTaskSchema = z.strictObject({ id, title: text(LIMITS.ownTitle), like: taskRef });
+const ownTaskSchema = z.strictObject({
+  id,
+  title: text(LIMITS.ownTitle),
+  /** The modeled task whose values it takes; null if there is none. */
+  like: taskRef.nullable(),
+  /**
+   * Whether the person chose `like` themselves. Earlier versions guessed it from the title and have no such field;
+   * nothing is scored from a guess.
+   */
+  confirmed: z.boolean().default(false),
+});
 
 /** What a person says of their week: the whole input of a card. */
 export const weekSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Corpus, Pay } from "../corpus/index.js";
 import { clampHours, parseHours, totalHours } from "./hours.js";
+import { isUnscored, scoredAs } from "./own-tasks.js";
 import { Refused } from "./refusal.js";
 import { type Card, LIMITS, type Walk, type Week } from "./state.js";
 
@@ -18,19 +19,25 @@ export type WalkEvent =
 export interface Stop {
   readonly id: string;
   readonly title: string;
-  /** One finished piece of the task. */
-  readonly output: string;
+  /** One finished piece of the task; null for a task that is like no modeled one. */
+  readonly output: string | null;
   readonly typicalHours: number;
 }
 
 /** The tasks of a week in the order that the walk asks for them: the role's, then the person's own. */
 export function stopsOf(week: Week, corpus: Corpus): readonly Stop[] {
   const modeled = corpus.roles[week.role]?.tasks ?? [];
-  const own = week.ownTasks.flatMap((task) => {
-    const like = corpus.roles[task.like.role]?.tasks.find((other) => other.id === task.like.task);
-    return like ? [{ id: task.id, title: task.title, output: like.output, typicalHours: 0 }] : [];
+  const own = week.ownTasks.map((task) => {
+    const like = scoredAs(task)?.like;
+    const output = like && corpus.roles[like.role]?.tasks.find((other) => other.id === like.task)?.output;
+    return { id: task.id, title: task.title, output: output ?? null, typicalHours: 0 };
   });
   return [...modeled, ...own];
+}
+
+/** Those of them that a card has figures of. */
+export function scoredStopsOf(week: Week, corpus: Corpus): readonly Stop[] {
+  return stopsOf(week, corpus).filter(({ id }) => !isUnscored(id, week));
 }
 
 /** A walk that has just begun, at the first task. */

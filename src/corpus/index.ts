@@ -1,12 +1,12 @@
-export { closestTask, isAlike } from "./closest.js";
+export { alikeTasks, type TaskRef } from "./alike.js";
 export type { RoleMatch } from "./entries.js";
 export { type Meant, type RoleFinder, roleFinder } from "./find.js";
-export { findTasks } from "./find-tasks.js";
+export { findTasks, type MeantTask, meantTask } from "./find-tasks.js";
 export { corpusVersions, loadCorpus } from "./load.js";
 export { openCorpus } from "./pack.js";
 export { CorpusError } from "./read-yaml.js";
 export { CORPUS_SCHEMAS, type Measure, type Seniority, senioritySchema } from "./schema.js";
-export { titleOf } from "./titles.js";
+export { titleOf, titleOfTask } from "./titles.js";
 export type { Corpus, Role, Task } from "./types.js";
 export { type Pay, wageOf } from "./wage.js";
 export { QUERY_LENGTH } from "./words.js";

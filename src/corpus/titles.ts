@@ -1,3 +1,4 @@
+import type { TaskRef } from "./alike.js";
 import type { Corpus } from "./types.js";
 
 /**
@@ -40,4 +41,9 @@ export function titleFaults(corpus: Corpus, isFirst: boolean): string[] {
 /** The role's title; its id where the matrix at hand no longer has the role. */
 export function titleOf(roleId: string, corpus: Corpus): string {
   return corpus.roles[roleId]?.title ?? roleId;
+}
+
+/** The title of a role's task; null if the matrix at hand does not have it. */
+export function titleOfTask({ role, task }: TaskRef, corpus: Corpus): string | null {
+  return corpus.roles[role]?.tasks.find(({ id }) => id === task)?.title ?? null;
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { type Card, stopsOf } from "../conversation/index.js";
+import { type Card, stopsOf, unscoredTasks } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import { translatorFor } from "../language/index.js";
 import { AXES, COST_LINES } from "../scoring/index.js";
@@ -7,10 +7,14 @@ import { type AnyAxis, axisName, axisUnit, capital, costName } from "../views/in
 
 type Cell = string | number;
 type CardTask = Card["score"]["tasks"][number];
+/** What a row has of a task that is not scored. */
+type Listed = Pick<CardTask, "id" | "hours">;
 
 interface Column {
   readonly header: string;
   of(task: CardTask): Cell;
+  /** The same of a task that is not scored; empty without it. */
+  ofListed?(task: Listed): Cell;
 }
 
 /** Headers are read by programs as well: they are the same for everybody, as the names in the JSON are. */
@@ -23,8 +27,9 @@ const axisHeader = (axis: AnyAxis): string => `${axisName(english, axis)} (${axi
  */
 export function exportCsv(card: Card, corpus: Corpus): string {
   const columns = columnsOf(card, corpus);
-  const rows = card.score.tasks.map((task) => columns.map((column) => column.of(task)));
-  return stringify([columns.map(({ header }) => header), ...rows], {
+  const scored = card.score.tasks.map((task) => columns.map((column) => column.of(task)));
+  const listed = unscoredTasks(card).map((task) => columns.map((column) => column.ofListed?.(task) ?? ""));
+  return stringify([columns.map(({ header }) => header), ...scored, ...listed], {
     bom: true,
     record_delimiter: "windows",
     escape_formulas: true,
@@ -33,10 +38,12 @@ export function exportCsv(card: Card, corpus: Corpus): string {
 
 function columnsOf({ week }: Card, corpus: Corpus): readonly Column[] {
   const titles = new Map(stopsOf(week, corpus).map(({ id, title }) => [id, title]));
+  const titleOf = ({ id }: Listed): string => titles.get(id) ?? id;
+  const hoursOf = ({ hours }: Listed): number => hours;
   return [
-    { header: "Task", of: (task) => titles.get(task.id) ?? task.id },
-    { header: "Own task", of: (task) => (task.like ? "yes" : "no") },
-    { header: "Hours a week", of: (task) => task.hours },
+    { header: "Task", of: titleOf, ofListed: titleOf },
+    { header: "Own task", of: (task) => (task.like ? "yes" : "no"), ofListed: () => "yes" },
+    { header: "Hours a week", of: hoursOf, ofListed: hoursOf },
     { header: "Band", of: (task) => task.band },
     { header: "Confidence, percent", of: (task) => rounded(100 * task.confidence) },
     { header: "Exposure (of 100)", of: (task) => rounded(task.exposure) },
@@ -54,6 +61,7 @@ function columnsOf({ week }: Card, corpus: Corpus): readonly Column[] {
     { header: "Human cost, USD a week", of: (task) => rounded(task.week.human) },
     { header: "Hours freed a week", of: (task) => rounded(task.hoursFreed) },
     { header: "Klarna pattern", of: (task) => (task.klarna ? "yes" : "no") },
+    { header: "Scored", of: () => "yes", ofListed: () => "no" },
   ];
 }
 

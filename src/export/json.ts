@@ -46,7 +46,7 @@ export function readExport(text: string, corpus: Corpus): ReadExport {
   if (data?.["format"] !== EXPORT_FORMAT) throw new Refused({ kind: "not-an-export" });
   const version = data["version"];
   if (typeof version === "number" && version > EXPORT_VERSION)
-    throw new Refused({ kind: "export-newer", version });
+    throw new Refused({ kind: "export-newer", version, known: EXPORT_VERSION });
   const result = exportSchema.safeParse(data);
   if (!result.success) {
     const [issue] = result.error.issues;

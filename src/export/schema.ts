@@ -37,7 +37,14 @@ const paySchema = z.discriminatedUnion("kind", [
 const ownTaskSchema = z.strictObject({
   id: taskIdSchema,
   title: z.string().min(1).max(LIMITS.ownTitle, `a title of at most ${LIMITS.ownTitle} characters`),
-  like: z.strictObject({ role: idSchema, task: idSchema }).meta({ description: "Where it started from." }),
+  like: z
+    .strictObject({ role: idSchema, task: idSchema })
+    .nullable()
+    .meta({ description: "The matrix's task whose values it takes; null for none." }),
+  confirmed: z.boolean().default(false).meta({
+    description:
+      "Whether the person chose that task. Not scored otherwise: form 1 had guesses, and no such field.",
+  }),
 });
 
 const weekSchema = z.strictObject({
@@ -66,11 +73,12 @@ const weekSchema = z.strictObject({
   ownTasks: z
     .array(ownTaskSchema)
     .max(LIMITS.ownTasks, `at most ${LIMITS.ownTasks} tasks of one's own`)
-    .meta({ description: "Tasks of the person's own." }),
+    .meta({ description: "Tasks of the person's own; the figures leave out those that are not scored." }),
 });
 
 export const EXPORT_FORMAT = "wagecard";
-export const EXPORT_VERSION = 1;
+/** In form 2 a task of one's own may be like none of the matrix's, and says whether its person chose what it is like. */
+export const EXPORT_VERSION = 2;
 
 const wordingSchema = z.strictObject({
   role: z.string(),
@@ -86,7 +94,7 @@ const wordingSchema = z.strictObject({
 export const exportSchema = z
   .strictObject({
     format: z.literal(EXPORT_FORMAT),
-    version: z.literal(EXPORT_VERSION),
+    version: z.literal([1, EXPORT_VERSION]),
     card: z.strictObject({
       // As the buttons under a card can carry it.
       id: z.string().regex(/^[a-z0-9-]{1,20}$/),
@@ -100,7 +108,7 @@ export const exportSchema = z
     week: weekSchema.meta({ description: "What the person said: the whole input of the card." }),
     figures: scoreSchema.omit({ version: true, hash: true, role: true }).meta({
       description:
-        "What the matrix gives for this week: hours and US dollars a week, exposure 0 to 100, shares 0 to 1. An import works them out anew.",
+        "What the matrix gives for the hours of this week that are scored: hours and US dollars a week, exposure 0 to 100, shares 0 to 1. An import works them out anew.",
     }),
     wording: wordingSchema.meta({
       description: "Titles of the role and its tasks, and what the bands mean.",

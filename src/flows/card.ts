@@ -1,5 +1,5 @@
 import {
-  mustBeCurrent,
+  mustBeOfMatrix,
   publicCard,
   Refused,
   rebase,
@@ -9,9 +9,9 @@ import {
 } from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
-import { cardView, type Reply, taskView, walkView, whyView } from "../views/index.js";
+import { cardView, type Reply, walkView } from "../views/index.js";
 import { boardReply } from "./board.js";
-import { cardOf, taskFigures } from "./desk.js";
+import { cardOf, taskMessage, whyMessage } from "./desk.js";
 import { exportMessage } from "./exported.js";
 import { cardPicture } from "./picture.js";
 import { preview } from "./share.js";
@@ -32,16 +32,9 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
   const card = cardOf(await desk.person(), id.id);
   switch (id.action) {
     case "why":
-      mustBeCurrent(card, house.corpus);
-      return {
-        kind: "say",
-        view: whyView(request.t, card, taskFigures(card, value, house.corpus), house.corpus),
-      };
+      return { kind: "say", view: whyMessage(request.t, card, value, house.corpus) };
     case "task":
-      return {
-        kind: "say",
-        view: taskView(request.t, card, taskFigures(card, value, house.corpus), house.corpus),
-      };
+      return { kind: "say", view: taskMessage(request.t, card, value, house.corpus) };
     case "share":
       return preview("say", card, request, house);
     case "compare":
@@ -58,7 +51,7 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
     case "walk": {
       const under = await desk.walk();
       if (under && under.id !== card.id) throw new Refused({ kind: "walk-under-way" });
-      mustBeCurrent(card, house.corpus);
+      mustBeOfMatrix(card, house.corpus);
       const now = house.now();
       const walk = under ? rebase(under, card, house.corpus, now) : walkOfCard(card, house.corpus, now);
       await desk.saveWalk(walk);

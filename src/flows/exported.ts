@@ -1,4 +1,4 @@
-import { bringBack, type Card, Refused } from "../conversation/index.js";
+import { bringBack, type Card, Refused, restsOnGuess } from "../conversation/index.js";
 import type { FileRef, House, SlashRequest } from "../discord/index.js";
 import { type ExportFile, exportCsv, exportJson, readExport, sameFigures } from "../export/index.js";
 import type { Translator } from "../language/index.js";
@@ -36,7 +36,10 @@ export async function importCard(request: SlashRequest, ref: FileRef, house: Hou
 
 function differenceOf(file: ExportFile, card: Card): FileDifference | null {
   if (sameFigures(file, card)) return null;
-  const { exposure, plusMinus, wage } = file.figures;
+  const { exposure, plusMinus, wage, tasks } = file.figures;
   const moved = file.matrix.hash !== card.score.hash || wage !== card.score.wage;
-  return { moved, version: file.matrix.version, exposure, plusMinus };
+  // Without the tasks that were guessed the hash is another, whether the matrix has moved or not.
+  const guessed = restsOnGuess({ week: card.week, score: { tasks } });
+  const why = guessed ? "guessed" : moved ? "moved" : "edited";
+  return { why, version: file.matrix.version, exposure, plusMinus };
 }

@@ -20,6 +20,7 @@ export { compareWithPerson, compareWithRole } from "./compare.js";
 export { currentCard, taskFigures } from "./desk.js";
 export { importCard } from "./exported.js";
 export { insightsMessage } from "./insights.js";
+export { namedTask } from "./named-task.js";
 export { readSeniority, readWeek, roleOffer, weekOffer } from "./offered.js";
 export { privacyMessage } from "./privacy.js";
 export { publicStore } from "./public-store.js";

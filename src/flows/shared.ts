@@ -1,11 +1,11 @@
 import {
   entryOfPerson,
-  isCurrent,
   messagesOf,
   NOBODY,
   type PublicSharedCard,
   placeOf,
   Refused,
+  stalenessOf,
   unsharedIn,
   withChange,
 } from "../conversation/index.js";
@@ -16,13 +16,14 @@ import {
   plain,
   type Reply,
   SHARED_TEXTS,
+  unscoredWhyView,
   whyAllView,
   whyView,
   withDoubt,
 } from "../views/index.js";
 import { boardReply } from "./board.js";
 import { compareWithPerson } from "./compare.js";
-import { taskFigures } from "./desk.js";
+import { taskFigures, unscoredTask } from "./desk.js";
 import { removeByButton } from "./moderation.js";
 import { cardPicture } from "./picture.js";
 import { channelOf } from "./place.js";
@@ -77,12 +78,16 @@ async function nameOf({ id, place }: ComponentRequest, house: House): Promise<st
 
 /** @throws Refused where the figures are not those of the matrix at hand: its owner alone can recompute them */
 function mustBeExplicable({ card }: PublicSharedCard, { corpus }: House): void {
-  if (!isCurrent(card, corpus)) throw new Refused({ kind: "shared-outdated", made: card.score.version });
+  const stale = stalenessOf(card, corpus);
+  if (stale === "guess") throw new Refused({ kind: "shared-guessed" });
+  if (stale !== null) throw new Refused({ kind: "shared-outdated", made: card.score.version });
 }
 
 function whyShared(t: Translator, { card }: PublicSharedCard, taskId: string, { corpus }: House) {
   // An id says whatever its sender likes: what is not on the card is not explained.
   if (!Object.hasOwn(card.week.hours, taskId)) throw new Refused({ kind: "task-gone" });
+  const unscored = unscoredTask(card, taskId);
+  if (unscored) return unscoredWhyView(t, card, unscored, corpus);
   return whyView(t, card, taskFigures(card, taskId, corpus), corpus, "shared");
 }
 

@@ -3,25 +3,26 @@ import {
   type CardEvent,
   changeCard,
   isAxis,
-  mustBeCurrent,
+  LIMITS,
+  mustBeOfMatrix,
   Refused,
   withCard,
 } from "../conversation/index.js";
-import { closestTask } from "../corpus/index.js";
+import { titleOfTask } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House, ModalRequest } from "../discord/command.js";
 import type { Desk } from "../store/index.js";
 import {
+  addAgainView,
   axisForm,
   cardView,
   hoursForm,
   ownTaskForm,
+  parseMatch,
   plainTitle,
   type Reply,
   refusalText,
-  taskView,
-  whyView,
 } from "../views/index.js";
-import { cardOf, taskFigures } from "./desk.js";
+import { cardOf, hasTask, taskFigures, taskMessage, whyMessage } from "./desk.js";
 
 /** One task of a card: its hours, its axes, tasks of the person's own. */
 export const taskFlow: FlowHandler = {
@@ -35,120 +36,123 @@ export const taskFlow: FlowHandler = {
 async function press(request: ComponentRequest, house: House, desk: Desk): Promise<Reply> {
   const {
     id,
+    t,
     values: [value = ""],
   } = request;
   const card = cardOf(await desk.person(), id.id);
   const { corpus } = house;
-  if (id.action === "card") return { kind: "show", view: cardView(request.t, card, corpus) };
-  if (id.action === "ask-own")
-    return { kind: "ask", modal: ownTaskForm(request.t, { ...id, action: "own" }) };
+  const changed = (event: CardEvent, notice?: string): Promise<Reply> =>
+    change(card, event, request, house, desk, notice);
+  switch (id.action) {
+    case "card":
+      return { kind: "show", view: cardView(t, card, corpus) };
+    case "ask-own":
+      return addForm(card, "", request, house);
+    case "add":
+      return addForm(card, id.arg, request, house);
+  }
 
-  const task = taskFigures(card, id.arg, corpus);
+  const task = id.arg;
+  if (!hasTask(card, task, corpus)) throw new Refused({ kind: "task-gone" });
   switch (id.action) {
     case "open":
-      return { kind: "say", view: taskView(request.t, card, task, corpus) };
+      return { kind: "say", view: taskMessage(t, card, task, corpus) };
     case "why":
-      mustBeCurrent(card, corpus);
-      return { kind: "say", view: whyView(request.t, card, task, corpus) };
-    case "ask-hours":
-      return {
-        kind: "ask",
-        modal: hoursForm(
-          request.t,
-          { ...id, action: "hours" },
-          plainTitle(task.id, card.week, corpus),
-          card.week.hours[task.id] ?? 0,
-        ),
-      };
-    case "axis":
-      if (!isAxis(value)) throw new Refused({ kind: "unknown-button" });
-      return {
-        kind: "ask",
-        modal: axisForm(request.t, { ...id, action: "override" }, value, task.axes[value]),
-      };
-    case "less":
-    case "more": {
-      const event: CardEvent = { kind: "hours", task: task.id, add: id.action === "more" ? 1 : -1 };
-      return change(card, event, task.id, request, house, desk);
+      return { kind: "say", view: whyMessage(t, card, task, corpus) };
+    case "ask-hours": {
+      const title = plainTitle(task, card.week, corpus);
+      const modal = hoursForm(t, { ...id, action: "hours" }, title, card.week.hours[task] ?? 0);
+      return { kind: "ask", modal };
     }
+    case "axis": {
+      if (!isAxis(value)) throw new Refused({ kind: "unknown-button" });
+      const current = taskFigures(card, task, corpus).axes[value];
+      return { kind: "ask", modal: axisForm(t, { ...id, action: "override" }, value, current) };
+    }
+    case "less":
+    case "more":
+      return changed({ kind: "hours", task, add: id.action === "more" ? 1 : -1 });
     case "undo":
       if (!isAxis(value)) throw new Refused({ kind: "unknown-button" });
-      return change(card, { kind: "undo", task: task.id, axis: value }, task.id, request, house, desk);
+      return changed({ kind: "undo", task, axis: value });
+    case "match": {
+      const like = parseMatch(value);
+      if (!like) throw new Refused({ kind: "unknown-button" });
+      const title = titleOfTask(like, corpus) ?? "";
+      return changed({ kind: "match", task, like }, t("task.match.chosen", { title }));
+    }
+    case "no-match":
+      return changed({ kind: "match", task, like: null }, t("task.match.none-chosen"));
     case "remove":
-      return change(card, { kind: "remove-task", task: task.id }, null, request, house, desk);
+      return changed({ kind: "remove-task", task });
     default:
       throw new Refused({ kind: "unknown-button" });
   }
+}
+
+/**
+ * The form for a task of the person's own. Whatever would refuse it does so here, before anything is typed; and the
+ * form is of the card as it is now, whichever rendering its button was on.
+ */
+function addForm(card: Card, words: string, { id, t }: ComponentRequest, { corpus }: House): Reply {
+  mustBeOfMatrix(card, corpus);
+  if (card.week.ownTasks.length >= LIMITS.ownTasks) throw new Refused({ kind: "own-tasks-full" });
+  return { kind: "ask", modal: ownTaskForm(t, { ...id, action: "own", rev: card.rev, arg: "" }, words) };
 }
 
 async function typed(request: ModalRequest, house: House, desk: Desk): Promise<Reply> {
-  const { id, fields } = request;
+  const { id, fields, t } = request;
   const card = cardOf(await desk.person(), id.id);
+  const hours = fields.get("hours") ?? "";
   switch (id.action) {
-    case "hours": {
-      const event: CardEvent = { kind: "type-hours", task: id.arg, typed: fields.get("hours") ?? "" };
-      return change(card, event, id.arg, request, house, desk);
-    }
+    case "hours":
+      return change(card, { kind: "type-hours", task: id.arg, typed: hours }, request, house, desk);
     case "override": {
       const [axis = "", value = ""] = [...fields][0] ?? [];
       if (!isAxis(axis)) throw new Refused({ kind: "unknown-button" });
-      return change(
-        card,
-        { kind: "override", task: id.arg, axis, typed: value },
-        id.arg,
-        request,
-        house,
-        desk,
-      );
+      return change(card, { kind: "override", task: id.arg, axis, typed: value }, request, house, desk);
     }
     case "own": {
       const title = fields.get("title") ?? "";
-      const task = house.newId();
-      const like = closestTask(house.corpus, card.week.role, title);
-      const event: CardEvent = { kind: "add-task", id: task, title, hours: fields.get("hours") ?? "", like };
-      return change(card, event, task, request, house, desk);
+      const event: CardEvent = { kind: "add-task", id: house.newId(), title, hours };
+      return change(card, event, request, house, desk, t("task.added"));
     }
     default:
       throw new Refused({ kind: "unknown-button" });
   }
 }
 
-/** Applies one change, saves it, shows the task (or the card where the task is gone). */
+/** Applies one change, saves it, shows the task (or the card if the task is gone). */
 async function change(
   card: Card,
   event: CardEvent,
-  show: string | null,
   request: ComponentRequest | ModalRequest,
   house: House,
   desk: Desk,
+  done = "",
 ): Promise<Reply> {
+  const { t, id } = request;
   const { corpus } = house;
-  const render = (shown: Card, notice: string): Reply => {
-    const task = show !== null && hasTask(shown, show, house) ? taskFigures(shown, show, corpus) : null;
-    return {
-      kind: "show",
-      view: task
-        ? taskView(request.t, shown, task, corpus, notice)
-        : cardView(request.t, shown, corpus, notice),
-    };
-  };
+  const task = event.kind === "add-task" ? event.id : event.task;
+  const render = (shown: Card, notice: string): Reply => ({
+    kind: "show",
+    view:
+      event.kind !== "remove-task" && hasTask(shown, task, corpus)
+        ? taskMessage(t, shown, task, corpus, notice)
+        : cardView(t, shown, corpus, notice),
+  });
   // A press on an earlier rendering, a double click among them, shows the present one and changes nothing.
-  if (card.rev !== request.id.rev) {
-    return render(card, "fields" in request ? request.t("task.changed-since") : "");
-  }
+  if (card.rev !== id.rev) return render(card, "fields" in request ? t("task.changed-since") : "");
   try {
     const changed = changeCard(card, event, corpus, house.now());
     await desk.savePerson(withCard(await desk.person(), changed));
-    return render(changed, "");
+    return render(changed, done);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return render(card, refusalText(request.t, error.refusal));
+    const notice = refusalText(t, error.refusal);
+    // The name that was typed goes with the button that opens the form again.
+    return event.kind === "add-task"
+      ? { kind: "show", view: addAgainView(t, card, event.title, notice) }
+      : render(card, notice);
   }
-}
-
-function hasTask(card: Card, task: string, house: House): boolean {
-  return (
-    card.week.ownTasks.some((own) => own.id === task) ||
-    (house.corpus.roles[card.week.role]?.tasks.some((modeled) => modeled.id === task) ?? false)
-  );
 }

@@ -1,4 +1,4 @@
-import { type Card, mustBeCurrent, Refused, stopsOf, whatIfWeek } from "../conversation/index.js";
+import { type Card, mustBeCurrent, Refused, scoredStopsOf, whatIfWeek } from "../conversation/index.js";
 import type { ComponentRequest, FlowHandler, House } from "../discord/command.js";
 import type { Translator } from "../language/index.js";
 import {
@@ -34,7 +34,7 @@ export function whatIfMessage(t: Translator, card: Card, shift: Shift, house: Ho
 function shiftOf({ id, values: [value = ""] }: ComponentRequest, card: Card, house: House): Shift {
   // The id names a task by its place: on a card that has changed, the place may be another's.
   if (card.rev !== id.rev) return NO_SHIFT;
-  const tasks = stopsOf(card.week, house.corpus).map((stop) => stop.id);
+  const tasks = scoredStopsOf(card.week, house.corpus).map((stop) => stop.id);
   const shift = parseShift(id.arg, tasks);
   if (!shift) throw new Refused({ kind: "unknown-button" });
   switch (id.action) {

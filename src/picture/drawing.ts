@@ -60,12 +60,13 @@ export interface ShareDrawing {
 export interface TaskDrawing {
   readonly title: string;
   readonly hours: string;
-  readonly band: Band;
+  /** Null for a task that is not scored. */
+  readonly band: Band | null;
   readonly bandName: string;
   /** 0–1 of the week. */
   readonly weight: number;
-  /** 0–1. */
-  readonly confidence: number;
+  /** 0–1; null if nobody can say. */
+  readonly confidence: number | null;
   readonly confidenceLabel: string;
 }
 
@@ -121,7 +122,8 @@ export interface ComparedRow {
 
 export interface ComparedCell {
   readonly hours: string;
-  readonly band: Band;
+  /** Null for a task that is not scored. */
+  readonly band: Band | null;
   readonly bandName: string;
   /** 0–1 of the week. */
   readonly weight: number;

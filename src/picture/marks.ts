@@ -1,6 +1,6 @@
 import type { Band } from "../scoring/index.js";
 import { type Box, drawn, type Element, type Ink } from "./h.js";
-import { BAND_INK, INK, type Pattern, type Shape } from "./palette.js";
+import { BAND_INK, headlineInk, INK, NEUTRAL, type Pattern, type Shape } from "./palette.js";
 
 /** Pixel positions need no more digits; fewer digits, less SVG. */
 export const px = (value: number): string => String(Math.round(value * 100) / 100);
@@ -26,12 +26,15 @@ export function shapeInk(shape: Shape, color: string): Ink {
   };
 }
 
-export const bandMark = (band: Band, size: number): Element =>
-  drawn(size, size, shapeInk(BAND_INK[band].shape, BAND_INK[band].color));
+/** @param band null for what is in none */
+export function bandMark(band: Band | null, size: number): Element {
+  const { shape, color } = headlineInk(band);
+  return drawn(size, size, shapeInk(shape, color));
+}
 
 /** A bar of the band's color and pattern, `radius` at its corners. */
-export function bandFill(band: Band, { left, top, width, height }: Box, radius: number): string {
-  const { color, pattern } = BAND_INK[band];
+export function bandFill(band: Band | null, { left, top, width, height }: Box, radius: number): string {
+  const { color, pattern } = band ? BAND_INK[band] : { color: NEUTRAL, pattern: "plain" };
   const box = `x="${px(left)}" y="${px(top)}" width="${px(width)}" height="${px(height)}" rx="${radius}"`;
   const over = pattern === "plain" ? "" : `<rect ${box} fill="url(#${pattern})"/>`;
   return `<rect ${box} fill="${color}"/>${over}`;

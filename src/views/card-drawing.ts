@@ -1,14 +1,27 @@
-import type { Card, PublicCard } from "../conversation/index.js";
+import {
+  type Card,
+  hoursOf,
+  isUnscored,
+  type PublicCard,
+  type UnscoredTask,
+  unscoredTasks,
+} from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
-import type { CardDrawing, CostDrawing, ExposureDrawing, MixDrawing } from "../picture/drawing.js";
+import type {
+  CardDrawing,
+  CostDrawing,
+  ExposureDrawing,
+  MixDrawing,
+  TaskDrawing,
+} from "../picture/drawing.js";
 import { BANDS, type CardScore, type TaskScore } from "../scoring/index.js";
 import { apportion } from "./bar.js";
 import { klarnaLine } from "./cost.js";
 import { withPeriods } from "./lists.js";
 import { medianNote } from "./notices.js";
 import { disclosures, withOwnMark } from "./owned.js";
-import { isBorrowed, isOwnTask, plainTitle } from "./task-words.js";
+import { isOwnTask, plainTitle, weekHours } from "./task-words.js";
 import { levelWords } from "./walk.js";
 import { bandName, costName, pillText, sureness } from "./words.js";
 
@@ -20,8 +33,9 @@ export function cardDrawing(
   corpus: Corpus,
 ): CardDrawing {
   const { score, week } = card;
+  const { scored, all } = hoursOf(card);
   // A picture is passed on by its owner too, to people to whom “you” would be somebody else.
-  const owned = withPeriods(t, disclosures(t, week, "shared"));
+  const owned = withPeriods(t, disclosures(t, card, "shared"));
   return {
     kind: "card",
     language: t.language,
@@ -32,39 +46,58 @@ export function cardDrawing(
     pill: pillText(t, score.headline),
     headline: score.headline,
     exposure: exposureDrawing(t, score),
-    mix: mixDrawing(t, score),
+    mix: mixDrawing(t, card),
     columns: {
       tasks: t("card.picture.tasks"),
       confidence: t("card.picture.confidence"),
       hours: t("card.picture.hours"),
     },
-    tasks: score.tasks.map((task) => ({
-      ...sureDrawing(t, task, card, corpus),
-      title: withOwnMark(
-        plainTitle(task.id, week, corpus),
-        isOwnTask(task.id, week) || task.overridden.length > 0,
-      ),
-      hours: t.hours(task.hours),
-      band: task.band,
-      bandName: bandName(t, task.band),
-      weight: task.hours / score.hours,
-    })),
+    tasks: [
+      ...score.tasks.map((task) => ({
+        ...sureDrawing(t, task, card),
+        title: withOwnMark(
+          plainTitle(task.id, week, corpus),
+          isOwnTask(task.id, week) || task.overridden.length > 0,
+        ),
+        hours: t.hours(task.hours),
+        band: task.band,
+        bandName: bandName(t, task.band),
+        weight: task.hours / all,
+      })),
+      ...unscoredTasks(card).map((task) => unscoredDrawing(t, task, all)),
+    ],
     cost: costDrawing(t, score),
     notes: [
       ...(owned === "" ? [] : [owned]),
       ...medianNote(t, week, corpus),
-      t("card.picture.frees", { freed: t.hours(score.hoursFreed), hours: t.hours(score.hours) }),
+      t(scored === all ? "card.picture.frees" : "card.picture.frees-scored", {
+        freed: t.hours(score.hoursFreed),
+        hours: t.hours(scored),
+      }),
       ...(score.klarna ? [klarnaLine(t, score)] : []),
     ],
     footer: t("card.picture.footer", { version: score.version }),
   };
 }
 
-/** Nothing, where the band rests on another task's values. */
-function sureDrawing(t: Translator, task: TaskScore, { week }: Card, corpus: Corpus) {
-  return isBorrowed(task, week, corpus)
-    ? { confidence: 0, confidenceLabel: "–" }
+/** Nothing, if the band rests on a guess. */
+function sureDrawing(t: Translator, task: TaskScore, { week }: Card) {
+  return isUnscored(task.id, week)
+    ? NOT_SURE
     : { confidence: task.confidence, confidenceLabel: sureness(t, task.confidence) };
+}
+
+const NOT_SURE = { confidence: null, confidenceLabel: "–" } as const;
+
+function unscoredDrawing(t: Translator, { title, hours }: UnscoredTask, all: number): TaskDrawing {
+  return {
+    ...NOT_SURE,
+    title: withOwnMark(title, true),
+    hours: t.hours(hours),
+    band: null,
+    bandName: t("task.unscored"),
+    weight: hours / all,
+  };
 }
 
 export function exposureDrawing(
@@ -75,10 +108,11 @@ export function exposureDrawing(
   return { caption: t("card.picture.exposure"), label, value: exposure, plusMinus };
 }
 
-export function mixDrawing(t: Translator, { mix, hours: all }: Pick<CardScore, "mix" | "hours">): MixDrawing {
+export function mixDrawing(t: Translator, card: Pick<Card, "week" | "score">): MixDrawing {
+  const { mix } = card.score;
   const shares = apportion(100, (band) => mix[band].share);
   return {
-    caption: t("card.picture.mix", { hours: t.hours(all) }),
+    caption: weekHours(t, card),
     shares: BANDS.filter((band) => mix[band].hours > 0).map((band) => ({
       band,
       name: bandName(t, band),

@@ -1,5 +1,5 @@
 import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
-import type { Card } from "../conversation/index.js";
+import { type Card, type Staleness, type UnscoredTask, unscoredTasks } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import type { Band, TaskScore } from "../scoring/index.js";
@@ -8,7 +8,7 @@ import { costLine, klarnaLine } from "./cost.js";
 import { cut, EMBED_MOST, embedLength } from "./message.js";
 import { moveWords } from "./move.js";
 import { notices } from "./notices.js";
-import { taskReason, taskTitle, tipping } from "./task-words.js";
+import { taskReason, taskTitle, tipping, weekHours } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { payWords } from "./walk.js";
 import { BAND_LOOK, bandName, bandTag, confidenceWord, NEUTRAL, pillText, sureness } from "./words.js";
@@ -17,8 +17,8 @@ import { BAND_LOOK, bandName, bandTag, confidenceWord, NEUTRAL, pillText, surene
 export interface Look {
   readonly heading: string;
   readonly voice: Voice;
-  /** Whether the figures are those of the corpus at hand. */
-  readonly current: boolean;
+  /** Why the figures are not what the week would give now; null if they are. */
+  readonly stale: Staleness;
 }
 
 /** Characters of a task's reason, tried in turn until the card fits into one message. */
@@ -44,18 +44,20 @@ function embedWith(t: Translator, reasonLength: number, card: Card, corpus: Corp
     description: summary(t, card),
     fields: [
       ...score.tasks.map((task) => taskField(t, reasonLength, task, card, corpus, look.voice)),
+      ...unscoredTasks(card).map((task) => unscoredField(t, task, card, corpus, look.voice)),
       { name: t("card.cost.field"), value: costField(t, card, corpus, look.voice) },
       ...(move === null ? [] : [{ name: t("card.move.field"), value: move }]),
       {
         name: t("card.notices.field"),
-        value: cut(notices(t, card, corpus, look.current, look.voice).join("\n"), 1024),
+        value: cut(notices(t, card, corpus, look.stale, look.voice).join("\n"), 1024),
       },
     ],
     footer: { text: t("card.footer", { version: score.version, hash: score.hash, card: card.id }) },
   };
 }
 
-function summary(t: Translator, { score }: Card): string {
+function summary(t: Translator, card: Card): string {
+  const { score } = card;
   const shareOf = (band: Band): number => score.mix[band].share;
   const mix = [...apportion(100, shareOf)].map(
     ([band, share]) =>
@@ -69,7 +71,7 @@ function summary(t: Translator, { score }: Card): string {
     t("card.summary.confidence", {
       confidence: sureness(t, score.confidence),
       level: confidenceWord(t, score.level),
-      hours: t.hours(score.hours),
+      week: weekHours(t, card),
     }),
     "",
     bandBar(shareOf),
@@ -91,6 +93,20 @@ function taskField(
     name: `${taskTitle(t, task.id, card.week, corpus, voice)} · ${t.hours(task.hours)}`,
     value:
       `${BAND_LOOK[task.band].mark} **${bandName(t, task.band)}**${unsure}\n${cut(taskReason(t, task, card.week, corpus, voice), reasonLength)}`.trimEnd(),
+  };
+}
+
+/** A task without figures: its hours, and why there are none. */
+function unscoredField(
+  t: Translator,
+  task: UnscoredTask,
+  { week }: Card,
+  corpus: Corpus,
+  voice: Voice,
+): APIEmbedField {
+  return {
+    name: `${taskTitle(t, task.id, week, corpus, voice)} · ${t.hours(task.hours)}`,
+    value: `${NEUTRAL.mark} **${t("task.unscored")}**\n${t("task.unscored.why")}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { ButtonStyle } from "discord-api-types/v10";
-import { type Card, isCurrent, LIMITS, stopsOf } from "../conversation/index.js";
+import { type Card, hoursOf, isUnscored, LIMITS, stalenessOf, stopsOf } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { cardEmbed } from "./card-embed.js";
@@ -28,11 +28,11 @@ export function madeNotice(t: Translator, { dropped, first }: Made, where: Where
 
 /** The Wagecard. `notice` stands above it. */
 export function cardView(t: Translator, card: Card, corpus: Corpus, notice = ""): MessageView {
-  const current = isCurrent(card, corpus);
+  const stale = stalenessOf(card, corpus);
   const choices = taskOptions(t, card, corpus);
   return {
     content: notice,
-    embeds: [cardEmbed(t, card, corpus, { heading: t("card.heading"), voice: "own", current })],
+    embeds: [cardEmbed(t, card, corpus, { heading: t("card.heading"), voice: "own", stale })],
     components: [
       ...selectRows(id(card, "why"), t("card.why.placeholder"), choices),
       ...selectRows(id(card, "task"), t("card.task.placeholder"), choices),
@@ -40,7 +40,7 @@ export function cardView(t: Translator, card: Card, corpus: Corpus, notice = "")
         button(id(card, "walk"), t("card.walk.button"), { style: ButtonStyle.Primary }),
         button({ ...id(card, "ask-own"), flow: "task" }, t("task.add.button")),
         button(whatIfId(card), t("card.what-if.button")),
-        ...(current ? [] : [button(id(card, "recompute"), t("card.recompute.button"))]),
+        ...(stale === null ? [] : [button(id(card, "recompute"), t("card.recompute.button"))]),
       ),
       buttonRow(
         button(id(card, "share"), t("card.share.button")),
@@ -56,13 +56,16 @@ export function cardView(t: Translator, card: Card, corpus: Corpus, notice = "")
 export function taskOptions(t: Translator, card: Card, corpus: Corpus): Choice[] {
   const byId = new Map(card.score.tasks.map((task) => [task.id, task]));
   return stopsOf(card.week, corpus).map((stop) => {
+    const hours = card.week.hours[stop.id] ?? 0;
     const task = byId.get(stop.id);
+    const band = task ? bandName(t, task.band) : t("task.unscored");
     return {
       value: stop.id,
       label: stop.title,
-      description: task
-        ? t("card.task.option.description", { band: bandName(t, task.band), hours: t.hours(task.hours) })
-        : t("card.no-hours.option.description"),
+      description:
+        task || (hours > 0 && isUnscored(stop.id, card.week))
+          ? t("card.task.option.description", { band, hours: t.hours(hours) })
+          : t("card.no-hours.option.description"),
     };
   });
 }
@@ -74,5 +77,5 @@ function id(card: Card, action: string): CustomId {
 /** One line a saved card, for lists. */
 export function cardLine(t: Translator, card: Card, corpus: Corpus): string {
   const title = titleOf(card.week.role, corpus);
-  return `${title} · ${pillText(t, card.score.headline)} · ${t.hours(card.score.hours)}`;
+  return `${title} · ${pillText(t, card.score.headline)} · ${t.hours(hoursOf(card).all)}`;
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Side } from "../conversation/index.js";
+import { type Comparison, hoursOf, type Side, type TaskPair } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import {
@@ -8,7 +8,6 @@ import {
   type ComparisonDrawing,
   type SideDrawing,
 } from "../picture/drawing.js";
-import type { TaskScore } from "../scoring/index.js";
 import { exposureDrawing, mixDrawing } from "./card-drawing.js";
 import {
   causeWords,
@@ -54,7 +53,7 @@ function sideDrawing(t: Translator, side: Side, corpus: Corpus): SideDrawing {
     pill: pillShort(t, score.headline),
     headline: score.headline,
     exposure: exposureDrawing(t, score),
-    mix: mixDrawing(t, score),
+    mix: mixDrawing(t, side),
     lines: [
       t("compare.picture.cost", {
         low: t.usd(score.cost.low),
@@ -62,26 +61,27 @@ function sideDrawing(t: Translator, side: Side, corpus: Corpus): SideDrawing {
         human: t.usd(score.cost.human),
       }),
       t("compare.picture.freed", { hours: t.hours(score.hoursFreed) }),
-      ...disclosures(t, side.week, sideVoice(side)),
+      ...disclosures(t, side, sideVoice(side)),
     ],
   };
 }
 
 function taskRows(t: Translator, { tasks, sides }: Comparison, corpus: Corpus): ComparedRow[] {
-  const cell = (task: TaskScore | null, side: Side): ComparedCell | null =>
-    task && {
-      hours: t.hours(task.hours),
-      band: task.band,
-      bandName: bandName(t, task.band),
-      weight: task.hours / side.score.hours,
-    };
+  const cell = ({ sides: scores, unscored }: TaskPair, at: 0 | 1): ComparedCell | null => {
+    const task = scores[at];
+    const hours = task?.hours ?? unscored[at];
+    if (hours === 0) return null;
+    const band = task?.band ?? null;
+    const name = band ? bandName(t, band) : t("task.unscored");
+    return { hours: t.hours(hours), band, bandName: name, weight: hours / hoursOf(sides[at]).all };
+  };
   return (tasks ?? []).map((pair) => ({
     title: withOwnMark(
       pairTitle(pair, sides, corpus),
       isOwnPair(pair, sides) || pair.sides.some((task) => task !== null && task.overridden.length > 0),
     ),
-    left: cell(pair.sides[0], sides[0]),
-    right: cell(pair.sides[1], sides[1]),
+    left: cell(pair, 0),
+    right: cell(pair, 1),
     differs: pair.causes.length > 0,
     why: pair.causes.map((cause) => causeWords(t, cause, sides)).join(" · "),
   }));

@@ -18,6 +18,7 @@ import {
 } from "./compare-words.js";
 import { button, buttonRow, cut, EMBED_MOST, embedLength, escaped, type MessageView } from "./message.js";
 import { disclosures } from "./owned.js";
+import { unscoredTag, weekHours } from "./task-words.js";
 import { BAND_LOOK, bandTag, confidenceWord, NEUTRAL, pillText, sureness } from "./words.js";
 
 /** What one's own card is compared with. */
@@ -92,13 +93,13 @@ function sideField(t: Translator, side: Side, corpus: Corpus): APIEmbedField {
         share: sureness(t, score.confidence),
         level: confidenceWord(t, score.level),
       }),
-      t("compare.side.hours", { hours: t.hours(score.hours), freed: t.hours(score.hoursFreed) }),
+      t("compare.side.hours", { week: weekHours(t, side), freed: t.hours(score.hoursFreed) }),
       t("compare.side.cost", {
         low: t.usd(score.cost.low),
         high: t.usd(score.cost.high),
         human: t.usd(score.cost.human),
       }),
-      ...disclosures(t, side.week, sideVoice(side), escaped).map((line) => `-# ${line}`),
+      ...disclosures(t, side, sideVoice(side), escaped).map((line) => `-# ${line}`),
     ].join("\n"),
   };
 }
@@ -168,6 +169,7 @@ function taskLines(
   const {
     causes,
     sides: [a, b],
+    unscored: [left, right],
   } = pair;
   const title = pairTitle(pair, sides, corpus);
   const name = isOwnPair(pair, sides) ? t("compare.task.own", { title: escaped(title) }) : title;
@@ -178,8 +180,10 @@ function taskLines(
     const both = a.hours === b.hours ? t.hours(a.hours) : `${t.hours(a.hours)} | ${t.hours(b.hours)}`;
     return `**${name}**\n${bandTag(t, a.band)} ${both}${why}`;
   }
-  return `**${name}**\n${half(t, a)} | ${half(t, b)}${why}`;
+  return `**${name}**\n${half(t, a, left)} | ${half(t, b, right)}${why}`;
 }
 
-const half = (t: Translator, task: TaskScore | null): string =>
-  task ? `${bandTag(t, task.band)} ${t.hours(task.hours)}` : t("compare.task.no-hours");
+function half(t: Translator, task: TaskScore | null, unscored: number): string {
+  if (task) return `${bandTag(t, task.band)} ${t.hours(task.hours)}`;
+  return unscored > 0 ? `${unscoredTag(t)} ${t.hours(unscored)}` : t("compare.task.no-hours");
+}

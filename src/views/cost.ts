@@ -34,12 +34,12 @@ export function costLine(t: Translator, cost: WeekCost, weeksPerYear: number, vo
 /**
  * What a task costs: one output line by line, the largest first, then the week and the year.
  * Where only some outputs are reviewed, oversight says so: its figure is less than the minutes that the axis gives.
- * @param unit what one output is, or null where nobody knows
+ * @param unit what one output is
  */
 export function taskCostLines(
   t: Translator,
   { band, output, week, klarna }: TaskScore,
-  unit: string | null,
+  unit: string,
   cost: Constants["cost"],
 ): string[] {
   const { weeksPerYear } = cost;
@@ -52,9 +52,8 @@ export function taskCostLines(
     if (line !== "oversight" || reviewed === 1) return part;
     return t("task.cost.reviewed", { cost: part, share: t.percent(reviewed) });
   });
-  const both = { ai: t.usd(output.ai), human: t.usd(output.human) };
   return [
-    unit === null ? t("task.cost.output-unlike", both) : t("task.cost.output", { unit, ...both }),
+    t("task.cost.output", { unit, ai: t.usd(output.ai), human: t.usd(output.human) }),
     `-# ${parts.join(" · ")}`,
     ...(week.human > 0
       ? [

@@ -29,8 +29,11 @@ export function exportedView(
 
 /** What a card in a file has that its week does not give here and now. */
 export interface FileDifference {
-  /** Whether the cells, the constants or the wage are others; else somebody changed the figures. */
-  readonly moved: boolean;
+  /**
+   * `guessed`: figures of a task of the person's own rest on a match that they did not confirm. `moved`: the cells, the
+   * constants or the wage are others. `edited`: somebody changed the figures.
+   */
+  readonly why: "guessed" | "moved" | "edited";
   readonly version: string;
   readonly exposure: number;
   readonly plusMinus: number;
@@ -52,12 +55,12 @@ export function importedNotice(
 function differenceWords(
   t: Translator,
   { score }: Card,
-  { moved, version, exposure, plusMinus }: FileDifference,
+  { why, version, exposure, plusMinus }: FileDifference,
 ): string {
   const now = `${t.points(score.exposure)} ± ${t.points(score.plusMinus)}`;
   const before = `${t.points(exposure)} ± ${t.points(plusMinus)}`;
   const values = { exposure: now === before ? "same" : "other", now, before };
-  return moved
+  return why === "moved"
     ? t("exported.moved", { made: version, latest: score.version, ...values })
-    : t("exported.edited", values);
+    : t(`exported.${why}`, values);
 }

@@ -18,6 +18,7 @@ export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custo
 export { exportedView, type FileDifference, importedNotice } from "./exported.js";
 export { type HelpFor, helpView } from "./help.js";
 export { type InsightsRead, insightsId, insightsView } from "./insights.js";
+export { parseMatch, unscoredTaskView, unscoredWhyView } from "./match.js";
 export {
   customIdsOf,
   cut,
@@ -31,6 +32,7 @@ export {
 export { methodologyView } from "./methodology.js";
 export { closestNotice } from "./notices.js";
 export { outsideServers } from "./outside-servers.js";
+export { addAgainView, pickTaskView, type Wish } from "./pick-task.js";
 export { pictureView } from "./picture.js";
 export {
   askDeleteView,
@@ -63,7 +65,7 @@ export {
   wantedArg,
   wantedOf,
 } from "./start.js";
-export { axisForm, noSuchTaskView, ownTaskForm, taskView } from "./task.js";
+export { axisForm, ownTaskForm, taskView } from "./task.js";
 export { plainTitle } from "./task-words.js";
 export { cancelledView, hoursForm, walkView } from "./walk.js";
 export { NO_SHIFT, parseShift, type Shift, whatIfView } from "./what-if.js";

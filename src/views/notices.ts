@@ -1,31 +1,30 @@
-import type { Card, Week } from "../conversation/index.js";
+import {
+  type Card,
+  hoursOf,
+  isUnscored,
+  type Staleness,
+  unscoredTasks,
+  type Week,
+} from "../conversation/index.js";
 import type { Corpus, Role } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { escaped } from "./message.js";
 import { ownCounts } from "./owned.js";
-import { isBorrowed, isLikeModeled } from "./task-words.js";
 import type { Voice } from "./voice.js";
 
-/**
- * What a reader of the card must know besides its figures, one sentence each.
- * @param current whether the figures are those of the corpus at hand
- */
-export function notices(t: Translator, card: Card, corpus: Corpus, current: boolean, voice: Voice): string[] {
+/** What a reader of the card must know besides its figures, one sentence each. */
+export function notices(t: Translator, card: Card, corpus: Corpus, stale: Staleness, voice: Voice): string[] {
   const { week, score } = card;
   const role = corpus.roles[week.role];
   const lines: string[] = [];
   if (week.askedFor !== null && role) {
     lines.push(closestText(t, week.askedFor, role, corpus, voice));
   }
-  const { values } = ownCounts(week);
+  const { values } = ownCounts(card);
   if (values > 0) lines.push(t("card.note.values-set", { count: values, voice }));
-  const alike = week.ownTasks.filter(({ id }) => isLikeModeled(id, week, corpus)).length;
-  const unlike = week.ownTasks.length - alike;
-  if (alike > 0) lines.push(t("card.note.own-tasks", { count: alike, voice }));
-  if (unlike > 0) lines.push(t("card.note.own-tasks-unlike", { count: unlike, voice }));
-  if (score.tasks.some((task) => isBorrowed(task, week, corpus))) lines.push(t("card.note.borrowed"));
+  lines.push(...ownTaskNotices(t, card, voice));
   lines.push(...medianNote(t, week, corpus));
-  if (!current) {
+  if (stale === "matrix") {
     const made = score.version;
     lines.push(
       made === corpus.version
@@ -52,6 +51,21 @@ export function notices(t: Translator, card: Card, corpus: Corpus, current: bool
 export function medianNote(t: Translator, { role, pay }: Week, corpus: Corpus): string[] {
   const wage = corpus.roles[role]?.wage;
   return pay.kind === "median" && wage ? [t("card.note.median", { usd: t.usd(wage.p50) })] : [];
+}
+
+/** Which tasks of the person's own the figures rest on, and which they leave out. */
+function ownTaskNotices(t: Translator, card: Card, voice: Voice): string[] {
+  const own = card.score.tasks.filter(({ like }) => like !== null);
+  const guessed = own.filter(({ id }) => isUnscored(id, card.week)).length;
+  const chosen = own.length - guessed;
+  const left = unscoredTasks(card).length;
+  const { scored, all } = hoursOf(card);
+  const hours = { hours: t.hours(all - scored), scored: t.hours(scored) };
+  return [
+    ...(chosen > 0 ? [t("card.note.own-tasks", { count: chosen, voice })] : []),
+    ...(guessed > 0 ? [t("card.note.guessed", { count: guessed, voice })] : []),
+    ...(left > 0 ? [t("card.note.unscored", { count: left, ...hours, voice })] : []),
+  ];
 }
 
 /** The same of a role by its id, for those who only asked for it. */

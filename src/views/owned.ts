@@ -1,4 +1,4 @@
-import type { Week } from "../conversation/index.js";
+import type { Card } from "../conversation/index.js";
 import type { Translator } from "../language/index.js";
 import { isolated } from "../text/index.js";
 import type { Voice } from "./voice.js";
@@ -8,17 +8,13 @@ import type { Voice } from "./voice.js";
 /** Before what a person set or added; the line that counts it begins with the same. */
 const OWN_MARK = "★";
 
-/** How many values a person set and how many tasks they added, of what has hours: on the others no figure rests. */
-export function ownCounts({ hours, overrides, ownTasks }: Week): {
+/** How many values a person set that figures rest on, and how many tasks of theirs have hours. */
+export function ownCounts({ week, score }: Pick<Card, "week" | "score">): {
   readonly values: number;
   readonly tasks: number;
 } {
-  const counts = (id: string): boolean => (hours[id] ?? 0) > 0;
-  const values = Object.entries(overrides).reduce(
-    (sum, [id, axes]) => sum + (counts(id) ? Object.keys(axes).length : 0),
-    0,
-  );
-  return { values, tasks: ownTasks.filter(({ id }) => counts(id)).length };
+  const values = score.tasks.reduce((sum, { overridden }) => sum + overridden.length, 0);
+  return { values, tasks: week.ownTasks.filter(({ id }) => (week.hours[id] ?? 0) > 0).length };
 }
 
 /**
@@ -27,17 +23,18 @@ export function ownCounts({ hours, overrides, ownTasks }: Week): {
  */
 export function disclosures(
   t: Translator,
-  week: Week,
+  card: Pick<Card, "week" | "score">,
   voice: Voice,
   mark: (title: string) => string = isolated,
 ): string[] {
-  const counts = ownCounts(week);
+  const counts = ownCounts(card);
+  const { askedFor } = card.week;
   const what = counts.tasks === 0 ? "values" : counts.values === 0 ? "tasks" : "both";
   return [
     ...(counts.values + counts.tasks > 0
       ? [t(`card.own.${what}`, { ...counts, mark: OWN_MARK, voice })]
       : []),
-    ...(week.askedFor === null ? [] : [t("card.closest", { title: mark(week.askedFor) })]),
+    ...(askedFor === null ? [] : [t("card.closest", { title: mark(askedFor) })]),
   ];
 }
 

@@ -38,10 +38,6 @@ export function refusalText(t: Translator, refusal: Refusal): string {
       return t("refusal.unknown-role", { typed: typed(refusal.typed) });
     case "not-modeled":
       return t("refusal.not-modeled", { title: typed(refusal.title), note: refusal.note });
-    case "unknown-task": {
-      const tasks = refusal.tasks.map(escaped).join(" · ");
-      return t("refusal.unknown-task", { typed: typed(refusal.typed), tasks });
-    }
     case "axis-not-understood": {
       const { min, max } = AXIS_RANGES[refusal.axis];
       const axis = axisName(t, refusal.axis);
@@ -51,6 +47,8 @@ export function refusalText(t: Translator, refusal: Refusal): string {
       return t("refusal.not-in-matrix", { version: refusal.version });
     case "outdated":
       return t("refusal.outdated", { made: refusal.made, button: t("card.recompute.button") });
+    case "guessed-match":
+      return t("refusal.guessed-match", { button: t("card.recompute.button") });
     case "own-tasks-full":
       return t("refusal.own-tasks-full", { most: LIMITS.ownTasks });
     case "not-shared-here":
@@ -80,7 +78,7 @@ export function refusalText(t: Translator, refusal: Refusal): string {
     case "not-an-export":
       return t("refusal.not-an-export", { button: t("card.export.button") });
     case "export-newer":
-      return t("refusal.export-newer", { version: refusal.version });
+      return t("refusal.export-newer", { version: refusal.version, known: refusal.known });
     case "export-value": {
       const allowed = rangeWords(t, refusal.allowed) ?? escaped(cut(refusal.allowed, 600));
       return t("refusal.export-value", { field: typed(refusal.field), allowed });

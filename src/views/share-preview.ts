@@ -28,7 +28,7 @@ export function sharePreview(
   corpus: Corpus,
   notice = "",
 ): MessageView {
-  const { values, tasks } = ownCounts(card.week);
+  const { values, tasks } = ownCounts(card);
   const holds = sentences(t, [
     t("shared.preview", { channel: `<#${channelId}>` }),
     ...(values + tasks > 0 ? [t("shared.preview.own")] : []),

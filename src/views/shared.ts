@@ -1,5 +1,5 @@
 import { type APIEmbed, ButtonStyle } from "discord-api-types/v10";
-import { type BoardEntry, isCurrent, type PublicCard } from "../conversation/index.js";
+import { type BoardEntry, type PublicCard, stalenessOf } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { isolated } from "../text/index.js";
@@ -34,7 +34,7 @@ export function sharedEmbed(t: Translator, card: PublicCard, name: string, corpu
   return cardEmbed(t, card, corpus, {
     heading: t("shared.heading", { name: isolated(name) }),
     voice: "shared",
-    current: isCurrent(card, corpus),
+    stale: stalenessOf(card, corpus),
   });
 }
 

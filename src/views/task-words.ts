@@ -1,23 +1,20 @@
-import { stopsOf, type Week } from "../conversation/index.js";
-import { type Corpus, isAlike, type Task } from "../corpus/index.js";
+import { type Card, hoursOf, isUnscored, stopsOf, type Week } from "../conversation/index.js";
+import type { Corpus, Task } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { type Band, bandOf, type TaskScore } from "../scoring/index.js";
 import { inRow, sentences } from "./lists.js";
 import { cut, escaped } from "./message.js";
 import type { Voice } from "./voice.js";
-import { axisWithin, bandName, bandTag, confidenceWord, sureness } from "./words.js";
+import { axisWithin, bandName, bandTag, confidenceWord, NEUTRAL, sureness } from "./words.js";
 
-/** The modeled task behind one of the week's: itself, or the one that an own task started from. */
-export function modeledTask(taskId: string, week: Week, corpus: Corpus): Task | null {
-  const like = week.ownTasks.find((own) => own.id === taskId)?.like ?? { role: week.role, task: taskId };
-  return corpus.roles[like.role]?.tasks.find((task) => task.id === like.task) ?? null;
-}
-
-/** Whether a task of the person's own is like the modeled one that it started from, whose words then speak for it. */
-export function isLikeModeled(taskId: string, week: Week, corpus: Corpus): boolean {
-  const own = week.ownTasks.find((task) => task.id === taskId);
-  const modeled = modeledTask(taskId, week, corpus);
-  return own === undefined || (modeled !== null && isAlike(modeled, own.title));
+/** The modeled task whose values a task of the card has: itself, or the one that an own task is like. */
+export function modeledTask(
+  { id, like }: Pick<TaskScore, "id" | "like">,
+  week: Week,
+  corpus: Corpus,
+): Task | null {
+  const { role, task } = like ?? { role: week.role, task: id };
+  return corpus.roles[role]?.tasks.find((modeled) => modeled.id === task) ?? null;
 }
 
 /** Whether the person added the task. */
@@ -61,13 +58,12 @@ export function taskReason(
   corpus: Corpus,
   voice: Voice = "own",
 ): string {
-  const modeled = modeledTask(task.id, week, corpus);
+  const modeled = modeledTask(task, week, corpus);
   const parts: string[] = [];
   if (task.overridden.length > 0) parts.push(valuesSet(t, task, voice));
   if (modeled && task.like) {
     const { title } = modeled;
-    const alike = isLikeModeled(task.id, week, corpus);
-    parts.push(alike ? t("task.started-from", { title }) : t("task.started-unlike", { title, voice }));
+    parts.push(t(isUnscored(task.id, week) ? "task.guessed" : "task.started-from", { title }));
   }
   if (modeled && !task.like && bandOf(modeled.cell.axes, corpus.constants) === task.band) {
     parts.push(modeled.why.short);
@@ -75,20 +71,23 @@ export function taskReason(
   return cut(sentences(t, parts), 300) || bandName(t, task.band);
 }
 
-/** Whether all its values are those of a task that it is not like: how sure its band is can't be said then. */
-export const isBorrowed = (task: TaskScore, week: Week, corpus: Corpus): boolean =>
-  task.overridden.length === 0 && !isLikeModeled(task.id, week, corpus);
-
 /** The task's band, and how sure that is. */
-export function bandLine(t: Translator, task: TaskScore, week: Week, corpus: Corpus): string {
-  const band = bandTag(t, task.band);
-  return isBorrowed(task, week, corpus)
-    ? t("task.band-borrowed", { band })
-    : t("task.band", {
-        band,
-        confidence: sureness(t, task.confidence),
-        level: confidenceWord(t, task.level),
-      });
+export const bandLine = (t: Translator, task: TaskScore): string =>
+  t("task.band", {
+    band: bandTag(t, task.band),
+    confidence: sureness(t, task.confidence),
+    level: confidenceWord(t, task.level),
+  });
+
+/** What stands in the place of a band. */
+export const unscoredTag = (t: Translator): string => `${NEUTRAL.mark} ${t("task.unscored")}`;
+
+/** “40 h a week”, or how many of them are scored. */
+export function weekHours(t: Translator, card: Pick<Card, "week" | "score">): string {
+  const { scored, all } = hoursOf(card);
+  return scored === all
+    ? t("card.week", { hours: t.hours(all) })
+    : t("card.week.part", { scored: t.hours(scored), all: t.hours(all) });
 }
 
 /** The values that the person set, in words. */

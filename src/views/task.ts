@@ -1,13 +1,13 @@
 import { type APIEmbedField, ButtonStyle } from "discord-api-types/v10";
-import { type Card, LIMITS, stopsOf } from "../conversation/index.js";
+import { type Card, LIMITS } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { AXES, AXIS_RANGES, type Axis, type TaskScore } from "../scoring/index.js";
 import { taskCostLines } from "./cost.js";
 import type { CustomId } from "./custom-id.js";
+import { matchRows } from "./match.js";
 import { button, buttonRow, type MessageView, type ModalView, type Row, selectRow } from "./message.js";
-import { refusalText } from "./refusal.js";
-import { bandLine, isLikeModeled, modeledTask, taskReason, taskTitle } from "./task-words.js";
+import { bandLine, modeledTask, taskReason, taskTitle } from "./task-words.js";
 import { axisAsks, axisName, axisUnit, BAND_LOOK } from "./words.js";
 
 /**
@@ -22,8 +22,7 @@ export function taskView(
   notice = "",
 ): MessageView {
   const mine = card.week.hours[task.id] ?? 0;
-  const modeled = modeledTask(task.id, card.week, corpus);
-  const unit = modeled && isLikeModeled(task.id, card.week, corpus) ? modeled.output : null;
+  const modeled = modeledTask(task, card.week, corpus);
   return {
     content: notice,
     embeds: [
@@ -32,10 +31,10 @@ export function taskView(
         author: { name: t("task.of-your-card", { role: titleOf(card.week.role, corpus) }) },
         title: taskTitle(t, task.id, card.week, corpus),
         description: [
-          bandLine(t, task, card.week, corpus),
+          bandLine(t, task),
           t("task.week", { hours: t.hours(mine), exposure: t.number(task.exposure) }),
           taskReason(t, task, card.week, corpus),
-          ...(modeled ? ["", ...taskCostLines(t, task, unit, corpus.constants.cost)] : []),
+          ...(modeled ? ["", ...taskCostLines(t, task, modeled.output, corpus.constants.cost)] : []),
         ].join("\n"),
         fields: [
           ...AXES.map((axis) => axisField(t, axis, task, modeled?.cell.axes[axis])),
@@ -75,12 +74,12 @@ function rows(t: Translator, card: Card, task: TaskScore, mine: number, corpus: 
     rev: card.rev,
     arg,
   });
-  const own = card.week.ownTasks.some((other) => other.id === task.id);
+  const own = card.week.ownTasks.find((other) => other.id === task.id);
   const undo = task.overridden.map((axis) => ({
     value: axis,
     label: t("task.undo.option", {
       axis: axisName(t, axis),
-      value: t.number(modeledTask(task.id, card.week, corpus)?.cell.axes[axis] ?? 0),
+      value: t.number(modeledTask(task, card.week, corpus)?.cell.axes[axis] ?? 0),
     }),
   }));
   return [
@@ -90,7 +89,7 @@ function rows(t: Translator, card: Card, task: TaskScore, mine: number, corpus: 
       button(id("ask-hours"), t("task.hours.button")),
       button(id("remove"), own ? t("task.remove.button") : t("task.off-week.button"), {
         style: ButtonStyle.Danger,
-        disabled: mine === 0 && !own,
+        disabled: mine === 0 && own === undefined,
       }),
     ),
     selectRow(
@@ -107,10 +106,12 @@ function rows(t: Translator, card: Card, task: TaskScore, mine: number, corpus: 
       })),
     ),
     ...(undo.length > 0 ? [selectRow(id("undo"), t("task.undo.placeholder"), undo)] : []),
+    ...(own ? matchRows(t, id("match"), own, card, corpus) : []),
     buttonRow(
       button(id("why"), t("task.why.button"), { style: ButtonStyle.Primary }),
       button(id("card"), t("task.card.button")),
       button(id("ask-own"), t("task.add.button")),
+      ...(own ? [button(id("no-match"), t("task.match.none.button"))] : []),
     ),
   ];
 }
@@ -134,8 +135,8 @@ export function axisForm(t: Translator, id: CustomId, axis: Axis, current: numbe
   };
 }
 
-/** The form for a task of the person's own. */
-export function ownTaskForm(t: Translator, id: CustomId): ModalView {
+/** The form for a task of the person's own. @param words what they typed of it already */
+export function ownTaskForm(t: Translator, id: CustomId, words = ""): ModalView {
   return {
     id,
     title: t("task.own.form.title"),
@@ -145,27 +146,10 @@ export function ownTaskForm(t: Translator, id: CustomId): ModalView {
         label: t("task.own.title.form.label"),
         description: t("task.own.title.form.description"),
         placeholder: t("task.own.title.form.placeholder"),
-        maxLength: 60,
+        ...(words === "" ? {} : { value: words }),
+        maxLength: LIMITS.ownTitle,
       },
       { id: "hours", label: t("task.own.hours.form.label"), placeholder: "4", maxLength: 10 },
-    ],
-  };
-}
-
-/** Nothing on the card is called so: what is there, and the way to add it. */
-export function noSuchTaskView(t: Translator, card: Card, typed: string, corpus: Corpus): MessageView {
-  const titles = stopsOf(card.week, corpus).map((stop) => stop.title);
-  return {
-    content: refusalText(t, { kind: "unknown-task", typed, tasks: titles }),
-    embeds: [],
-    components: [
-      buttonRow(
-        button(
-          { flow: "task", action: "ask-own", id: card.id, rev: card.rev, arg: "" },
-          t("task.add.button"),
-          { style: ButtonStyle.Primary },
-        ),
-      ),
     ],
   };
 }

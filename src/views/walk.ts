@@ -1,5 +1,13 @@
 import { ButtonStyle } from "discord-api-types/v10";
-import { LIMITS, type PublicPay, type Stop, stopsOf, totalHours, type Walk } from "../conversation/index.js";
+import {
+  isUnscored,
+  LIMITS,
+  type PublicPay,
+  type Stop,
+  stopsOf,
+  totalHours,
+  type Walk,
+} from "../conversation/index.js";
 import { type Corpus, type Pay, senioritySchema, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { fillBar } from "./bar.js";
@@ -97,9 +105,11 @@ function reviewView(
   const id = ids(walk);
   const total = totalHours(walk.week.hours);
   const pay = t("walk.review.pay", { pay: payWords(t, walk.week.pay, corpus) });
-  const list = stops.map(
-    (stop) => `**${t.hours(walk.week.hours[stop.id] ?? 0)}** · ${taskTitle(t, stop.id, walk.week, corpus)}`,
-  );
+  const list = stops.map((stop) => {
+    const unscored = isUnscored(stop.id, walk.week) ? [t("task.unscored")] : [];
+    const hours = t.hours(walk.week.hours[stop.id] ?? 0);
+    return [`**${hours}**`, taskTitle(t, stop.id, walk.week, corpus), ...unscored].join(" · ");
+  });
   return {
     content: notice,
     embeds: [
@@ -219,6 +229,7 @@ function closestLine(t: Translator, { week: { askedFor } }: Walk): string[] {
 
 /** What one output of the task is, and how long it takes in a typical week where the matrix knows. */
 function outputLine(t: Translator, { output, typicalHours }: Stop): string {
+  if (output === null) return t("task.unscored.why");
   const typical = typicalHours > 0 ? [t("walk.step.typical", { hours: t.hours(typicalHours) })] : [];
   return sentences(t, [t("walk.step.output", { output }), ...typical]);
 }

@@ -1,5 +1,5 @@
 import type { APIEmbedField } from "discord-api-types/v10";
-import { type Card, stopsOf } from "../conversation/index.js";
+import { type Card, scoredStopsOf } from "../conversation/index.js";
 import { type Corpus, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import type { CardScore, WhatIf } from "../scoring/index.js";
@@ -127,7 +127,7 @@ function figures(
 }
 
 function rows(t: Translator, card: Card, shift: Shift, corpus: Corpus) {
-  const tasks = stopsOf(card.week, corpus).map((stop) => stop.id);
+  const tasks = scoredStopsOf(card.week, corpus).map((stop) => stop.id);
   const id = (action: string, to: Shift): CustomId => ({
     ...whatIfId(card),
     action,
@@ -146,7 +146,7 @@ function rows(t: Translator, card: Card, shift: Shift, corpus: Corpus) {
     buttonRow(...steps("reliability")),
     selectRow(id("on", shift), t("what-if.on.placeholder"), [
       { value: "all", label: t("what-if.on-all.option"), chosen: shift.task === null },
-      ...stopsOf(card.week, corpus)
+      ...scoredStopsOf(card.week, corpus)
         .filter((stop) => (card.week.hours[stop.id] ?? 0) > 0)
         .map((stop) => ({ value: stop.id, label: stop.title, chosen: shift.task === stop.id })),
     ]),

@@ -1,4 +1,4 @@
-import type { PublicCard } from "../conversation/index.js";
+import { type PublicCard, unscoredTasks } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { explainBand, type TaskScore } from "../scoring/index.js";
@@ -7,7 +7,7 @@ import { inRow } from "./lists.js";
 import { cut, type MessageView, selectRows } from "./message.js";
 import { conditionWords } from "./rules.js";
 import { type Sharing, sharedId, sharedTaskOptions } from "./shared.js";
-import { bandLine, taskReason, taskTitle } from "./task-words.js";
+import { bandLine, taskReason, taskTitle, unscoredTag } from "./task-words.js";
 import { BAND_LOOK, NEUTRAL, pillText } from "./words.js";
 
 /** Why every task of a shared card landed in its band, in short; the list below leads to each in full. */
@@ -20,7 +20,13 @@ export function whyAllView(t: Translator, card: PublicCard, sharing: Sharing, co
         color: score.headline ? BAND_LOOK[score.headline].color : NEUTRAL.color,
         author: { name: cut(t("why.all.author", { name: isolated(sharing.name) }), 256) },
         title: pillText(t, score.headline),
-        description: cut(score.tasks.map((task) => taskText(t, task, card, corpus)).join("\n\n"), 4096),
+        description: cut(
+          [
+            ...score.tasks.map((task) => taskText(t, task, card, corpus)),
+            ...unscoredTasks(card).map(({ id }) => unscoredText(t, id, card, corpus)),
+          ].join("\n\n"),
+          4096,
+        ),
         footer: { text: [t("note.matrix", { version: score.version }), t("note.estimates")].join(" · ") },
       },
     ],
@@ -35,10 +41,15 @@ export function whyAllView(t: Translator, card: PublicCard, sharing: Sharing, co
 function taskText(t: Translator, task: TaskScore, card: PublicCard, corpus: Corpus): string {
   return [
     `**${taskTitle(t, task.id, card.week, corpus, "shared")}**`,
-    bandLine(t, task, card.week, corpus),
+    bandLine(t, task),
     `-# ${decidingWords(t, task, corpus)}`,
     cut(taskReason(t, task, card.week, corpus, "shared"), 140),
   ].join("\n");
+}
+
+function unscoredText(t: Translator, task: string, { week }: PublicCard, corpus: Corpus): string {
+  const title = taskTitle(t, task, week, corpus, "shared");
+  return `**${title}**\n${unscoredTag(t)}\n${t("task.unscored.why")}`;
 }
 
 /** The rule that decided, and the values that made it hold. */

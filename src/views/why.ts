@@ -1,12 +1,12 @@
 import type { Card, Week } from "../conversation/index.js";
-import type { Corpus, Task } from "../corpus/index.js";
+import { type Corpus, type Task, titleOf } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
 import { BANDS, type Band, bandOf, type TaskScore } from "../scoring/index.js";
 import type { CustomId } from "./custom-id.js";
 import { inRow, sentences } from "./lists.js";
 import { button, buttonRow, cut, type MessageView } from "./message.js";
 import { flipLines, ruleLines } from "./rules.js";
-import { isBorrowed, isLikeModeled, modeledTask, taskTitle, tipping, valuesSet } from "./task-words.js";
+import { modeledTask, taskTitle, tipping, valuesSet } from "./task-words.js";
 import type { Voice } from "./voice.js";
 import { BAND_LOOK, bandName, bandTag, confidenceWord, sureness } from "./words.js";
 
@@ -42,7 +42,7 @@ export function whyView(
             name: t("why.rule.field"),
             value: cut(ruleLines(t, task.axes, constants).join("\n"), 1024),
           },
-          { name: t("why.sure.field"), value: sureWords(t, card.week, task, corpus) },
+          { name: t("why.sure.field"), value: sureWords(t, task, corpus) },
           { name: t("why.flip.field"), value: cut(flipLines(t, task.axes, constants).join("\n"), 1024) },
         ],
         footer: {
@@ -59,17 +59,14 @@ export function whyView(
 
 /** The corpus's wording while the band is the one that it was written for; else what moved the task. */
 function reasons(t: Translator, week: Week, task: TaskScore, corpus: Corpus, voice: Voice): string[] {
-  const modeled = modeledTask(task.id, week, corpus);
+  const modeled = modeledTask(task, week, corpus);
   if (!modeled) return [];
   const { why } = modeled;
   const written = bandOf(modeled.cell.axes, corpus.constants);
-  if (!isLikeModeled(task.id, week, corpus)) {
-    const values = task.overridden.length > 0 ? [valuesSet(t, task, voice)] : [];
-    const button = t("task.open.button");
-    return [t("why.own-task-unlike", { voice, title: modeled.title, button }), ...values];
-  }
   const lines = [
-    ...(task.like ? [t("why.own-task", { voice, title: modeled.title })] : []),
+    ...(task.like
+      ? [t("why.own-task", { voice, title: modeled.title, role: titleOf(task.like.role, corpus) })]
+      : []),
     ...(task.overridden.length > 0
       ? [sentences(t, [valuesSet(t, task, voice), ...movedWords(t, written, task.band)])]
       : []),
@@ -96,8 +93,7 @@ function neighbors(t: Translator, band: Band, { why }: Task): string[] {
   ];
 }
 
-function sureWords(t: Translator, week: Week, task: TaskScore, corpus: Corpus): string {
-  if (isBorrowed(task, week, corpus)) return t("why.sure.borrowed");
+function sureWords(t: Translator, task: TaskScore, corpus: Corpus): string {
   const others = BANDS.filter((band) => band !== task.band && task.bandShares[band] >= 0.005)
     .sort((a, b) => task.bandShares[b] - task.bandShares[a])
     .map((band) => t("why.sure.other", { band: bandTag(t, band), share: t.percent(task.bandShares[band]) }));

@@ -45,12 +45,11 @@ describe("a card", () => {
   });
 
   it("keeps values and tasks of one's own that came or went while a walk over its hours was open", () => {
-    const like = { role: ENGINEER, task: "debug-regression" };
-    const one = change(card, { kind: "add-task", id: "own1", title: "One", hours: "2", like });
+    const one = change(card, { kind: "add-task", id: "own1", title: "One", hours: "2" });
     const walk = walkOfCard(one, corpus, 20);
     const meanwhile = change(
       one,
-      { kind: "add-task", id: "own2", title: "Two", hours: "3", like },
+      { kind: "add-task", id: "own2", title: "Two", hours: "3" },
       { kind: "override", task: "train-model", axis: "reliability", typed: "90" },
       { kind: "remove-task", task: "own1" },
     );
@@ -123,10 +122,11 @@ describe("a card", () => {
     const like = { role: ENGINEER, task: "debug-regression" };
     const added = change(
       card,
-      { kind: "add-task", id: "own1", title: "  Label   data ", hours: "2", like },
+      { kind: "add-task", id: "own1", title: "  Label   data ", hours: "2" },
+      { kind: "match", task: "own1", like },
       { kind: "override", task: "own1", axis: "reliability", typed: "90" },
     );
-    expect(added.week.ownTasks).toEqual([{ id: "own1", title: "Label data", like }]);
+    expect(added.week.ownTasks).toEqual([{ id: "own1", title: "Label data", like, confirmed: true }]);
     expect(added.score.tasks.at(-1)).toMatchObject({
       id: "own1",
       hours: 2,
@@ -149,18 +149,14 @@ describe("a card", () => {
       kind: "week-too-long",
       total: 112,
     });
-    const like = { role: ENGINEER, task: "train-model" };
     const own: CardEvent[] = Array.from({ length: LIMITS.ownTasks + 1 }, (_, index) => ({
       kind: "add-task",
       id: `own${index}`,
       title: "More",
       hours: "1",
-      like,
     }));
     expect(refusal(() => change(card, ...own))).toEqual({ kind: "own-tasks-full" });
-    expect(
-      refusal(() => change(card, { kind: "add-task", id: "o", title: " \n ", hours: "1", like })),
-    ).toEqual({
+    expect(refusal(() => change(card, { kind: "add-task", id: "o", title: " \n ", hours: "1" }))).toEqual({
       kind: "own-title-missing",
     });
   });

@@ -74,7 +74,6 @@ describe("two cards side by side", () => {
         id: "own-1",
         title: "Mentor",
         hours: "3",
-        like: { role: ENGINEER, task: "debug-regression" },
       },
       corpus,
       2,

@@ -178,17 +178,19 @@ describe("/task and /why", () => {
     expect(embed(hand.message).description).toContain("🟦 Human-led + AI-assisted");
 
     await hand.press("Add a task of mine");
-    await hand.fill({ title: "Debug **the** <@123> serving cluster", hours: "3" });
-    expect(embed(hand.message).title).toBe("Debug \\*\\*the\\*\\* \\<\\@123\\> serving cluster (your own)");
+    await hand.fill({ title: "Debug **the** <@123> regressions", hours: "3" });
+    expect(embed(hand.message).title).toBe("Debug \\*\\*the\\*\\* \\<\\@123\\> regressions (your own)");
+    expect(embed(hand.message).description).toContain("Not scored");
+    await hand.choose("Which modeled task is it like?", "Debug model regressions");
     expect(embed(hand.message).description).toContain(
-      "Started from “Debug model regressions in production”.",
+      "Has the values of “Debug model regressions in production”.",
     );
     await hand.press("Remove this task");
     expect(
       embed(hand.message)
         .fields?.map((field) => field.name)
         .join(),
-    ).not.toContain("serving cluster");
+    ).not.toContain("the");
   });
 
   it("explains a task, on the card, by command, and with no hours on it", async () => {
@@ -199,7 +201,7 @@ describe("/task and /why", () => {
     await hand.type("why", { task: "propose" });
     expect(JSON.stringify(hand.message.embeds)).toContain("Human-critical");
     await hand.type("why", { task: "xyzzy" });
-    expect(hand.message.content).toMatch(/no task like “xyzzy”.*Train a model/s);
+    expect(hand.message.content).toMatch(/no task called “xyzzy”.*Train a model/s);
   });
 });
 

@@ -38,6 +38,9 @@ async function make(hand: Hand): Promise<void> {
   await hand.type("wagecard", { ...WEEK, seniority: "senior" });
   await hand.press("Add a task of mine");
   await hand.fill({ title: '=HYPERLINK("https://e.example","Müller")', hours: "2.5" });
+  await hand.press("Add a task of mine");
+  await hand.fill({ title: "Debugging the regressions", hours: "1.5" });
+  await hand.choose("Which modeled task is it like?", "Debug model");
   await hand.choose("Set an axis to your own value…", "Reliability");
   await hand.fill({ reliability: "61.5" });
   await hand.press("Show my card");
@@ -63,12 +66,12 @@ describe("Export", () => {
     }
     expect(JSON.parse(json)).toMatchObject({
       format: "wagecard",
-      version: 1,
+      version: 2,
       week: { pay: { kind: "seniority", seniority: "senior" }, hours: { "train-model": 8 } },
     });
     const rows: string[][] = parse(csv, { bom: true });
-    expect(rows).toHaveLength(8);
-    expect(rows[7]?.[0]).toBe(`'=HYPERLINK("https://e.example","Müller")`);
+    expect(rows).toHaveLength(9);
+    expect(rows[8]?.[0]).toBe(`'=HYPERLINK("https://e.example","Müller")`);
   });
 });
 

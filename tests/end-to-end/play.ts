@@ -62,11 +62,17 @@ export async function tasks({ hand, t }: Play, ownTitle: string): Promise<void> 
   await hand.fill({ reliability: "55" });
   await hand.press(t("task.add.button"));
   await hand.fill({ title: ownTitle, hours: "3,5" });
+  expect(hand.message.embeds[0]?.description).toContain(t("task.match.nothing"));
+  await hand.press(t("task.add.button"));
+  await hand.fill({ title: "Debugging the regressions", hours: "2" });
+  await hand.choose(t("task.match.placeholder"), "Debug");
+  expect(hand.message.content).toContain("Debug model regressions in production");
   await hand.press(t("task.why.button"));
   await hand.press(t("task.card.button"));
-  expect(JSON.stringify(hand.message.embeds)).toContain(
-    t("card.note.own-tasks-unlike", { count: 1, voice: "own" }),
-  );
+  const { fields = [] } = hand.message.embeds[0] ?? {};
+  const notes = fields.at(-1)?.value ?? "";
+  expect(notes).toContain(t("card.note.own-tasks", { count: 1, voice: "own" }));
+  expect(JSON.stringify(fields)).toContain(t("task.unscored.why"));
   // A press on what has changed since.
   const now = hand.message;
   await hand.look(card).press(t("card.share.button"));

@@ -52,6 +52,8 @@ const ACTIONS = [
     "type",
     "ask-hours",
     "ask-own",
+    "match",
+    "no-match",
     "own",
     "add",
   ],
@@ -82,8 +84,7 @@ beforeAll(async () => {
   await robin.type("task", { task: SECRET });
   await robin.press("Add a task of mine");
   await robin.fill({ title: SECRET, hours: "7.5" });
-  const [task = ""] = robin.list("Set an axis to your own value…").custom_id.split(".").slice(-1);
-  const [, , , card = "", rev = "0"] = robin.list("Set an axis to your own value…").custom_id.split(".");
+  const [, , , card = "", rev = "0", task = ""] = robin.buttonId("Type hours").split(".");
   privateIds = { card, rev: Number(rev), task };
 });
 afterAll(() => office.close());

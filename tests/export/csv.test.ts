@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stopsOf, weekOfLine } from "../../src/conversation/index.js";
+import { changeCard, stopsOf, unscoredTasks, weekOfLine } from "../../src/conversation/index.js";
 import { exportCsv } from "../../src/export/index.js";
 import { AXES } from "../../src/scoring/index.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
@@ -48,18 +48,31 @@ describe("a card as CSV", () => {
     fc.assert(
       fc.property(cards, (made) => {
         const [header = [], ...rows] = rowsOf(Buffer.from(exportCsv(made, corpus)).toString());
-        expect(rows).toHaveLength(made.score.tasks.length);
+        const listed = [...made.score.tasks, ...unscoredTasks(made)];
+        expect(rows).toHaveLength(listed.length);
         const titles = new Map(stopsOf(made.week, corpus).map(({ id, title }) => [id, title]));
         rows.forEach((row, at) => {
           expect(row).toHaveLength(header.length);
-          const title = utf8(titles.get(made.score.tasks[at]?.id ?? "") ?? "");
+          const title = utf8(titles.get(listed[at]?.id ?? "") ?? "");
           expect(row[0]).toBe(FORMULA.test(title) ? `'${title}` : title);
           for (const value of row) expect(value).not.toMatch(FORMULA);
-          expect(Number(row[header.indexOf("Hours a week")])).toBe(made.score.tasks[at]?.hours);
+          expect(Number(row[header.indexOf("Hours a week")])).toBe(listed[at]?.hours);
         });
       }),
       { seed: SEED, numRuns: 100 },
     );
+  });
+
+  it("has of a task that is not scored its title and its hours, and nothing else", () => {
+    const add = { kind: "add-task", id: "own1", title: "Sit in meetings", hours: "4" } as const;
+    const [header = [], ...rows] = rowsOf(exportCsv(changeCard(card, add, corpus, 2), corpus));
+    const row = rows.at(-1) ?? [];
+    expect(rows).toHaveLength(7);
+    expect(rows[0]?.[header.indexOf("Scored")]).toBe("yes");
+    const said = Object.fromEntries(
+      header.map((name, at) => [name, row[at]]).filter(([, value]) => value !== ""),
+    );
+    expect(said).toEqual({ Task: "Sit in meetings", "Own task": "yes", "Hours a week": "4", Scored: "no" });
   });
 
   it("leaves a negative number a number", () => {

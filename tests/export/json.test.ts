@@ -109,7 +109,7 @@ describe("an exported card", () => {
         pay: { kind: "range", range: 4 } as const,
         hours: Object.fromEntries(ids.map((id) => [id, 7.5])),
         overrides: Object.fromEntries(ids.map((id) => [id, values])),
-        ownTasks: ids.slice(-4).map((id) => ({ id, title: "\u{1F9EE}".repeat(30), like })),
+        ownTasks: ids.slice(-4).map((id) => ({ id, title: "\u{1F9EE}".repeat(30), like, confirmed: true })),
       };
       const bytes = Buffer.byteLength(exportJson(cardOf(week), corpus));
       expect(bytes).toBeLessThan(LIMITS.exportBytes * 0.75);
@@ -127,7 +127,7 @@ describe("a file that can't be imported is refused with the reason", () => {
   const task = "hours/train-model";
   const like = { role: ENGINEER, task: "train-model" };
   const own = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({ id: `own${at}`, title: "Mine", like }));
+    Array.from({ length: count }, (_, at) => ({ id: `own${at}`, title: "Mine", like, confirmed: true }));
   const oneOf = /one of train-model, evaluate-model/;
 
   it.each<[string, string, unknown, string, RegExp]>([
@@ -219,7 +219,7 @@ describe("a file that can't be imported is refused with the reason", () => {
       changed("week/ownTasks", [{ ...own(1)[0], title: " \n " }]),
       { kind: "own-title-missing" },
     ],
-    ["a newer form", changed("version", 2), { kind: "export-newer", version: 2 }],
+    ["a newer form", changed("version", 3), { kind: "export-newer", version: 3, known: 2 }],
     ["another program's JSON", '{"format":"spreadsheet"}', { kind: "not-an-export" }],
     ["a list", "[1, 2]", { kind: "not-an-export" }],
     ["no JSON", "Task,Hours\r\n", { kind: "not-an-export" }],

@@ -43,12 +43,18 @@ export const weeks: fc.Arbitrary<Week> = fc.constantFrom(...roles).chain((role) 
     .chain((ids) =>
       fc.tuple(
         ...ids.map((id) =>
-          fc.record({ id: fc.constant(`own-${id}`), title, like: fc.constantFrom(...cells) }),
+          fc.record({
+            id: fc.constant(`own-${id}`),
+            title,
+            like: fc.constantFrom(...cells),
+            confirmed: fc.boolean(),
+          }),
         ),
       ),
     );
   return own.chain((ownTasks) => {
     const ids = [...role.tasks.map((task) => task.id), ...ownTasks.map((task) => task.id)];
+    const scored = (id?: string): boolean => !ownTasks.some((own) => own.id === id && !own.confirmed);
     return fc.record({
       role: fc.constant(role.id),
       askedFor: fc.option(title),
@@ -56,7 +62,7 @@ export const weeks: fc.Arbitrary<Week> = fc.constantFrom(...roles).chain((role) 
       // At most 12 tasks of 8 hours: a week of 96.
       hours: fc
         .tuple(...ids.map(() => fc.integer({ min: 0, max: 16 })))
-        .filter((halves) => halves.reduce((sum, half) => sum + half, 0) >= 2)
+        .filter((halves) => halves.reduce((sum, half, at) => sum + (scored(ids[at]) ? half : 0), 0) >= 2)
         .map((halves) => Object.fromEntries(ids.map((id, at) => [id, (halves[at] ?? 0) / 2]))),
       overrides: fc.dictionary(fc.constantFrom(...ids), axes, { maxKeys: 4, noNullPrototype: true }),
       ownTasks: fc.constant(ownTasks),

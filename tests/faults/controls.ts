@@ -45,6 +45,10 @@ export function selectOf(message: APIMessage, placeholder: string): APIStringSel
   return found;
 }
 
+export function hasSelect(message: APIMessage, placeholder: string): boolean {
+  return selectsOf(message).some((one) => one.placeholder === placeholder);
+}
+
 /** What stands in a message, without what can be pressed. */
 export function wordsOf(message: APIMessage): string {
   const embeds = message.embeds.flatMap((embed) => [embed.author?.name, embed.title, embed.description]);

@@ -2,7 +2,15 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { Corpus } from "../../src/corpus/index.js";
 import type { Action } from "../../src/local/index.js";
 import { buttonOf, buttonsOf, selectOf } from "./controls.js";
-import { adjustStep, hoursStep, openStep, shareStep, taskFormStep, unshareStep } from "./kill/card-steps.js";
+import {
+  adjustStep,
+  hoursStep,
+  matchStep,
+  openStep,
+  shareStep,
+  taskFormStep,
+  unshareStep,
+} from "./kill/card-steps.js";
 import type { Life } from "./kill/life.js";
 import { NOTHING } from "./kill/model.js";
 import type { Player } from "./kill/player.js";
@@ -79,6 +87,16 @@ export const SCENARIOS: readonly Scenario[] = [
       const select = { kind: "select", message: on.id, customId, values: ["reliability"] } as const;
       const form = await player.form(select, life);
       return taskFormStep(player.driver, form, { reliability: "55" }, corpus);
+    },
+  },
+  {
+    name: "show: what a task is like",
+    prepare: async (player, life, corpus) => {
+      const on = await onTask(player, life, corpus);
+      const { custom_id: customId } = buttonOf(on, "Add a task of mine");
+      const form = await player.form({ kind: "button", message: on.id, customId }, life);
+      await player.do(taskFormStep(player.driver, form, { title: "Code reviews", hours: "1" }, corpus), life);
+      return matchStep(player.driver, player.seen(), corpus);
     },
   },
   {

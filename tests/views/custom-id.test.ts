@@ -25,6 +25,26 @@ describe("custom ids", () => {
     );
   });
 
+  it("keep the words of a task to be added, whatever they are, and no other id does", () => {
+    fc.assert(
+      fc.property(
+        word(/^[a-z0-9-]{1,20}$/),
+        fc.nat({ max: 9_999_999 }),
+        fc.string({ unit: "grapheme", maxLength: 60 }).filter((text) => text.length <= 60),
+        (id, rev, arg) => {
+          const add = { flow: "task", action: "add", id, rev, arg } as const;
+          expect(formatCustomId(add).length).toBeLessThanOrEqual(100);
+          expect(parseCustomId(formatCustomId(add))).toEqual(add);
+          const other = formatCustomId({ ...add, action: "own", arg: `${arg}. ` });
+          expect(parseCustomId(other)).toBeNull();
+        },
+      ),
+      { seed: 20260513 },
+    );
+    expect(parseCustomId(`1.task.add.c1.0.${"a".repeat(61)}`)).toBeNull();
+    expect(parseCustomId("1.task.add.c1.0")).toBeNull();
+  });
+
   it.each([
     "",
     "1",

@@ -22,6 +22,7 @@ import { roleMessage } from "../../src/flows/role.js";
 import type { Translator } from "../../src/language/index.js";
 import { BANDS, type Band } from "../../src/scoring/index.js";
 import {
+  addAgainView,
   askRemoveView,
   boardDrawing,
   boardOffView,
@@ -36,8 +37,8 @@ import {
   keptView,
   type MessageView,
   methodologyView,
-  noSuchTaskView,
   pagesView,
+  pickTaskView,
   pictureView,
   privacyView,
   ROLE_PAGES,
@@ -111,7 +112,19 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
       ];
     }),
     ["why all", whyAllView(t, shown, SHARING, corpus)],
-    ["no such task", noSuchTaskView(t, card, "x", corpus)],
+    ["no such task", pickTaskView(t, card, "x", [], "task", corpus)],
+    [
+      "some such tasks",
+      pickTaskView(
+        t,
+        card,
+        "x",
+        stops.slice(0, 2).map(({ id }) => id),
+        "why",
+        corpus,
+      ),
+    ],
+    ["a task not added", addAgainView(t, card, "x", "n")],
     ...BOARD_ORDERS.map((order): [string, MessageView] => [
       `board by ${order}`,
       boardView(

@@ -19,8 +19,8 @@ import {
   chooseRoleView,
   helpView,
   type MessageView,
-  noSuchTaskView,
   parseCustomId,
+  pickTaskView,
   refusalText,
   settingsView,
   startView,
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)("in %s the longest wording that there may be fits into 
       fits(taskView(t, card, figures, long, "n".repeat(200)));
       fits(whyView(t, card, figures, long));
     }
-    fits(noSuchTaskView(t, card, "*".repeat(500), long));
+    fits(pickTaskView(t, card, "*".repeat(500), [], "why", long));
   });
 
   it("at every step of the walk and at its start", () => {
@@ -109,7 +109,6 @@ describe.each(LANGUAGES)("in %s the longest wording that there may be fits into 
     const refusals: Refusal[] = [
       { kind: "hours-not-understood", typed },
       { kind: "unknown-role", typed },
-      { kind: "unknown-task", typed, tasks },
       { kind: "hours-count", given: 4000, tasks, typical: tasks.map(() => 79.5) },
       { kind: "axis-not-understood", axis: "errorCost", typed },
       { kind: "export-value", field: typed, allowed: typed },

@@ -39,6 +39,7 @@ export const week: Week = (() => {
     id: `own${index}`,
     title: "*".repeat(LIMITS.ownTitle),
     like: { role: ENGINEER, task: long.roles[ENGINEER]?.tasks[0]?.id ?? "" },
+    confirmed: true,
   }));
   const plain = {
     ...emptyWeek(ENGINEER, { kind: "range", range: 6 } as const, "*".repeat(60)),

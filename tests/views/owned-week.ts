@@ -13,7 +13,12 @@ export const plain: Week = {
   hours: { [FIRST]: 10, [SECOND]: 5 },
 };
 
-export const ownTask = (id: string) => ({ id, title: `Own ${id}`, like: { role: ENGINEER, task: FIRST } });
+export const ownTask = (id: string) => ({
+  id,
+  title: `Own ${id}`,
+  like: { role: ENGINEER, task: FIRST },
+  confirmed: true,
+});
 
 export const owned: Week = {
   ...plain,

@@ -6,7 +6,9 @@ export const card: Texts<typeof english> = {
   "card.may-tip": "{more, select, yes {neigt zu „{band}“} other {kann zu „{band}“ kippen}}",
   "card.summary.exposure":
     "Exposition **{exposure}** ± {plusMinus} von 100 (je niedriger, desto mehr hängt am Menschen)",
-  "card.summary.confidence": "Sicherheit **{confidence}**, {level} · {hours} pro Woche",
+  "card.week": "{hours} pro Woche",
+  "card.week.part": "{scored} von {all} pro Woche bewertet",
+  "card.summary.confidence": "Sicherheit **{confidence}**, {level} · {week}",
   "card.cost.field": "Laufende KI-Kosten",
   "card.move.field": "Der nächste Schritt",
   "card.move.freed": "Am meisten macht KI hier frei: {tasks}.",
@@ -47,10 +49,11 @@ export const card: Texts<typeof english> = {
   "card.note.values-set":
     "{count, plural, one {# Wert ist} other {# Werte sind}} von {voice, select, own {dir} other {der Person selbst}} gesetzt, nicht aus der Matrix.",
   "card.note.own-tasks":
-    "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}}, ausgehend von der ähnlichsten modellierten.",
-  "card.note.own-tasks-unlike":
-    "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}}, ausgehend von den Werten einer anderen, da keine modellierte ähnlich ist{voice, select, own {; mit `/aufgabe` setzt du sie} other {}}.",
-  "card.note.borrowed": "Die Sicherheit beruht zum Teil auf den Werten einer anderen Aufgabe.",
+    "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}}, mit den Werten der modellierten Aufgabe, die {voice, select, own {du gewählt hast} other {sie gewählt hat}}.",
+  "card.note.guessed":
+    "Die Zahlen beruhen zum Teil auf einer Vermutung: {count, plural, one {Eine eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}} {count, plural, one {bekam} other {bekamen}} die Werte modellierter Aufgaben, die nur ähnlich klingen. Sie bleiben, wie sie waren, bis die Karte neu berechnet wird; das lässt weg, was niemand bestätigt hat.",
+  "card.note.unscored":
+    "{count, plural, one {# eigene Aufgabe} other {# eigene Aufgaben}} {voice, select, own {von dir} other {der Person}} ({hours} pro Woche) {count, plural, one {ist} other {sind}} nicht bewertet, weil keine ähnliche modellierte Aufgabe bestätigt ist. Alle Zahlen gelten für die übrigen {scored}.{voice, select, own { `/aufgabe` zeigt, was ähnlich sein könnte.} other {}}",
   "card.note.wage":
     "Gehalt: US-weite Zahlen für {occupation}, {match, select, near {eine nahe} other {eine schwache}} Entsprechung zu dieser Rolle ({source}).",
   "card.note.median":
@@ -70,7 +73,6 @@ export const card: Texts<typeof english> = {
   "card.closest": "Kommt „{title}“ am nächsten",
 
   "card.picture.exposure": "Exposition von 100",
-  "card.picture.mix": "{hours} pro Woche",
   "card.picture.share": "{hours} · {share}",
   "card.picture.tasks": "Aufgaben",
   "card.picture.confidence": "Sicherheit",
@@ -81,5 +83,6 @@ export const card: Texts<typeof english> = {
   "card.picture.range": "{low} bis {high}",
   "card.picture.largest": "Größter Posten: {line}, {share}",
   "card.picture.frees": "Macht etwa {freed} von {hours} pro Woche frei",
+  "card.picture.frees-scored": "Macht etwa {freed} der {hours} frei, die pro Woche bewertet sind",
   "card.picture.footer": "Matrix {version} · ein Modell, keine Umfrage",
 };

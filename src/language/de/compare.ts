@@ -7,7 +7,7 @@ export const compare: Texts<typeof english> = {
   "compare.side.role": "{role}, typische Woche",
   "compare.side.exposure": "Exposition **{exposure}** ± {margin}",
   "compare.side.confidence": "Sicherheit {share}, {level}",
-  "compare.side.hours": "{hours} pro Woche, macht {freed} frei",
+  "compare.side.hours": "{week}, macht {freed} frei",
   "compare.side.cost": "KI-Kosten {low} bis {high}\ngegenüber {human} durch einen Menschen",
   "compare.picture.button": "Bild",
 

@@ -15,6 +15,8 @@ export const exported: Texts<typeof english> = {
     "Diese Karte hast du noch, und sie hat sich seit dem Export geändert. Beide bleiben: Die hier, aus der Datei, ist eine neue Karte.",
   "exported.moved":
     "Die Datei wurde mit Matrix {made} erstellt, und Matrix {latest} ergibt andere Zahlen; deshalb sind sie neu berechnet{exposure, select, same {} other {: Exposition {now} statt {before}}}.",
+  "exported.guessed":
+    "Die Zahlen in der Datei beruhen zum Teil auf einer Vermutung: Eine eigene Aufgabe hat die Werte einer modellierten Aufgabe, die du nie bestätigt hast. Ohne die Vermutung sind sie neu berechnet{exposure, select, same {} other {: Exposition {now} statt {before}}}.",
   "exported.edited":
     "Die Zahlen in der Datei sind nicht die, die sich aus ihrer Woche ergeben; deshalb sind sie neu berechnet{exposure, select, same {} other {: Exposition {now} statt {before}}}.",
 };

@@ -10,12 +10,13 @@ export const refusal: Texts<typeof english> = {
     "Das wären {total} pro Woche, und eine Woche hat hier höchstens {most}. Nimm zuerst bei einer anderen Aufgabe Stunden weg.",
   "refusal.no-hours-yet":
     "Eine Karte braucht insgesamt {least} bis {most} Stunden: Trag bei einer Aufgabe mindestens eine Stunde ein.",
+  "refusal.no-scored-hours":
+    "Aus diesen Stunden allein wird keine Karte: Sie liegen alle auf eigenen Aufgaben, für die keine ähnliche modellierte bestätigt ist. Trag mindestens eine Stunde bei einer Aufgabe der Rolle ein, oder öffne deine mit `/aufgabe` und wähle, welcher sie ähnelt.",
   "refusal.hours-count":
     "{count, plural, one {Gib # Stundenzahl an, für diese Aufgabe} other {Gib # Stundenzahlen an, für jede Aufgabe eine, in dieser Reihenfolge}} (gelesen habe ich {given}): {tasks}. Eine typische Woche: `{example}`.",
   "refusal.unknown-role":
     "Eine Rolle namens „{typed}“ kenne ich nicht. Wähl eine aus der Liste, die `/wagecard rolle:` beim Tippen zeigt, oder nimm `/wagecard` allein für ein Menü.",
   "refusal.not-modeled": "„{title}“ ist nicht modelliert. {note} `/wagecard` zeigt die Rollen, die es sind.",
-  "refusal.unknown-task": "Deine Karte hat keine Aufgabe wie „{typed}“. Gib eine ihrer Aufgaben an: {tasks}.",
   "refusal.walk-gone":
     "Dieser Durchgang ist vorbei, wurde ersetzt oder gehört jemand anderem. `/wagecard` setzt deinen fort oder beginnt einen.",
   "refusal.walk-under-way":
@@ -30,6 +31,8 @@ export const refusal: Texts<typeof english> = {
     "Matrix {version} kennt diese Rolle oder eine ihrer Aufgaben nicht. Die Karte behält ihre Zahlen; `/wagecard` erstellt eine neue.",
   "refusal.outdated":
     "Diese Karte wurde mit Matrix {made} erstellt; die Matrix hat sich seitdem geändert, und ich mische die beiden nicht. Öffne die Karte mit `/wagecard`, drücke „{button}“ und frag noch einmal.",
+  "refusal.guessed-match":
+    "Die Zahlen dieser Karte beruhen zum Teil auf einer Vermutung: Eine eigene Aufgabe hat die Werte einer modellierten Aufgabe, die du nie bestätigt hast. Öffne die Karte mit `/wagecard`, drücke „{button}“ und versuch es noch einmal. `/aufgabe` zeigt, welcher deine Aufgabe ähneln könnte.",
   "refusal.own-tasks-full":
     "Eine Karte hat Platz für {most} eigene Aufgaben. Entferne zuerst eine mit `/aufgabe`.",
   "refusal.own-title-missing":
@@ -53,6 +56,8 @@ export const refusal: Texts<typeof english> = {
   "refusal.with-both": "Gib entweder `mit:` oder `rolle:` an: Verglichen werden immer zwei Karten.",
   "refusal.shared-outdated":
     "Diese Karte wurde mit Matrix {made} erstellt; die Matrix hat sich seitdem geändert, und ich mische die beiden nicht. Bitte die Person, sie neu zu berechnen und noch einmal zu teilen.",
+  "refusal.shared-guessed":
+    "Die Zahlen dieser Karte beruhen zum Teil auf einer Vermutung über eine eigene Aufgabe der Person, und für Vermutungen gebe ich keine Gründe. Bitte die Person, sie neu zu berechnen und noch einmal zu teilen.",
   "refusal.board-full":
     "Die Tafel dieses Kanals ist voll ({most} Karten). Teile deine in einem anderen Kanal.",
   "refusal.shared-everywhere":
@@ -89,7 +94,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.not-an-export":
     "Diese Datei ist keine exportierte Karte. Nimm die .json-Datei, die „{button}“ unter einer Karte erstellt; die .csv ist nur für Tabellenkalkulationen.",
   "refusal.export-newer":
-    "Diese Datei hat Form {version} einer exportierten Karte, und ich kenne nur Form 1. Exportiere die Karte noch einmal dort, wo dieser Bot läuft, oder lass den Bot aktualisieren.",
+    "Diese Datei hat Form {version} einer exportierten Karte, und ich kenne die Formen bis {known}. Exportiere die Karte noch einmal dort, wo dieser Bot läuft, oder lass den Bot aktualisieren.",
   "refusal.export-value":
     "Nichts wurde importiert: „{field}“ in der Datei passt nicht. Passen würde: {allowed}. Berichtige diesen Wert oder exportiere die Karte noch einmal.",
   "refusal.export-value.range":

@@ -5,9 +5,7 @@ export const why: Texts<typeof english> = {
   "why.author": "Warum dieses Band?",
   "why.all.author": "Warum diese Bänder? · Wagecard von {name}",
   "why.own-task":
-    "{voice, select, own {Deine eigene Aufgabe} other {Eine eigene Aufgabe der Person}}; Ausgangspunkt war „{title}“, und das hier ist der Wortlaut jener Aufgabe.",
-  "why.own-task-unlike":
-    "{voice, select, own {Deine eigene Aufgabe} other {Eine eigene Aufgabe der Person}}; keine modellierte ist ähnlich, deshalb waren die Werte von „{title}“ der Ausgangspunkt, und die Matrix hat keine Gründe für sie.{voice, select, own { Mit „{button}“ setzt du ihre Werte.} other {}}",
+    "{voice, select, own {Deine eigene Aufgabe; du hast} other {Eine eigene Aufgabe der Person; sie hat}} „{title}“ ({role}) als ähnliche modellierte Aufgabe gewählt, und das hier ist deren Wortlaut.",
   "why.moved": "Sie verschieben die Aufgabe von {band} hierher.",
   "why.ai-does": "**Was KI hier gut kann.** {text}",
   "why.stays": "**{voice, select, own {Was bei dir bleibt.} other {Was bei der Person bleibt.}}** {text}",
@@ -30,8 +28,6 @@ export const why: Texts<typeof english> = {
   "why.sure.other": "{band} in {share}",
   "why.tips":
     "{more, select, yes {Sie landet öfter bei „{band}“ als hier.} other {Sie kann zu „{band}“ kippen.}}",
-  "why.sure.borrowed":
-    "Unbekannt: Die Werte sind die einer anderen Aufgabe. Mit eigenen Werten steht hier, wie sicher das Band ist.",
 
   "why.flip.one":
     "{axis} {bound, select, under {unter {to}} over {über {to}} other {{to}}} statt {from} → {band}",

@@ -5,7 +5,11 @@ export const card = {
   /** {more}: `yes` where more of the draws say {band} than the one that it is in. */
   "card.may-tip": "{more, select, yes {leans toward {band}} other {may tip into {band}}}",
   "card.summary.exposure": "Exposure **{exposure}** ± {plusMinus} of 100 (lower is more human-leveraged)",
-  "card.summary.confidence": "Confidence **{confidence}**, {level} · {hours} a week",
+  /** What a card's hours come to, as {hours}: “40 h”. */
+  "card.week": "{hours} a week",
+  /** The same of a card that does not score all of them. */
+  "card.week.part": "{scored} of {all} a week scored",
+  "card.summary.confidence": "Confidence **{confidence}**, {level} · {week}",
   "card.cost.field": "Operational AI cost",
   "card.move.field": "The move",
   /** {tasks}: one or two of the next, between commas. */
@@ -54,10 +58,13 @@ export const card = {
   "card.note.values-set":
     "{count, plural, one {# value} other {# values}} set by {voice, select, own {you} other {its owner}} instead of the corpus.",
   "card.note.own-tasks":
-    "{count, plural, one {# task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}}, started from the closest modeled one.",
-  "card.note.own-tasks-unlike":
-    "{count, plural, one {# task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}}, started from another task's values since no modeled one is alike{voice, select, own {; `/task` sets them} other {}}.",
-  "card.note.borrowed": "The confidence rests in part on another task's values.",
+    "{count, plural, one {# task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}}, with the values of the modeled task that {voice, select, own {you} other {its owner}} chose.",
+  /** Of cards that an earlier version made, which guessed what a person's own task is like. */
+  "card.note.guessed":
+    "The figures rest in part on a guess: {count, plural, one {a task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}} took the values of modeled tasks that only look alike. They are as they were until the card is recomputed, which leaves out what nobody has confirmed.",
+  /** {hours}: not scored; {scored}: scored, each as “36 h”. */
+  "card.note.unscored":
+    "{count, plural, one {# task} other {# tasks}} of {voice, select, own {your own} other {the owner's own}} ({hours} a week) {count, plural, one {is} other {are}} not scored, because no modeled task is confirmed to be alike. All figures are of the other {scored}.{voice, select, own { `/task` shows what may be like yours.} other {}}",
   /** {occupation}: an English name out of the statistics; {match}: how well it fits. */
   "card.note.wage":
     "Wage: US national figures for {occupation}, a {match, select, near {near} other {weak}} match for this role ({source}).",
@@ -80,7 +87,6 @@ export const card = {
   "card.closest": "Closest match for “{title}”",
 
   "card.picture.exposure": "Exposure of 100",
-  "card.picture.mix": "{hours} a week",
   "card.picture.share": "{hours} · {share}",
   /** Heads of narrow columns. */
   "card.picture.tasks": "Tasks",
@@ -92,5 +98,6 @@ export const card = {
   "card.picture.range": "{low} to {high}",
   "card.picture.largest": "Largest line: {line}, {share}",
   "card.picture.frees": "Frees about {freed} of {hours} a week",
+  "card.picture.frees-scored": "Frees about {freed} of the {hours} a week that are scored",
   "card.picture.footer": "Matrix {version} · a model read, not a survey",
 } as const;

@@ -8,7 +8,7 @@ export const compare = {
   "compare.side.role": "{role}, typical week",
   "compare.side.exposure": "Exposure **{exposure}** ± {margin}",
   "compare.side.confidence": "Confidence {share}, {level}",
-  "compare.side.hours": "{hours} a week, frees {freed}",
+  "compare.side.hours": "{week}, frees {freed}",
   "compare.side.cost": "AI cost {low} to {high}\nbeside {human} done by a person",
   "compare.picture.button": "Picture",
 

@@ -14,6 +14,9 @@ export const exported = {
   /** A further sentence; {exposure}: whether the exposure is another; {now} and {before}: “48 ± 5”. */
   "exported.moved":
     "The file was made with matrix {made}, and matrix {latest} gives other figures, so they were worked out anew{exposure, select, same {} other {: exposure {now} instead of {before}}}.",
+  /** The file was made by an earlier version. */
+  "exported.guessed":
+    "The file's figures rest in part on a guess: a task of your own took the values of a modeled task that you never confirmed. Without the guess they were worked out anew{exposure, select, same {} other {: exposure {now} instead of {before}}}.",
   "exported.edited":
     "The figures in the file are not those that its week gives, so they were worked out anew{exposure, select, same {} other {: exposure {now} instead of {before}}}.",
 } as const;

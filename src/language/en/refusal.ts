@@ -12,6 +12,8 @@ export const refusal = {
   "refusal.week-too-long":
     "That would make {total} a week, and a week here has {most} at most. Take hours off another task first.",
   "refusal.no-hours-yet": "A card needs {least} to {most} hours in all: put at least an hour on some task.",
+  "refusal.no-scored-hours":
+    "A card can't be made of these hours alone: they are all on tasks of your own, and no modeled task is confirmed to be like those. Put at least an hour on one of the role's tasks, or open yours with `/task` and choose what it is like.",
   /** `{given}` is how many numbers were read; `{example}` is the typical week of the role. */
   "refusal.hours-count":
     "{count, plural, one {Give # number of hours, for this task} other {Give # numbers of hours, one a task in this order}} (I read {given}): {tasks}. A typical week: `{example}`.",
@@ -19,7 +21,6 @@ export const refusal = {
     "I know no role called “{typed}”. Pick one from the list that `/wagecard role:` shows while you type, or `/wagecard` alone for a menu.",
   /** `{note}` is a sentence in English, with its period. */
   "refusal.not-modeled": "“{title}” is not modeled. {note} `/wagecard` shows the roles that are.",
-  "refusal.unknown-task": "Your card has no task like “{typed}”. Give one of its tasks: {tasks}.",
   "refusal.walk-gone":
     "This walk is over, was replaced, or belongs to somebody else. `/wagecard` goes on with yours or starts one.",
   "refusal.walk-under-way":
@@ -34,6 +35,8 @@ export const refusal = {
     "Matrix {version} does not know this role or one of its tasks. The card keeps its figures; `/wagecard` makes a new one.",
   "refusal.outdated":
     "This card was made with matrix {made}, which has moved on since, and I don't mix the two. Open the card with `/wagecard`, press “{button}”, and ask again.",
+  "refusal.guessed-match":
+    "The figures of this card rest in part on a guess: a task of your own took the values of a modeled task that you never confirmed. Open the card with `/wagecard`, press “{button}”, and try again. `/task` shows what your task may be like.",
   "refusal.own-tasks-full": "A card has room for {most} tasks of your own. Remove one with `/task` first.",
   "refusal.own-title-missing":
     "Nothing was added: a task needs a name. Press again and give it one of a few words.",
@@ -57,6 +60,8 @@ export const refusal = {
   "refusal.with-both": "Give either `with:` or `role:`: two cards are compared at a time.",
   "refusal.shared-outdated":
     "This card was made with matrix {made}, which has moved on since, and I don't mix the two. Ask its owner to recompute it and share it again.",
+  "refusal.shared-guessed":
+    "The figures of this card rest in part on a guess about a task of its owner's own, and I give no reasons for a guess. Ask its owner to recompute it and share it again.",
   "refusal.board-full": "The board of this channel is full ({most} cards). Share in another channel.",
   "refusal.shared-everywhere":
     "You have cards shared in {most} channels, which is as many as I keep. Take one back first.",
@@ -93,7 +98,7 @@ export const refusal = {
   "refusal.not-an-export":
     "This file is no exported card. Give the .json file that “{button}” under a card makes; the .csv one is for spreadsheets only.",
   "refusal.export-newer":
-    "This file has form {version} of an exported card, and I know form 1 only. Export the card again where this bot runs, or have the bot updated.",
+    "This file has form {version} of an exported card, and I know forms up to {known}. Export the card again where this bot runs, or have the bot updated.",
   /** `{field}` is a place in the file, such as `week.hours`; `{allowed}` is a range, or else technical words in English. */
   "refusal.export-value":
     "Nothing was imported: “{field}” in the file does not fit. What would: {allowed}. Mend that value, or export the card again.",

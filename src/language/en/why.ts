@@ -4,10 +4,7 @@ export const why = {
   /** {name}: the person who shared the card. */
   "why.all.author": "Why these bands? · Wagecard of {name}",
   "why.own-task":
-    "{voice, select, own {Your own task} other {A task of the owner's own}}; it started from “{title}”, and this is that task's wording.",
-  /** The same where no modeled task has a word in common with it; {button}: the label of the button under this. */
-  "why.own-task-unlike":
-    "{voice, select, own {Your own task} other {A task of the owner's own}}; no modeled task is alike, so it started from the values of “{title}”, and the matrix has no reasons for it.{voice, select, own { “{button}” sets its values.} other {}}",
+    "{voice, select, own {Your own task; you} other {A task of the owner's own; they}} chose “{title}” ({role}) as the modeled task that it is like, and this is that task's wording.",
   /** A sentence after the person's values; {band}: mark and name. */
   "why.moved": "They move it from {band} to here.",
   /** Each {text} is a paragraph of the matrix, in English. */
@@ -37,8 +34,6 @@ export const why = {
   /** {more}: `yes` where more of the draws say {band} than the one that it is in. */
   "why.tips":
     "{more, select, yes {It lands in {band} more often than here.} other {It may tip into {band}.}}",
-  "why.sure.borrowed":
-    "Unknown: its values are another task's. With values of its own this says how sure the band is.",
 
   /** Begins a line; {axis} with a capital; {bound}: whether the value must be under or over {to}, or is {to} itself. */
   "why.flip.one":

@@ -6,7 +6,9 @@ export const card: Texts<typeof english> = {
   "card.heading": "Wagecard",
   "card.may-tip": "{more, select, yes {se inclina hacia {band}} other {podría pasar a {band}}}",
   "card.summary.exposure": "Exposición **{exposure}** ± {plusMinus} de 100 (cuanto menor, más peso humano)",
-  "card.summary.confidence": "Confianza **{confidence}**, {level} · {hours} a la semana",
+  "card.week": "{hours} a la semana",
+  "card.week.part": "{scored} evaluadas de {all} a la semana",
+  "card.summary.confidence": "Confianza **{confidence}**, {level} · {week}",
   "card.cost.field": "Coste operativo de la IA",
   "card.move.field": "El siguiente paso",
   "card.move.freed": "Donde más libera la IA: {tasks}.",
@@ -47,10 +49,11 @@ export const card: Texts<typeof english> = {
   "card.note.values-set":
     "{count, plural, one {# valor fijado} other {# valores fijados}} por {voice, select, own {ti} other {quien compartió la tarjeta}} y no por el corpus.",
   "card.note.own-tasks":
-    "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}}, a partir de la tarea modelada más parecida.",
-  "card.note.own-tasks-unlike":
-    "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}}, a partir de los valores de otra tarea, porque ninguna modelada se parece{voice, select, own {; ajústalos con `/tarea`} other {}}.",
-  "card.note.borrowed": "La confianza se basa en parte en los valores de otra tarea.",
+    "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}}, con los valores de la tarea modelada que {voice, select, own {elegiste} other {eligió}}.",
+  "card.note.guessed":
+    "Las cifras se basan en parte en una suposición: {count, plural, one {una tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}} {count, plural, one {tomó} other {tomaron}} los valores de tareas modeladas que solo se le parecen. Siguen como estaban hasta que se recalculen, y entonces queda fuera lo que nadie ha confirmado.",
+  "card.note.unscored":
+    "{count, plural, one {# tarea añadida} other {# tareas añadidas}} por {voice, select, own {ti} other {quien compartió la tarjeta}} ({hours} a la semana) {count, plural, one {no está evaluada} other {no están evaluadas}}, porque no se ha confirmado ninguna tarea modelada parecida. Todas las cifras son de las otras {scored}.{voice, select, own { `/tarea` muestra cuáles podrían parecerse.} other {}}",
   "card.note.wage":
     "Salario: cifras nacionales de EE. UU. para {occupation}, una correspondencia {match, select, near {cercana} other {débil}} con este rol ({source}).",
   "card.note.median":
@@ -70,7 +73,6 @@ export const card: Texts<typeof english> = {
   "card.closest": "Lo más parecido a “{title}”",
 
   "card.picture.exposure": "Exposición de 100",
-  "card.picture.mix": "{hours} a la semana",
   "card.picture.share": "{hours} · {share}",
   "card.picture.tasks": "Tareas",
   "card.picture.confidence": "Confianza",
@@ -81,5 +83,6 @@ export const card: Texts<typeof english> = {
   "card.picture.range": "{low} a {high}",
   "card.picture.largest": "Mayor: {line}, {share}",
   "card.picture.frees": "Libera alrededor de {freed} de {hours} a la semana",
+  "card.picture.frees-scored": "Libera alrededor de {freed} de las {hours} evaluadas a la semana",
   "card.picture.footer": "Matriz {version} · una lectura de modelo, no una encuesta",
 };

@@ -7,7 +7,7 @@ export const compare: Texts<typeof english> = {
   "compare.side.role": "{role}, semana típica",
   "compare.side.exposure": "Exposición **{exposure}** ± {margin}",
   "compare.side.confidence": "Confianza {share}, {level}",
-  "compare.side.hours": "{hours} a la semana, libera {freed}",
+  "compare.side.hours": "{week}, libera {freed}",
   "compare.side.cost": "Coste de la IA: de {low} a {high},\nfrente a {human} si lo hace una persona",
   "compare.picture.button": "Imagen",
 

@@ -15,6 +15,8 @@ export const exported: Texts<typeof english> = {
     "Todavía tienes esta tarjeta, y ha cambiado desde que se exportó. Se conservan las dos: esta, la del archivo, es una tarjeta nueva.",
   "exported.moved":
     "El archivo se hizo con la matriz {made}, y la matriz {latest} da otras cifras, así que se recalcularon{exposure, select, same {} other {: exposición {now} en lugar de {before}}}.",
+  "exported.guessed":
+    "Las cifras del archivo se basan en parte en una suposición: una tarea tuya tomó los valores de una tarea modelada que nunca confirmaste. Se recalcularon sin ella{exposure, select, same {} other {: exposición {now} en lugar de {before}}}.",
   "exported.edited":
     "Las cifras del archivo no son las que da su semana, así que se recalcularon{exposure, select, same {} other {: exposición {now} en lugar de {before}}}.",
 };

@@ -10,13 +10,13 @@ export const refusal: Texts<typeof english> = {
     "Eso sumaría {total} a la semana, y aquí una semana tiene como máximo {most}. Quita antes horas de otra tarea.",
   "refusal.no-hours-yet":
     "Una tarjeta necesita de {least} a {most} horas en total: pon al menos una hora en alguna tarea.",
+  "refusal.no-scored-hours":
+    "Con estas horas solas no se puede hacer una tarjeta: todas están en tareas tuyas, y no se ha confirmado ninguna tarea modelada parecida. Pon al menos una hora en una tarea del rol, o abre la tuya con `/tarea` y elige a cuál se parece.",
   "refusal.hours-count":
     "{count, plural, one {Escribe # número de horas, para esta tarea} other {Escribe # números de horas, uno por tarea y en este orden}} (he leído {given}): {tasks}. Una semana típica: `{example}`.",
   "refusal.unknown-role":
     "No conozco ningún rol llamado “{typed}”. Elige uno de la lista que `/wagecard rol:` muestra mientras escribes, o usa `/wagecard` a solas para ver un menú.",
   "refusal.not-modeled": "“{title}” no está modelado. {note} `/wagecard` muestra los roles que sí lo están.",
-  "refusal.unknown-task":
-    "Tu tarjeta no tiene ninguna tarea como “{typed}”. Indica una de las que tiene: {tasks}.",
   "refusal.walk-gone":
     "Este recorrido ya terminó, se reemplazó o es de otra persona. `/wagecard` sigue con el tuyo o empieza uno.",
   "refusal.walk-under-way":
@@ -31,6 +31,8 @@ export const refusal: Texts<typeof english> = {
     "La matriz {version} no conoce este rol o alguna de sus tareas. La tarjeta conserva sus cifras; `/wagecard` crea una nueva.",
   "refusal.outdated":
     "Esta tarjeta se hizo con la matriz {made}, que ha cambiado desde entonces, y no mezclo las dos. Abre la tarjeta con `/wagecard`, pulsa “{button}” y pregunta otra vez.",
+  "refusal.guessed-match":
+    "Las cifras de esta tarjeta se basan en parte en una suposición: una tarea tuya tomó los valores de una tarea modelada que nunca confirmaste. Abre la tarjeta con `/wagecard`, pulsa “{button}” e inténtalo otra vez. `/tarea` muestra a cuál podría parecerse la tuya.",
   "refusal.own-tasks-full": "En una tarjeta caben {most} tareas tuyas. Quita antes una con `/tarea`.",
   "refusal.own-title-missing":
     "No se ha añadido nada: una tarea necesita un nombre. Pulsa otra vez y dale uno de pocas palabras.",
@@ -53,6 +55,8 @@ export const refusal: Texts<typeof english> = {
   "refusal.with-both": "Indica `con:` o `rol:`, uno de los dos: se comparan dos tarjetas a la vez.",
   "refusal.shared-outdated":
     "Esta tarjeta se hizo con la matriz {made}, que ha cambiado desde entonces, y no mezclo las dos. Pide a quien la compartió que la recalcule y la comparta otra vez.",
+  "refusal.shared-guessed":
+    "Las cifras de esta tarjeta se basan en parte en una suposición sobre una tarea añadida, y no doy razones de una suposición. Pide a quien la compartió que la recalcule y la comparta otra vez.",
   "refusal.board-full":
     "El tablón de este canal está lleno ({most} tarjetas). Comparte la tuya en otro canal.",
   "refusal.shared-everywhere":
@@ -89,7 +93,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.not-an-export":
     "Este archivo no es una tarjeta exportada. Adjunta el archivo .json que crea “{button}” debajo de una tarjeta; el .csv es solo para hojas de cálculo.",
   "refusal.export-newer":
-    "Este archivo tiene el formato {version} de una tarjeta exportada, y solo conozco el formato 1. Exporta la tarjeta otra vez donde funciona este bot, o pide que actualicen el bot.",
+    "Este archivo tiene el formato {version} de una tarjeta exportada, y conozco los formatos hasta el {known}. Exporta la tarjeta otra vez donde funciona este bot, o pide que actualicen el bot.",
   "refusal.export-value":
     "No se ha importado nada: en el archivo, “{field}” no es válido. Lo sería: {allowed}. Corrige ese valor o exporta la tarjeta otra vez.",
   "refusal.export-value.range":

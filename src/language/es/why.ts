@@ -5,9 +5,7 @@ export const why: Texts<typeof english> = {
   "why.author": "¿Por qué esta banda?",
   "why.all.author": "¿Por qué estas bandas? · Wagecard de {name}",
   "why.own-task":
-    "{voice, select, own {Una tarea tuya} other {Una tarea propia de quien compartió la tarjeta}}; partió de “{title}”, y este es el texto de esa tarea.",
-  "why.own-task-unlike":
-    "{voice, select, own {Una tarea tuya} other {Una tarea propia de quien compartió la tarjeta}}; ninguna modelada se parece, así que partió de los valores de “{title}” y la matriz no tiene razones para ella.{voice, select, own { Fija sus valores con “{button}”.} other {}}",
+    "{voice, select, own {Una tarea tuya; elegiste} other {Una tarea propia de quien compartió la tarjeta; eligió}} “{title}” ({role}) como la tarea modelada a la que se parece, y este es el texto de esa tarea.",
   "why.moved": "Con ellos pasa de {band} a esta banda.",
   "why.ai-does": "**Lo que la IA hace bien aquí.** {text}",
   "why.stays":
@@ -30,8 +28,6 @@ export const why: Texts<typeof english> = {
     "**{confidence}**, {level}: al variar sus valores {draws} veces dentro de su incertidumbre, se queda aquí en esa proporción de los casos; {others}.",
   "why.sure.other": "{band} en el {share}",
   "why.tips": "{more, select, yes {Acaba en “{band}” más veces que aquí.} other {Podría pasar a “{band}”.}}",
-  "why.sure.borrowed":
-    "Desconocido: los valores son de otra tarea. Con valores propios, aquí se ve el grado de confianza.",
 
   "why.flip.one":
     "{axis} {bound, select, under {por debajo de {to}} over {por encima de {to}} other {{to}}} en lugar de {from} → {band}",

@@ -7,7 +7,9 @@ export const card: Texts<typeof english> = {
   "card.may-tip": "{more, select, yes {penche vers {band}} other {peut basculer vers {band}}}",
   "card.summary.exposure":
     "Exposition **{exposure}** ± {plusMinus} sur 100 (plus c’est bas, plus l’humain pèse)",
-  "card.summary.confidence": "Confiance **{confidence}**, {level} · {hours} par semaine",
+  "card.week": "{hours} par semaine",
+  "card.week.part": "{scored} évaluées sur {all} par semaine",
+  "card.summary.confidence": "Confiance **{confidence}**, {level} · {week}",
   "card.cost.field": "Coût opérationnel de l’IA",
   "card.move.field": "Ce qu’il faut faire",
   "card.move.freed": "C’est ici que l’IA libère le plus : {tasks}.",
@@ -49,10 +51,11 @@ export const card: Texts<typeof english> = {
   "card.note.values-set":
     "{count, plural, one {# valeur vient} other {# valeurs viennent}} de {voice, select, own {toi} other {cette personne}}, et non du corpus.",
   "card.note.own-tasks":
-    "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}}, à partir de la tâche modélisée la plus proche.",
-  "card.note.own-tasks-unlike":
-    "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}}, à partir des valeurs d’une autre tâche, faute de tâche modélisée semblable{voice, select, own { ; règle-les avec `/tâche`} other {}}.",
-  "card.note.borrowed": "La confiance repose en partie sur les valeurs d’une autre tâche.",
+    "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}}, avec les valeurs de la tâche modélisée que {voice, select, own {tu as} other {cette personne a}} choisie.",
+  "card.note.guessed":
+    "Les chiffres reposent en partie sur une supposition : {count, plural, one {une tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}} {count, plural, one {a} other {ont}} pris les valeurs de tâches modélisées qui y ressemblent seulement. Ils restent ce qu’ils étaient tant que la carte n’est pas recalculée, ce qui laisse de côté ce que personne n’a confirmé.",
+  "card.note.unscored":
+    "{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}} par {voice, select, own {toi} other {cette personne}} ({hours} par semaine) {count, plural, one {n’est pas évaluée} other {ne sont pas évaluées}}, car aucune tâche modélisée semblable n’est confirmée. Tous les chiffres portent sur les {scored} restantes.{voice, select, own { `/tâche` montre ce qui pourrait ressembler.} other {}}",
   "card.note.wage":
     "Salaire : chiffres nationaux des États-Unis pour {occupation}, correspondance {match, select, near {proche} other {faible}} avec ce rôle ({source}).",
   "card.note.median":
@@ -72,7 +75,6 @@ export const card: Texts<typeof english> = {
   "card.closest": "Le plus proche de « {title} »",
 
   "card.picture.exposure": "Exposition sur 100",
-  "card.picture.mix": "{hours} par semaine",
   "card.picture.share": "{hours} · {share}",
   /** Heads of narrow columns. */
   "card.picture.tasks": "Tâches",
@@ -84,5 +86,6 @@ export const card: Texts<typeof english> = {
   "card.picture.range": "{low} à {high}",
   "card.picture.largest": "Surtout : {line}, {share}",
   "card.picture.frees": "Libère environ {freed} sur {hours} par semaine",
+  "card.picture.frees-scored": "Libère environ {freed} sur les {hours} évaluées par semaine",
   "card.picture.footer": "Matrice {version} · une lecture par modèle, pas une enquête",
 };

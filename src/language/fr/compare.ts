@@ -8,7 +8,7 @@ export const compare: Texts<typeof english> = {
   "compare.side.role": "{role}, semaine type",
   "compare.side.exposure": "Exposition **{exposure}** ± {margin}",
   "compare.side.confidence": "Confiance {share}, {level}",
-  "compare.side.hours": "{hours} par semaine, libère {freed}",
+  "compare.side.hours": "{week}, libère {freed}",
   "compare.side.cost": "Coût de l’IA : {low} à {high}\ncontre {human} avec une personne",
   "compare.picture.button": "Image",
 

@@ -16,6 +16,8 @@ export const exported: Texts<typeof english> = {
     "Tu as encore cette carte, et elle a changé depuis l’export. Les deux sont gardées : celle-ci, tirée du fichier, est une nouvelle carte.",
   "exported.moved":
     "Le fichier a été fait avec la matrice {made}, et la matrice {latest} donne d’autres chiffres ; ils ont donc été recalculés{exposure, select, same {} other { : exposition {now} au lieu de {before}}}.",
+  "exported.guessed":
+    "Les chiffres du fichier reposent en partie sur une supposition : une de tes tâches a pris les valeurs d’une tâche modélisée que tu n’as jamais confirmée. Ils ont été recalculés sans elle{exposure, select, same {} other { : exposition {now} au lieu de {before}}}.",
   "exported.edited":
     "Les chiffres du fichier ne sont pas ceux que donne sa semaine ; ils ont donc été recalculés{exposure, select, same {} other { : exposition {now} au lieu de {before}}}.",
 };

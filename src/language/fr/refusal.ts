@@ -11,13 +11,13 @@ export const refusal: Texts<typeof english> = {
     "Cela ferait {total} par semaine, et une semaine en compte ici {most} au plus. Enlève d’abord des heures à une autre tâche.",
   "refusal.no-hours-yet":
     "Une carte a besoin de {least} à {most} heures en tout : mets au moins une heure sur une tâche.",
+  "refusal.no-scored-hours":
+    "Ces heures seules ne font pas une carte : elles sont toutes sur des tâches à toi, pour lesquelles aucune tâche modélisée semblable n’est confirmée. Mets au moins une heure sur une tâche du rôle, ou ouvre la tienne avec `/tâche` et choisis à quoi elle ressemble.",
   "refusal.hours-count":
     "{count, plural, one {Donne # nombre d’heures, pour cette tâche} other {Donne # nombres d’heures, un par tâche dans cet ordre}} (j’en ai lu {given}) : {tasks}. Une semaine type : `{example}`.",
   "refusal.unknown-role":
     "Je ne connais aucun rôle nommé « {typed} ». Choisis-en un dans la liste que `/wagecard rôle:` affiche pendant que tu écris, ou tape `/wagecard` seul pour un menu.",
   "refusal.not-modeled": "« {title} » n’est pas modélisé. {note} `/wagecard` montre les rôles qui le sont.",
-  "refusal.unknown-task":
-    "Ta carte n’a aucune tâche qui ressemble à « {typed} ». Donne une de ses tâches : {tasks}.",
   "refusal.walk-gone":
     "Ce parcours est terminé, a été remplacé, ou appartient à quelqu’un d’autre. `/wagecard` continue le tien ou en commence un.",
   "refusal.walk-under-way":
@@ -32,6 +32,8 @@ export const refusal: Texts<typeof english> = {
     "La matrice {version} ne connaît pas ce rôle ou une de ses tâches. La carte garde ses chiffres ; `/wagecard` en fait une nouvelle.",
   "refusal.outdated":
     "Cette carte a été faite avec la matrice {made}, qui a évolué depuis, et je ne mélange pas les deux. Ouvre la carte avec `/wagecard`, appuie sur « {button} », et demande de nouveau.",
+  "refusal.guessed-match":
+    "Les chiffres de cette carte reposent en partie sur une supposition : une de tes tâches a pris les valeurs d’une tâche modélisée que tu n’as jamais confirmée. Ouvre la carte avec `/wagecard`, appuie sur « {button} », et réessaie. `/tâche` montre à quoi ta tâche pourrait ressembler.",
   "refusal.own-tasks-full":
     "Une carte a de la place pour {most} tâches ajoutées. Supprimes-en d’abord une avec `/tâche`.",
   "refusal.own-title-missing":
@@ -55,6 +57,8 @@ export const refusal: Texts<typeof english> = {
   "refusal.with-both": "Donne soit `avec:`, soit `rôle:` : on compare deux cartes à la fois.",
   "refusal.shared-outdated":
     "Cette carte a été faite avec la matrice {made}, qui a évolué depuis, et je ne mélange pas les deux. Demande à la personne qui l’a partagée de la recalculer et de la partager de nouveau.",
+  "refusal.shared-guessed":
+    "Les chiffres de cette carte reposent en partie sur une supposition à propos d’une tâche ajoutée, et je ne donne pas de raisons pour une supposition. Demande à la personne qui l’a partagée de la recalculer et de la partager de nouveau.",
   "refusal.board-full":
     "Le tableau de ce salon est plein ({most} cartes). Partage la tienne dans un autre salon.",
   "refusal.shared-everywhere":
@@ -93,7 +97,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.not-an-export":
     "Ce fichier n’est pas une carte exportée. Donne le fichier .json que « {button} », sous une carte, crée ; le .csv est seulement pour les tableurs.",
   "refusal.export-newer":
-    "Ce fichier a la forme {version} d’une carte exportée, et je ne connais que la forme 1. Exporte la carte de nouveau là où tourne ce bot, ou fais mettre le bot à jour.",
+    "Ce fichier a la forme {version} d’une carte exportée, et je connais les formes jusqu’à {known}. Exporte la carte de nouveau là où tourne ce bot, ou fais mettre le bot à jour.",
   "refusal.export-value":
     "Rien n’a été importé : « {field} », dans le fichier, ne convient pas. Ce qui conviendrait : {allowed}. Corrige cette valeur, ou exporte la carte de nouveau.",
   "refusal.export-value.range":

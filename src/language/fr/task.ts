@@ -5,20 +5,34 @@ import type { Texts } from "../texts.js";
 export const task: Texts<typeof english> = {
   "task.of-your-card": "{role} · une tâche de ta carte",
   "task.band": "{band} · confiance {confidence}, {level}",
-  "task.band-borrowed": "{band} · confiance inconnue : les valeurs sont celles d’une autre tâche",
   "task.week": "**{hours}** par semaine · exposition {exposure} sur 100",
   "task.own-title": "{title} (ajoutée par {voice, select, own {toi} other {cette personne}})",
   "task.values": "{voice, select, own {Tes valeurs} other {Les valeurs de cette personne}} : {values}.",
-  "task.started-from": "Point de départ : « {title} ».",
-  "task.started-unlike":
-    "Point de départ : « {title} », faute de tâche modélisée semblable{voice, select, own { ; choisis tes propres valeurs} other {}}.",
+  "task.started-from": "A les valeurs de « {title} ».",
+  "task.guessed": "A les valeurs de « {title} », une supposition jamais confirmée.",
+  "task.unscored": "Non évaluée",
+  "task.unscored.why":
+    "Aucune tâche modélisée semblable n’est confirmée : elle n’a donc ni bande, ni confiance, ni coût.",
+  "task.added": "Ajoutée. Ta tâche est sur ta carte avec ses heures.",
+  "task.match.ask":
+    "Ressemble-t-elle à l’une de celles-ci ? Choisis-la dans la liste, et ta tâche prend ses valeurs. Sinon, appuie sur « {none} ».",
+  "task.match.line": "· **{title}** ({role}) : {band}",
+  "task.match.nothing":
+    "Je ne connais aucune tâche modélisée qui lui ressemble vraiment ; elle reste sur ta carte avec son titre et ses heures seulement. Si tu penses qu’il y en a une, supprime cette tâche et ajoute-la de nouveau avec d’autres mots, en anglais.",
+  "task.match.option": "{role} · {band}",
+  "task.match.placeholder": "À quelle tâche modélisée ressemble-t-elle ?",
+  "task.match.none.button": "Aucune de celles-ci",
+  "task.match.chosen": "Ta tâche a maintenant les valeurs de « {title} ».",
+  "task.match.none-chosen": "Elle n’est donc pas évaluée. Tu peux choisir plus tard : `/tâche` la rouvre.",
+  "task.pick.none":
+    "Ta carte n’a aucune tâche nommée « {typed} ». Ouvre une de ses tâches dans la liste, ou appuie sur « {button} » pour l’ajouter : tes mots sont déjà dans le formulaire.\nSur ta carte : {tasks}.",
+  "task.pick.some":
+    "Quelle tâche veux-tu dire par « {typed} » ? Choisis-la dans la liste. Si c’en est une autre, appuie sur « {button} » : tes mots sont déjà dans le formulaire.",
   "task.corpus-value": "(corpus : {value})",
   "task.set-by-you.footer": "★ valeur choisie par toi · chaque valeur est une estimation",
 
   /** {unit}: what one output is, in English. */
   "task.cost.output": "Un résultat ({unit}) : **{ai}** avec l’IA, **{human}** si tu fais le travail",
-  "task.cost.output-unlike":
-    "Un résultat avec ces valeurs : **{ai}** avec l’IA, **{human}** si tu fais le travail",
   "task.cost.reviewed": "{cost}, avec {share} des résultats relus",
   "task.cost.week": "Par semaine : {ai} contre {human} · par an : {aiYear} contre {humanYear}",
   "task.klarna":
@@ -40,7 +54,7 @@ export const task: Texts<typeof english> = {
   "task.own.form.title": "Une tâche à toi",
   "task.own.title.form.label": "Quelle est cette tâche ?",
   "task.own.title.form.description":
-    "Elle part des valeurs de la tâche modélisée la plus proche ; la carte le dit.",
+    "Elle compte dans les chiffres dès que tu dis à quelle tâche modélisée elle ressemble.",
   "task.own.title.form.placeholder": "Annoter un jeu de données avec les experts métier",
   "task.own.hours.form.label": "Heures par semaine",
 

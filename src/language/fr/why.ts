@@ -6,9 +6,7 @@ export const why: Texts<typeof english> = {
   "why.author": "Pourquoi cette bande ?",
   "why.all.author": "Pourquoi ces bandes ? · Wagecard de {name}",
   "why.own-task":
-    "Tâche ajoutée par {voice, select, own {toi} other {cette personne}} ; son point de départ est « {title} », dont voici le texte.",
-  "why.own-task-unlike":
-    "Tâche ajoutée par {voice, select, own {toi} other {cette personne}} ; aucune tâche modélisée ne lui ressemble. Elle part donc des valeurs de « {title} », et la matrice n’a pas de raisons à donner.{voice, select, own { Règle ses valeurs avec « {button} ».} other {}}",
+    "Tâche ajoutée par {voice, select, own {toi, et que tu as dite} other {cette personne, et qu’elle a dite}} semblable à « {title} » ({role}), dont voici le texte.",
   /** “Elles”: the person's values, named in the sentence before. */
   "why.moved": "Elles la font passer ici ; sans elles, sa bande serait : {band}.",
   "why.ai-does": "**Ce que l’IA fait bien ici.** {text}",
@@ -34,8 +32,6 @@ export const why: Texts<typeof english> = {
   "why.sure.other": "{band} dans {share}",
   "why.tips":
     "{more, select, yes {Elle tombe plus souvent dans « {band} » qu’ici.} other {Elle peut basculer vers « {band} ».}}",
-  "why.sure.borrowed":
-    "Inconnue : les valeurs sont celles d’une autre tâche. Avec des valeurs propres, la confiance s’affiche ici.",
 
   "why.flip.one":
     "{axis} {bound, select, under {sous {to}} over {au-dessus de {to}} other {à {to}}} au lieu de {from} → {band}",

@@ -5,7 +5,9 @@ export const card: Texts<typeof english> = {
   "card.heading": "Wagecard",
   "card.may-tip": "{more, select, yes {「{band}」寄り} other {「{band}」に傾く可能性あり}}",
   "card.summary.exposure": "曝露度 **{exposure}** ± {plusMinus}（100点満点、低いほど人間の力が活きる）",
-  "card.summary.confidence": "確信度 **{confidence}**（{level}） · 週{hours}",
+  "card.week": "週{hours}",
+  "card.week.part": "週{all}のうち{scored}を評価",
+  "card.summary.confidence": "確信度 **{confidence}**（{level}） · {week}",
   "card.cost.field": "AI運用コスト",
   "card.move.field": "次の一手",
   "card.move.freed": "AIで最も時間が空くのは、{tasks}です。",
@@ -48,10 +50,11 @@ export const card: Texts<typeof english> = {
   "card.note.values-set":
     "マトリクスの値の代わりに{voice, select, own {あなた} other {カードの持ち主}}が設定した値が{count, plural, other {#個}}あります。",
   "card.note.own-tasks":
-    "{voice, select, own {あなた} other {カードの持ち主}}独自のタスクが{count, plural, other {#件}}あり、モデルにある最も近いタスクの値をもとにしています。",
-  "card.note.own-tasks-unlike":
-    "{voice, select, own {あなた} other {カードの持ち主}}独自のタスクが{count, plural, other {#件}}あり、モデルに似たタスクがないため、別のタスクの値をもとにしています。{voice, select, own {値は `/タスク` で設定できます。} other {}}",
-  "card.note.borrowed": "確信度の一部は別のタスクの値に基づいています。",
+    "{voice, select, own {あなた} other {カードの持ち主}}独自のタスクが{count, plural, other {#件}}あり、{voice, select, own {あなた} other {持ち主}}が選んだタスクの値を使っています。",
+  "card.note.guessed":
+    "数値の一部は推測に基づいています。{voice, select, own {あなた} other {カードの持ち主}}独自のタスク{count, plural, other {#件}}に、名前が似ているだけのタスクの値が使われています。再計算するまで数値は変わりません。再計算すると、確認されていないものは除かれます。",
+  "card.note.unscored":
+    "{voice, select, own {あなた} other {カードの持ち主}}独自のタスク{count, plural, other {#件}}（週{hours}）は、似たタスクが確認されていないため評価していません。数値はすべて残りの{scored}についてのものです。{voice, select, own {似たタスクの候補は `/タスク` で見られます。} other {}}",
   "card.note.wage":
     "賃金：{occupation}の米国全国統計（{source}）。この職種{match, select, near {に近い} other {とは関連の弱い}}職業の値です。",
   "card.note.median": "本人の給与ではなく、職業の米国の賃金の中央値（年{usd}）で計算しています。",
@@ -70,7 +73,6 @@ export const card: Texts<typeof english> = {
   "card.closest": "「{title}」に最も近い職種です",
 
   "card.picture.exposure": "曝露度（100点満点）",
-  "card.picture.mix": "週{hours}",
   "card.picture.share": "{hours} · {share}",
   "card.picture.tasks": "タスク",
   "card.picture.confidence": "確信度",
@@ -81,5 +83,6 @@ export const card: Texts<typeof english> = {
   "card.picture.range": "{low}〜{high}",
   "card.picture.largest": "最大の項目：{line}、{share}",
   "card.picture.frees": "週{hours}のうち約{freed}が空く",
+  "card.picture.frees-scored": "評価した週{hours}のうち約{freed}が空く",
   "card.picture.footer": "マトリクス{version} · モデルによる推定であり、調査ではありません",
 };

@@ -7,7 +7,7 @@ export const compare: Texts<typeof english> = {
   "compare.side.role": "{role}（標準的な週）",
   "compare.side.exposure": "曝露度 **{exposure}** ± {margin}",
   "compare.side.confidence": "確信度 {share}（{level}）",
-  "compare.side.hours": "週{hours}、うち{freed}が空く",
+  "compare.side.hours": "{week}、うち{freed}が空く",
   "compare.side.cost": "AIコスト {low}〜{high}\n人が行う場合 {human}",
   "compare.picture.button": "画像",
 

@@ -14,6 +14,8 @@ export const exported: Texts<typeof english> = {
     "このカードは残っていて、エクスポート後に変更されています。両方を保存しました。こちらはファイルから作った新しいカードです。",
   "exported.moved":
     "ファイルはマトリクス{made}で作られたもので、マトリクス{latest}では数値が異なるため、計算し直しました{exposure, select, same {} other {（曝露度は{before}から{now}になりました）}}。",
+  "exported.guessed":
+    "ファイルの数値の一部は推測に基づいています。あなた独自のタスクに、確認していないタスクの値が使われていました。推測を除いて計算し直しました{exposure, select, same {} other {（曝露度は{before}から{now}になりました）}}。",
   "exported.edited":
     "ファイルの数値がその週から計算される値と一致しないため、計算し直しました{exposure, select, same {} other {（曝露度は{before}から{now}になりました）}}。",
 };

@@ -10,13 +10,13 @@ export const refusal: Texts<typeof english> = {
     "これでは週{total}になりますが、1週間の上限は{most}です。先にほかのタスクの時間を減らしてください。",
   "refusal.no-hours-yet":
     "カードには合計{least}〜{most}時間が必要です。いずれかのタスクに1時間以上入れてください。",
+  "refusal.no-scored-hours":
+    "この時間だけではカードを作れません。すべて独自のタスクの時間で、似たタスクが確認されていないためです。職種のタスクのどれかに1時間以上入れるか、`/タスク` で自分のタスクを開き、似たタスクを選んでください。",
   "refusal.hours-count":
     "{count, plural, =1 {このタスクの時間を表す数を1つ入力してください} other {時間を表す数を#個、次の順にタスクごとに1つずつ入力してください}}（読み取れた数：{given}個）：{tasks}。標準的な週の例：`{example}`",
   "refusal.unknown-role":
     "「{typed}」という職種は見つかりません。`/wagecard 職種:` の入力中に出るリストから選ぶか、`/wagecard` だけでメニューを開いてください。",
   "refusal.not-modeled": "「{title}」はモデルの対象外です。{note} 対象の職種は `/wagecard` で確認できます。",
-  "refusal.unknown-task":
-    "カードに「{typed}」のようなタスクはありません。次のいずれかを指定してください：{tasks}。",
   "refusal.walk-gone":
     "この入力ガイドは終了したか、別のものに置き換わったか、ほかの人のものです。`/wagecard` であなたの入力ガイドを続けるか、新しく始められます。",
   "refusal.walk-under-way":
@@ -31,6 +31,8 @@ export const refusal: Texts<typeof english> = {
     "マトリクス{version}には、この職種またはそのタスクの一部がありません。カードの数値はそのままです。新しいカードは `/wagecard` で作れます。",
   "refusal.outdated":
     "このカードはマトリクス{made}で作られたもので、マトリクスはその後変わりました。新旧を混ぜた計算は行いません。`/wagecard` でカードを開いて「{button}」を押してから、もう一度お試しください。",
+  "refusal.guessed-match":
+    "このカードの数値の一部は推測に基づいています。あなた独自のタスクに、確認していないタスクの値が使われています。`/wagecard` でカードを開いて「{button}」を押してから、もう一度お試しください。似たタスクの候補は `/タスク` で見られます。",
   "refusal.own-tasks-full":
     "1枚のカードに追加できる独自のタスクは{most}件までです。先に `/タスク` で1件削除してください。",
   "refusal.own-title-missing":
@@ -55,6 +57,8 @@ export const refusal: Texts<typeof english> = {
     "`相手:` と `職種:` は、どちらか一方だけを指定してください。一度に比較できるのは2枚です。",
   "refusal.shared-outdated":
     "このカードはマトリクス{made}で作られたもので、マトリクスはその後変わりました。新旧を混ぜた計算は行いません。再計算して共有し直すよう、持ち主に頼んでください。",
+  "refusal.shared-guessed":
+    "このカードの数値の一部は持ち主独自のタスクについての推測に基づいており、推測の理由は説明できません。再計算して共有し直すよう、持ち主に頼んでください。",
   "refusal.board-full":
     "このチャンネルのボードはいっぱいです（{most}枚）。別のチャンネルで共有してください。",
   "refusal.shared-everywhere":
@@ -90,7 +94,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.not-an-export":
     "このファイルはエクスポートしたカードではありません。カードの下の「{button}」で作った.jsonファイルを指定してください。.csvは表計算ソフト専用です。",
   "refusal.export-newer":
-    "このファイルはエクスポート形式{version}ですが、ここで読めるのは形式1だけです。このボットが動いている場所でエクスポートし直すか、ボットの更新を依頼してください。",
+    "このファイルはエクスポート形式{version}ですが、ここで読めるのは形式{known}までです。このボットが動いている場所でエクスポートし直すか、ボットの更新を依頼してください。",
   "refusal.export-value":
     "何もインポートしていません。ファイルの「{field}」の値が正しくありません。使える値：{allowed}。その値を直すか、カードをエクスポートし直してください。",
   "refusal.export-value.range":

@@ -5,9 +5,7 @@ export const why: Texts<typeof english> = {
   "why.author": "このバンドの理由は？",
   "why.all.author": "このバンドの理由は？ · {name}さんのWagecard",
   "why.own-task":
-    "{voice, select, own {あなた} other {持ち主}}独自のタスクです。「{title}」をもとにしており、以下はそのタスクの説明です。",
-  "why.own-task-unlike":
-    "{voice, select, own {あなた} other {持ち主}}独自のタスクです。モデルに似たタスクがないため「{title}」の値をもとにしており、マトリクスにはこのタスクの理由の記述がありません。{voice, select, own {値は「{button}」から設定できます。} other {}}",
+    "{voice, select, own {あなた} other {持ち主}}独自のタスクです。似たタスクとして「{title}」（{role}）を選んでおり、以下はそのタスクの説明です。",
   "why.moved": "この値によって、{band} からここに移りました。",
   "why.ai-does": "**ここでAIが得意なこと：** {text}",
   "why.stays": "**{voice, select, own {あなたの手に残ること：} other {本人の手に残ること：}}** {text}",
@@ -30,8 +28,6 @@ export const why: Texts<typeof english> = {
   "why.sure.other": "{band} {share}",
   "why.tips":
     "{more, select, yes {ここより「{band}」になる場合のほうが多くあります。} other {「{band}」に傾く可能性があります。}}",
-  "why.sure.borrowed":
-    "不明です。値は別のタスクのものです。固有の値を設定すると、ここに確信度が表示されます。",
 
   "why.flip.one":
     "{axis}が{from}ではなく{bound, select, under {{to}未満} over {{to}超} other {{to}}}なら → {band}",

@@ -6,7 +6,9 @@ export const card: Texts<typeof english> = {
   "card.may-tip": "{more, select, yes {pende para “{band}”} other {pode passar para “{band}”}}",
   "card.summary.exposure":
     "Exposição **{exposure}** ± {plusMinus} de 100 (quanto menor, mais o trabalho se apoia em pessoas)",
-  "card.summary.confidence": "Confiança **{confidence}**, {level} · {hours} por semana",
+  "card.week": "{hours} por semana",
+  "card.week.part": "{scored} avaliadas de {all} por semana",
+  "card.summary.confidence": "Confiança **{confidence}**, {level} · {week}",
   "card.cost.field": "Custo operacional da IA",
   "card.move.field": "O próximo passo",
   "card.move.freed": "Onde a IA mais libera horas: {tasks}.",
@@ -47,10 +49,11 @@ export const card: Texts<typeof english> = {
   "card.note.values-set":
     "{count, plural, one {# valor definido} other {# valores definidos}} por {voice, select, own {você} other {quem fez o cartão}} no lugar do corpus.",
   "card.note.own-tasks":
-    "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}, a partir da tarefa modelada mais próxima.",
-  "card.note.own-tasks-unlike":
-    "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}, a partir dos valores de outra tarefa, porque nenhuma modelada é parecida{voice, select, own {; ajuste-os com `/tarefa`} other {}}.",
-  "card.note.borrowed": "A confiança se baseia em parte nos valores de outra tarefa.",
+    "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}}, com os valores da tarefa modelada que {voice, select, own {você escolheu} other {a pessoa escolheu}}.",
+  "card.note.guessed":
+    "Os números se baseiam em parte em um palpite: {count, plural, one {uma tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}} {count, plural, one {recebeu} other {receberam}} os valores de tarefas modeladas que só se parecem. Ficam como estavam até o cartão ser recalculado, o que deixa de fora o que ninguém confirmou.",
+  "card.note.unscored":
+    "{count, plural, one {# tarefa definida} other {# tarefas definidas}} por {voice, select, own {você} other {quem fez o cartão}} ({hours} por semana) {count, plural, one {não é avaliada} other {não são avaliadas}}, porque nenhuma tarefa modelada parecida foi confirmada. Todos os números são das outras {scored}.{voice, select, own { `/tarefa` mostra quais podem ser parecidas.} other {}}",
   "card.note.wage":
     "Salário: dados nacionais dos EUA para {occupation}, uma correspondência {match, select, near {próxima} other {fraca}} para este cargo ({source}).",
   "card.note.median":
@@ -70,7 +73,6 @@ export const card: Texts<typeof english> = {
   "card.closest": "O mais próximo de “{title}”",
 
   "card.picture.exposure": "Exposição (0 a 100)",
-  "card.picture.mix": "{hours} por semana",
   "card.picture.share": "{hours} · {share}",
   "card.picture.tasks": "Tarefas",
   "card.picture.confidence": "Confiança",
@@ -81,5 +83,6 @@ export const card: Texts<typeof english> = {
   "card.picture.range": "{low} a {high}",
   "card.picture.largest": "Maior item: {line}, {share}",
   "card.picture.frees": "Libera cerca de {freed} de {hours} por semana",
+  "card.picture.frees-scored": "Libera cerca de {freed} das {hours} avaliadas por semana",
   "card.picture.footer": "Matriz {version} · uma leitura de modelo, não uma pesquisa",
 };

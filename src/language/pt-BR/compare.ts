@@ -7,7 +7,7 @@ export const compare: Texts<typeof english> = {
   "compare.side.role": "{role}, semana típica",
   "compare.side.exposure": "Exposição **{exposure}** ± {margin}",
   "compare.side.confidence": "Confiança {share}, {level}",
-  "compare.side.hours": "{hours} por semana, libera {freed}",
+  "compare.side.hours": "{week}, libera {freed}",
   "compare.side.cost": "Custo da IA: {low} a {high}\nfrente a {human} com uma pessoa",
   "compare.picture.button": "Imagem",
 

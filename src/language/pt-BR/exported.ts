@@ -15,6 +15,8 @@ export const exported: Texts<typeof english> = {
     "Você ainda tem este cartão, e ele mudou desde que foi exportado. Os dois ficam guardados: este, vindo do arquivo, é um novo cartão.",
   "exported.moved":
     "O arquivo foi feito com a matriz {made}, e a matriz {latest} dá outros números, por isso eles foram recalculados{exposure, select, same {} other {: exposição {now} em vez de {before}}}.",
+  "exported.guessed":
+    "Os números no arquivo se baseiam em parte em um palpite: uma tarefa sua recebeu os valores de uma tarefa modelada que você nunca confirmou. Sem ele, foram recalculados{exposure, select, same {} other {: exposição {now} em vez de {before}}}.",
   "exported.edited":
     "Os números no arquivo não são os que a semana dele dá, por isso foram recalculados{exposure, select, same {} other {: exposição {now} em vez de {before}}}.",
 };

@@ -10,14 +10,14 @@ export const refusal: Texts<typeof english> = {
     "Isso daria {total} por semana, e aqui uma semana tem no máximo {most}. Tire horas de outra tarefa primeiro.",
   "refusal.no-hours-yet":
     "Um cartão precisa de {least} a {most} horas ao todo: coloque pelo menos uma hora em alguma tarefa.",
+  "refusal.no-scored-hours":
+    "Só com estas horas não dá para fazer um cartão: todas estão em tarefas suas, e nenhuma tarefa modelada parecida foi confirmada. Coloque pelo menos uma hora em uma tarefa do cargo, ou abra a sua com `/tarefa` e escolha com qual ela se parece.",
   "refusal.hours-count":
     "{count, plural, one {Informe # número de horas, para esta tarefa} other {Informe # números de horas, um por tarefa nesta ordem}} (li {given}): {tasks}. Uma semana típica: `{example}`.",
   "refusal.unknown-role":
     "Não conheço nenhum cargo chamado “{typed}”. Escolha um na lista que `/wagecard cargo:` mostra enquanto você digita, ou use só `/wagecard` para ver um menu.",
   "refusal.not-modeled":
     "“{title}” não está entre os cargos modelados. {note} `/wagecard` mostra os que estão.",
-  "refusal.unknown-task":
-    "Seu cartão não tem nenhuma tarefa como “{typed}”. Informe uma das tarefas dele: {tasks}.",
   "refusal.walk-gone":
     "Este percurso terminou, foi substituído ou é de outra pessoa. `/wagecard` continua o seu ou começa um.",
   "refusal.walk-under-way":
@@ -32,6 +32,8 @@ export const refusal: Texts<typeof english> = {
     "A matriz {version} não conhece este cargo ou uma das tarefas dele. O cartão mantém seus números; `/wagecard` faz um novo.",
   "refusal.outdated":
     "Este cartão foi feito com a matriz {made}, que mudou desde então, e eu não misturo as duas. Abra o cartão com `/wagecard`, pressione “{button}” e pergunte de novo.",
+  "refusal.guessed-match":
+    "Os números deste cartão se baseiam em parte em um palpite: uma tarefa sua recebeu os valores de uma tarefa modelada que você nunca confirmou. Abra o cartão com `/wagecard`, pressione “{button}” e tente de novo. `/tarefa` mostra com qual a sua pode se parecer.",
   "refusal.own-tasks-full":
     "Um cartão tem espaço para {most} tarefas suas. Remova uma com `/tarefa` primeiro.",
   "refusal.own-title-missing":
@@ -55,6 +57,8 @@ export const refusal: Texts<typeof english> = {
   "refusal.with-both": "Informe `com:` ou `cargo:`, não os dois: comparam-se dois cartões por vez.",
   "refusal.shared-outdated":
     "Este cartão foi feito com a matriz {made}, que mudou desde então, e eu não misturo as duas. Peça a quem o compartilhou que o recalcule e o compartilhe de novo.",
+  "refusal.shared-guessed":
+    "Os números deste cartão se baseiam em parte em um palpite sobre uma tarefa definida por quem o fez, e eu não dou razões para palpites. Peça a quem o compartilhou que o recalcule e o compartilhe de novo.",
   "refusal.board-full": "O mural deste canal está cheio ({most} cartões). Compartilhe em outro canal.",
   "refusal.shared-everywhere":
     "Você tem cartões compartilhados em {most} canais, que é o máximo que eu guardo. Retire um primeiro.",
@@ -91,7 +95,7 @@ export const refusal: Texts<typeof english> = {
   "refusal.not-an-export":
     "Este arquivo não é um cartão exportado. Envie o arquivo .json que “{button}” abaixo de um cartão gera; o .csv é só para planilhas.",
   "refusal.export-newer":
-    "Este arquivo tem o formato {version} de um cartão exportado, e eu só conheço o formato 1. Exporte o cartão de novo onde este bot funciona, ou peça que o bot seja atualizado.",
+    "Este arquivo tem o formato {version} de um cartão exportado, e eu conheço os formatos até o {known}. Exporte o cartão de novo onde este bot funciona, ou peça que o bot seja atualizado.",
   "refusal.export-value":
     "Nada foi importado: “{field}” no arquivo não serve. O que serviria: {allowed}. Corrija esse valor, ou exporte o cartão de novo.",
   "refusal.export-value.range":

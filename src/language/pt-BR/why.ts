@@ -5,9 +5,7 @@ export const why: Texts<typeof english> = {
   "why.author": "Por que esta faixa?",
   "why.all.author": "Por que estas faixas? · Wagecard de {name}",
   "why.own-task":
-    "{voice, select, own {Tarefa sua} other {Tarefa de quem fez o cartão}}, criada a partir de “{title}”; os textos abaixo são os daquela tarefa.",
-  "why.own-task-unlike":
-    "{voice, select, own {Tarefa sua} other {Tarefa de quem fez o cartão}}; nenhuma modelada é parecida, então ela partiu dos valores de “{title}”, e a matriz não tem razões para ela.{voice, select, own { Defina os valores em “{button}”.} other {}}",
+    "{voice, select, own {Tarefa sua; você escolheu} other {Tarefa de quem fez o cartão; a pessoa escolheu}} “{title}” ({role}) como a tarefa modelada parecida, e os textos abaixo são os daquela tarefa.",
   "why.moved": "Com eles, a tarefa sai de {band} e vem para cá.",
   "why.ai-does": "**O que a IA faz bem aqui.** {text}",
   "why.stays": "**{voice, select, own {O que continua seu.} other {O que continua com a pessoa.}}** {text}",
@@ -30,8 +28,6 @@ export const why: Texts<typeof english> = {
   "why.sure.other": "{band} em {share}",
   "why.tips":
     "{more, select, yes {Fica em “{band}” mais vezes do que aqui.} other {Pode passar para “{band}”.}}",
-  "why.sure.borrowed":
-    "Desconhecida: os valores são de outra tarefa. Com valores próprios, a confiança aparece aqui.",
 
   "why.flip.one":
     "{axis} {bound, select, under {abaixo de {to}} over {acima de {to}} other {{to}}} em vez de {from} → {band}",

@@ -93,7 +93,7 @@ function panel(task: TaskDrawing, sure: string, room: Room): Element {
       { width: inner, alignItems: "center" },
       h({ flexGrow: 1 }, pen(task.bandName, { size: small, weight: 500, color: SOFT, most: inner - 330 })),
       pen(sure, { size: small, color: MUTED, most: 130 }),
-      h({ margin: "0 10px" }, confidenceMark(task.confidence, 90, 8)),
+      h({ margin: "0 10px" }, task.confidence === null ? null : confidenceMark(task.confidence, 90, 8)),
       pen(task.confidenceLabel, { size: small, color: SOFT, most: 90 }),
     ),
   );
@@ -112,7 +112,7 @@ function line(task: TaskDrawing, room: Room): Element {
     h({ width: GAP }),
     h(
       { width: SURE, alignItems: "center", justifyContent: "flex-end" },
-      confidenceMark(task.confidence, 32, 6),
+      task.confidence === null ? null : confidenceMark(task.confidence, 32, 6),
       pen(task.confidenceLabel, { size: 14, color: SOFT, most: SURE - 34, side: "right" }),
     ),
     h({ width: GAP }),

@@ -31,6 +31,8 @@ const ACTIONS = [
     "type",
     "ask-hours",
     "ask-own",
+    "match",
+    "no-match",
     "own",
     "add",
   ],

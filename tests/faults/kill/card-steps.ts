@@ -8,9 +8,9 @@ import {
   walkOfCard,
   withCard,
 } from "../../../src/conversation/index.js";
-import { type Corpus, closestTask } from "../../../src/corpus/index.js";
+import type { Corpus } from "../../../src/corpus/index.js";
 import type { Driver } from "../../../src/local/index.js";
-import { parseCustomId } from "../../../src/views/index.js";
+import { parseCustomId, parseMatch } from "../../../src/views/index.js";
 import { buttonOf, selectOf } from "../controls.js";
 import type { Random } from "../random.js";
 import type { Model } from "./model.js";
@@ -75,25 +75,39 @@ export function taskFormStep(
     send: () => driver.act({ kind: "modal", modal: form.modal, values }),
     apply: (model) => {
       const card = cardIn(model, idOf(form.customId));
-      return changed(model, card.id, eventOf(argOf(form.customId), values, card, corpus), corpus);
+      return changed(model, card.id, eventOf(argOf(form.customId), values, card), corpus);
     },
   };
 }
 
-function eventOf(
-  task: string,
-  values: Readonly<Record<string, string>>,
-  card: Card,
-  corpus: Corpus,
-): CardEvent {
+function eventOf(task: string, values: Readonly<Record<string, string>>, card: Card): CardEvent {
   const { title, hours = "" } = values;
   if (title !== undefined) {
-    const like = closestTask(corpus, card.week.role, title);
-    return { kind: "add-task", id: `new-${card.week.ownTasks.length}`, title, hours, like };
+    return { kind: "add-task", id: `new-${card.week.ownTasks.length}`, title, hours };
   }
   const [axis = "", typed = ""] = Object.entries(values)[0] ?? [];
   return isAxis(axis) ? { kind: "override", task, axis, typed } : { kind: "type-hours", task, typed: hours };
 }
+
+/** What a task of the person's own is like: the first that the message offers. */
+export function matchStep(driver: Driver, message: APIMessage, corpus: Corpus): Step {
+  const { custom_id: customId, options } = selectOf(message, MATCH);
+  const [{ value = "" } = {}] = options;
+  const event: CardEvent = { kind: "match", task: argOf(customId), like: parseMatch(value) };
+  return {
+    name: "task: match",
+    shows: "task",
+    again: true,
+    send: () => driver.act({ kind: "select", message: message.id, customId, values: [value], force: true }),
+    apply: (model) => changed(model, idOf(customId), event, corpus),
+  };
+}
+
+/** The list of axes that a person can set. */
+export const AXIS = "Set an axis to your own value…";
+
+/** The list of what a task may be like. */
+export const MATCH = "Which modeled task is it like?";
 
 /** The label of the button under the preview. */
 export const POST = "Post in this channel";

@@ -33,7 +33,7 @@ function weekOf(week: Week) {
     ...week,
     hours: named(week.hours),
     overrides: named(week.overrides),
-    ownTasks: week.ownTasks.map(({ title, like }) => ({ title, like })),
+    ownTasks: week.ownTasks.map(({ title, like, confirmed }) => ({ title, like, confirmed })),
   };
 }
 

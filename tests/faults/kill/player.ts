@@ -9,6 +9,7 @@ import {
   buttonsOf,
   faultId,
   hasButton,
+  hasSelect,
   isPrivate,
   isSilence,
   messageIn,
@@ -17,7 +18,18 @@ import {
   wordsOf,
 } from "../controls.js";
 import type { Random } from "../random.js";
-import { adjustStep, hoursStep, openStep, POST, shareStep, taskFormStep, unshareStep } from "./card-steps.js";
+import {
+  AXIS,
+  adjustStep,
+  hoursStep,
+  MATCH,
+  matchStep,
+  openStep,
+  POST,
+  shareStep,
+  taskFormStep,
+  unshareStep,
+} from "./card-steps.js";
 import { found } from "./found.js";
 import type { Life } from "./life.js";
 import { type Model, NOTHING, read } from "./model.js";
@@ -228,10 +240,11 @@ export class Player {
   async #onTask(life: Life): Promise<Step> {
     const { driver, random, corpus } = this;
     const message = this.#front?.kind === "task" ? this.#front.message : await this.#someTask(life);
-    const what = random.below(4);
+    const what = random.below(5);
+    if (what === 4 && hasSelect(message, MATCH)) return matchStep(driver, message, corpus);
     if (what === 0) return hoursStep(driver, message, "+1", corpus);
-    if (what === 1) {
-      const { custom_id: customId } = selectOf(message, "Set an axis to your own value…");
+    if (what === 1 && hasSelect(message, AXIS)) {
+      const { custom_id: customId } = selectOf(message, AXIS);
       const axis = random.pick(AXES);
       const form = await this.form({ kind: "select", message: message.id, customId, values: [axis] }, life);
       return taskFormStep(driver, form, { [axis]: String(random.between(1, 5)) }, corpus);
@@ -240,7 +253,9 @@ export class Player {
     const { custom_id: customId } = buttonOf(message, label);
     const form = await this.form({ kind: "button", message: message.id, customId }, life);
     const hours = String(random.between(1, 8) / 2);
-    const values = what === 2 ? { hours } : { title: `Feed the office fish ${random.below(100)}`, hours };
+    // One that is like no modeled task, and one that is.
+    const titles = [`Feed the office fish ${random.below(100)}`, "Code reviews"] as const;
+    const values = what === 2 ? { hours } : { title: random.pick(titles), hours };
     return taskFormStep(driver, form, values, corpus);
   }
 
