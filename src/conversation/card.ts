@@ -97,12 +97,22 @@ export function stalenessOf(card: Card, corpus: Corpus): Staleness {
   return guessed ? "guess" : null;
 }
 
-/** What the card's figures were worked out from, guesses included. */
+/**
+ * Figures of the same tasks as the card has them of, guesses included, at the pay of its week: for a card that only its
+ * owner may change. @throws Refused as `scoreWeek` does
+ */
+export function scoreAsMade(card: Card, corpus: Corpus): CardScore {
+  return inMatrix(corpus, () => scoreCard(inputAsScored(card, corpus), corpus));
+}
+
+/** What the card's figures were worked out from. */
 function inputAsScored({ week, score }: Card, corpus: Corpus): CardInput {
+  const scored = new Set(score.tasks.map(({ id }) => id));
   return {
     role: week.role,
     hours: Object.fromEntries(score.tasks.map(({ id, hours }) => [id, hours])),
     wage: wageOf(corpus, week.role, week.pay),
+    overrides: Object.fromEntries(Object.entries(week.overrides).filter(([task]) => scored.has(task))),
     ownTasks: score.tasks.flatMap(({ id, like }) => (like ? [{ id, like }] : [])),
   };
 }

@@ -1,7 +1,6 @@
 import type { Corpus, Pay } from "../corpus/index.js";
 import type { SharedCard } from "./board.js";
-import { mustBeCurrent, scoreWeek, stored } from "./card.js";
-import { scoredWeek } from "./own-tasks.js";
+import { mustBeOfMatrix, scoreAsMade, stored } from "./card.js";
 import type { Card, Week } from "./state.js";
 
 export type PublicPay = Exclude<Pay, { readonly kind: "range" }>;
@@ -17,22 +16,24 @@ export type PublicSharedCard = SharedCard & { readonly card: PublicCard };
  * @throws Refused if the figures have to be worked out anew, but are not those of the matrix at hand
  */
 export function publicCard(card: Card, corpus: Corpus): PublicCard {
-  const week = publicWeek(card.week);
-  if (card.week.pay.kind !== "range") return { ...card, week };
-  mustBeCurrent(card, corpus);
-  return { ...card, week, score: stored(scoreWeek(week, corpus)) };
+  const shown: PublicCard = { ...card, week: publicWeek(card) };
+  if (card.week.pay.kind !== "range") return shown;
+  mustBeOfMatrix(card, corpus);
+  // What was shared of an earlier version's guess stays as its owner shared it, but for the pay.
+  return { ...shown, score: stored(scoreAsMade(shown, corpus)) };
 }
 
-function publicWeek({ pay, hours, overrides, ownTasks, ...week }: Week): PublicWeek {
+function publicWeek({ week: { pay, hours, overrides, ownTasks, ...week }, score }: Card): PublicWeek {
   const hasHours = (task: string): boolean => (hours[task] ?? 0) > 0;
-  const withHours = <T>(byTask: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-    Object.fromEntries(Object.entries(byTask).filter(([task]) => hasHours(task)));
+  const isScored = (task: string): boolean => score.tasks.some(({ id }) => id === task);
+  const only = <T>(byTask: Readonly<Record<string, T>>, shown: (task: string) => boolean) =>
+    Object.fromEntries(Object.entries(byTask).filter(([task]) => shown(task)));
   return {
     ...week,
     pay: pay.kind === "range" ? { kind: "median" } : pay,
-    hours: withHours(hours),
+    hours: only(hours, hasHours),
     // Values of a task that is not scored stand nowhere on the card.
-    overrides: withHours(scoredWeek({ ...week, pay, hours, overrides, ownTasks }).overrides),
+    overrides: only(overrides, isScored),
     ownTasks: ownTasks.filter(({ id }) => hasHours(id)),
   };
 }

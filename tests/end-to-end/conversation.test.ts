@@ -190,7 +190,7 @@ describe("/task and /why", () => {
       embed(hand.message)
         .fields?.map((field) => field.name)
         .join(),
-    ).not.toContain("the");
+    ).not.toContain("your own");
   });
 
   it("explains a task, on the card, by command, and with no hours on it", async () => {

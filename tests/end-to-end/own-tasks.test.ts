@@ -1,6 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Hand } from "../../src/demo/hand.js";
+import { escaped } from "../../src/views/index.js";
 import { type Office, openOffice } from "./office.js";
 
 /** Tasks of a person's own, from the words that match nothing to the match that they choose. */
@@ -29,7 +30,7 @@ describe("words that match no task of the card", () => {
       await hand.type("wagecard", ENGINEER);
       const words = "1:1s with my reports. And lunch, 60 letters of it altogether";
       await hand.type(name, { task: words });
-      expect(hand.message.content).toContain("no task called “1:1s with my reports. And lunch");
+      expect(hand.message.content).toContain("no task called “1\\:1s with my reports. And lunch");
       expect(hand.message.content).toContain("Train a model against a labeled dataset");
       const { outcome } = await hand.press("Add a task of mine");
       expect(JSON.stringify(outcome)).toContain(`"value":"${words}"`);
@@ -57,7 +58,7 @@ describe("words that match no task of the card", () => {
     });
     for (const name of ["task", "why"]) {
       await hand.type(name, { task: words });
-      expect(hand.message.content).toContain(`no task called “${words}”`);
+      expect(hand.message.content).toContain(`no task called “${escaped(words)}”`);
       expect(hand.message.embeds).toEqual([]);
     }
   });
@@ -106,7 +107,7 @@ describe("a task of one's own", () => {
     await hand.press("Show my card");
     expect(hand.message.embeds[0]?.description).toContain(exposure);
     expect(hand.message.embeds[0]?.description).toContain("40 h of 44 h a week scored");
-    const unscored = hand.message.embeds[0]?.fields?.find(({ name }) => name.startsWith("1:1s"));
+    const unscored = hand.message.embeds[0]?.fields?.find(({ name }) => name.startsWith("1\\:1s"));
     expect(unscored?.value).toContain("Not scored");
     expect(unscored?.value).not.toMatch(/Human|Replaceable|augmented|[$%]/);
 
@@ -151,7 +152,7 @@ describe("a task of one's own", () => {
     await hand.type("wagecard", { role: "recruiter", hours: "0 5 0 0 0 0 0 0" });
     await add(hand, "Lunch", "5");
     await hand.type("whatif", {});
-    expect(hand.list("On which tasks?").options.map(({ label }) => label)).not.toContain("Lunch");
+    expect(hand.list("On every task, or on one…").options.map(({ label }) => label)).not.toContain("Lunch");
     await hand.type("task", { task: "Screen inbound applications" });
     await hand.press("Take off my week");
     expect(hand.message.content).toMatch(/^A card can't be made of these hours alone.*`\/task`/);

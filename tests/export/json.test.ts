@@ -77,7 +77,7 @@ describe("an exported card", () => {
     const { version, hash, role: _, ...figures } = card.score;
     expect(file).toEqual({
       format: "wagecard",
-      version: 1,
+      version: 2,
       card: {
         id: "c1",
         revision: card.rev,
