@@ -1,7 +1,8 @@
 import { ButtonStyle } from "discord-api-types/v10";
-import { type Card, LIMITS, stopsOf } from "../conversation/index.js";
+import { type Card, stopsOf } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
 import type { Translator } from "../language/index.js";
+import { cleanText, limited } from "../text/index.js";
 import { taskOptions } from "./card.js";
 import { ADD_WORDS, WORDS_MOST } from "./custom-id.js";
 import { button, buttonRow, cut, escaped, type MessageView, selectRows } from "./message.js";
@@ -54,18 +55,7 @@ export function addAgainView(t: Translator, card: Card, title: string, notice: s
 
 /** Opens the form for a task of one's own, with these words in it. */
 function addButton(t: Translator, { id, rev }: Card, words: string) {
-  return button({ ...ADD_WORDS, id, rev, arg: titleWords(words) }, t("task.add.button"), {
+  return button({ ...ADD_WORDS, id, rev, arg: limited(cleanText(words), WORDS_MOST) }, t("task.add.button"), {
     style: ButtonStyle.Primary,
   });
-}
-
-/** The words as a title can have them, whole characters only. */
-function titleWords(typed: string): string {
-  const title = typed.replace(/\s+/g, " ").trim();
-  let kept = "";
-  for (const point of title) {
-    if (kept.length + point.length > Math.min(WORDS_MOST, LIMITS.ownTitle)) break;
-    kept += point;
-  }
-  return kept.trim();
 }
