@@ -96,7 +96,7 @@ export {
   withoutTraces,
   withTraces,
 } from "./shared-places.js";
-export { type Middle, type Spread, spreadOf } from "./spread.js";
+export { countedOn, type Middle, type Spread, spreadOf } from "./spread.js";
 export {
   type Card,
   LIMITS,

@@ -9,9 +9,9 @@ export interface Middle {
   readonly high: number;
 }
 
-/** How the shared cards of one role lie. It names nobody, and has neither the lowest nor the highest card. */
+/** How a channel's shared cards of one role lie. It names nobody, and has neither the lowest nor the highest card. */
 export interface Spread {
-  /** A multiple of five. */
+  /** A multiple of five, less the viewer. */
   readonly people: number;
   readonly exposure: Middle;
   /** Hours a week. */
@@ -23,42 +23,53 @@ export interface Spread {
 }
 
 /**
- * The spread of a server's shared cards of a role, one a person: their latest. People are counted by fives in the
- * order of their sharing, so that who asks before and after one more card sees no difference; the sixth to the ninth
- * wait for the tenth. Where one of the counted is taken back or shared anew the figures may move, which is why they
- * are shown in coarse steps.
- * @returns null where fewer than five people share one
+ * Which sharings of a role count on one day: those that stood when it began, in the order of their sharing, by fives.
+ * The sixth to the ninth wait for the tenth, so that no single card shows in the figures of two days.
+ * @param since milliseconds since 1970: the beginning of the day
+ * @returns ids of sharings; none if fewer than five people share one
  */
-export function spreadOf(boards: readonly Board[], role: string): Spread | null {
-  const entries = latestOf(boards, role);
+export function countedOn(board: Board | null, role: string, since: number): readonly string[] {
+  const before = entriesOf(board, role).filter(({ sharedAt }) => sharedAt < since);
   const step = LIMITS.spreadPeople;
-  const people = Math.floor(entries.length / step) * step;
-  if (people < step) return null;
-  const counted = entries.slice(0, people).map((entry) => entry.summary);
+  return before.slice(0, Math.floor(before.length / step) * step).map(({ id }) => id);
+}
+
+/**
+ * The spread of the counted cards but the viewer's own: whoever shares the fifth card and varies it would read the other
+ * four in the figures.
+ * @returns `few` if fewer than five others count; `moved` if one of the counted was taken back or shared anew, since the
+ *   difference between the figures before and after would be that card
+ */
+export function spreadOf(
+  board: Board | null,
+  role: string,
+  counted: readonly string[],
+  viewer: string,
+): Spread | "few" | "moved" {
+  const standing = entriesOf(board, role).filter(({ id }) => counted.includes(id));
+  if (standing.length < counted.length) return "moved";
+  const others = standing.filter(({ user }) => user !== viewer).map(({ summary }) => summary);
+  const people = others.length;
+  if (people < LIMITS.spreadPeople) return "few";
   const share = (band: Band): number =>
-    counted.reduce((sum, { mix, hours }) => sum + mix[band] / hours, 0) / people;
+    others.reduce((sum, { mix, hours }) => sum + mix[band] / hours, 0) / people;
   return {
     people,
-    exposure: middleOf(counted.map((summary) => summary.exposure)),
-    freed: middleOf(counted.map((summary) => summary.hoursFreed)),
+    exposure: middleOf(others.map((summary) => summary.exposure)),
+    freed: middleOf(others.map((summary) => summary.hoursFreed)),
     shares: Object.fromEntries(BANDS.map((band) => [band, share(band)])) as Spread["shares"],
-    versions: [...new Set(counted.map((summary) => summary.version))].sort(),
+    versions: [...new Set(others.map((summary) => summary.version))].sort(),
   };
 }
 
-/** Everybody's latest card of the role that stands somewhere in the server, the first shared first. */
-function latestOf(boards: readonly Board[], role: string): readonly BoardEntry[] {
-  const standing = boards
-    .flatMap((board) => board.entries)
-    // One without a message is not posted yet, or never was.
-    .filter((entry) => entry.summary.role === role && entry.message !== null)
-    .sort((a, b) => a.sharedAt - b.sharedAt || (a.id < b.id ? -1 : 1));
-  const latest = new Map<string, BoardEntry>();
-  for (const entry of standing) {
-    latest.delete(entry.user);
-    latest.set(entry.user, entry);
-  }
-  return [...latest.values()];
+/** The role's cards that stand in the channel, one a person, the first shared first. */
+function entriesOf(board: Board | null, role: string): readonly BoardEntry[] {
+  return (
+    (board?.entries ?? [])
+      // One without a message is not posted yet, or never was.
+      .filter((entry) => entry.summary.role === role && entry.message !== null)
+      .sort((a, b) => a.sharedAt - b.sharedAt || (a.id < b.id ? -1 : 1))
+  );
 }
 
 function middleOf(values: readonly number[]): Middle {

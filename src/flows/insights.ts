@@ -1,5 +1,5 @@
-import { levelsOf, mayShareIn, Refused, spreadOf, standingsOf } from "../conversation/index.js";
-import type { Caller, FlowHandler, House, Place } from "../discord/command.js";
+import { levelsOf, mayShareIn, Refused, standingsOf } from "../conversation/index.js";
+import type { Caller, FlowHandler, House } from "../discord/command.js";
 import {
   type InsightsRead,
   insightsView,
@@ -8,6 +8,7 @@ import {
   type Wanted,
   wantedOf,
 } from "../views/index.js";
+import { spreadToday } from "./counted.js";
 import { settingsAt } from "./place.js";
 import { dropDeletedChannels } from "./removed.js";
 
@@ -24,24 +25,25 @@ export const insightsFlow: FlowHandler = {
 };
 
 /** @throws Refused where there is no such role */
-export async function insightsMessage(
-  wanted: Wanted,
-  { place, t }: Caller,
-  house: House,
-): Promise<MessageView> {
+export async function insightsMessage(wanted: Wanted, caller: Caller, house: House): Promise<MessageView> {
   const { corpus } = house;
   const role = Object.hasOwn(corpus.roles, wanted.role) ? corpus.roles[wanted.role] : undefined;
   if (!role) throw new Refused({ kind: "unknown-role", typed: wanted.role });
-  const spread = await spreadAt(place, role.id, house);
+  const spread = await spreadAt(caller, role.id, house);
   const standings = standingsOf(role.id, corpus);
-  return insightsView(t, { role, standings, levels: levelsOf(role, corpus), spread }, wanted, corpus);
+  return insightsView(caller.t, { role, standings, levels: levelsOf(role, corpus), spread }, wanted, corpus);
 }
 
-async function spreadAt(place: Place, role: string, house: House): Promise<InsightsRead["spread"]> {
-  if (place.serverId === null) return "elsewhere";
+async function spreadAt(
+  { place, userId }: Caller,
+  role: string,
+  house: House,
+): Promise<InsightsRead["spread"]> {
+  const { channelId, serverId } = place;
+  if (serverId === null) return "elsewhere";
   const settings = await settingsAt(place, house);
   if (!settings.insights) return "hidden";
-  const counts = (channelId: string): boolean =>
-    mayShareIn(settings, channelId) && !house.messages.isDeleted(channelId);
-  return spreadOf(await house.store.boardsOf(place.serverId, counts), role);
+  // Cards of other channels don't count: nobody tells the bot which of them the asker can see.
+  if (!mayShareIn(settings, channelId) || house.messages.isDeleted(channelId)) return "few";
+  return spreadToday(channelId, role, userId, house);
 }

@@ -19,6 +19,8 @@ export interface StudioOptions {
   readonly idle?: number;
   /** Bytes of finished pictures that are kept. */
   readonly cacheBytes?: number;
+  /** Milliseconds after which a finished picture is forgotten, however often it is asked for. */
+  readonly cacheFor?: number;
   /** Told of a process that ended of itself with a picture, which another one then draws anew; must not throw. */
   readonly onGone?: (error: PainterGone) => void;
   /** What the drawing process runs; for tests of those that misbehave. */
@@ -48,16 +50,21 @@ const DEFAULTS = {
   limit: 20_000,
   idle: 30_000,
   cacheBytes: 24 * 1024 * 1024,
+  // A card that was deleted meanwhile must not stay in memory for as long as the bot runs. PRIVACY.md says how long.
+  cacheFor: 10 * 60_000,
   // The built one, for tests as well: Node can't run TypeScript.
   worker: join(projectRoot(), "dist", "src", "picture", "worker.js"),
 } as const satisfies Required<Omit<StudioOptions, "onGone">>;
 
 export function openStudio(options: StudioOptions = {}): Studio {
-  const { atOnce, waiting, limit, idle, cacheBytes, worker, onGone } = { ...DEFAULTS, ...options };
+  const { atOnce, waiting, limit, idle, cacheBytes, cacheFor, worker, onGone } = { ...DEFAULTS, ...options };
   const places = pLimit(atOnce);
   const finished = new LRUCache<string, Uint8Array>({
     maxSize: cacheBytes,
     sizeCalculation: (png) => png.byteLength,
+    ttl: cacheFor,
+    // Gone from memory, and not only left unused.
+    ttlAutopurge: true,
   });
   const underWay = new Map<string, Promise<Uint8Array>>();
   const painters = new Set<Painter>();

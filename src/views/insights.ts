@@ -18,10 +18,10 @@ export interface InsightsRead {
   readonly standings: Standings;
   readonly levels: readonly Level[];
   /**
-   * Of this server's shared cards: null where too few share one, `elsewhere` outside of servers, `hidden` where the
-   * server's managers do not show it.
+   * Of the channel's shared cards: `few` if too few others share one, `moved` if one that counts was taken back today,
+   * `elsewhere` outside of servers, `hidden` if the server's managers do not show it.
    */
-  readonly spread: Spread | null | "elsewhere" | "hidden";
+  readonly spread: Spread | "few" | "moved" | "elsewhere" | "hidden";
 }
 
 type Ranked = Axis | "unitEconomicsFit";
@@ -132,7 +132,8 @@ const PARTS = 20;
 function spreadText(t: Translator, spread: InsightsRead["spread"]): string {
   if (spread === "elsewhere") return t("insights.spread.elsewhere");
   if (spread === "hidden") return t("insights.spread.hidden");
-  if (spread === null) return t("insights.spread.few", { fewest: LIMITS.spreadPeople });
+  if (spread === "moved") return t("insights.spread.moved");
+  if (spread === "few") return t("insights.spread.few", { fewest: LIMITS.spreadPeople });
   const { people, exposure, freed, shares, versions } = spread;
   const shareOf = (band: Band): number => shares[band];
   const parts = apportion(PARTS, shareOf);

@@ -54,6 +54,7 @@ export function privacyView(
           t("privacy.walk"),
           t("privacy.cards", { most: LIMITS.cards, days: retentionDays }),
           t("privacy.shared", { days: retentionDays }),
+          t("shared.counts-in-insights"),
           "",
           t("privacy.filed"),
         ].join("\n"),

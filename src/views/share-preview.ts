@@ -33,6 +33,7 @@ export function sharePreview(
     t("shared.preview", { channel: `<#${channelId}>` }),
     ...(values + tasks > 0 ? [t("shared.preview.own")] : []),
     t(card.week.pay.kind === "median" ? "shared.preview.median" : "shared.preview.level"),
+    t("shared.counts-in-insights"),
   ]);
   return {
     content: notice === "" ? holds : `${notice}\n${holds}`,

@@ -166,6 +166,12 @@ describe("the studio", () => {
     expect(await studio.draw(wish("1"))).not.toBe(first);
   });
 
+  it("keeps none for longer than it may, however often it is asked for", async () => {
+    const studio = opened({ cacheFor: 1 });
+    const first = await studio.draw(wish("1"));
+    await eventually(async () => expect(await studio.draw(wish("1"))).not.toBe(first));
+  });
+
   it("draws two at a time, lets some wait, and turns away the next", async () => {
     const studio = opened({ waiting: 2 });
     const pictures = ["a", "b", "c", "d"].map((name) => studio.draw(waiting(name)));

@@ -26,7 +26,7 @@ function views(t: Translator): MessageView[] {
     const levels = levelsOf(role, corpus);
     return [
       ...ROLE_PAGES.map((page) => roleMessage(t, wanted, page, { corpus })),
-      insightsView(t, { role, standings, levels, spread: null }, wanted, corpus),
+      insightsView(t, { role, standings, levels, spread: "few" }, wanted, corpus),
     ];
   });
   return [...read, methodologyView(t, corpus), help(t)];

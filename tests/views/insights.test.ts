@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { levelsOf, type Spread, standingsOf } from "../../src/conversation/index.js";
 import { type Corpus, corpusVersions, loadCorpus, type Role } from "../../src/corpus/index.js";
 import { projectRoot } from "../../src/root.js";
-import { insightsView, type MessageView } from "../../src/views/index.js";
+import { type InsightsRead, insightsView, type MessageView } from "../../src/views/index.js";
 import { limitFaults } from "../../src/views/limits.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
 import { english } from "../english.js";
@@ -27,7 +27,7 @@ const SPREAD: Spread = {
 function view(
   role: Role,
   of: Corpus,
-  spread: Spread | null | "elsewhere",
+  spread: InsightsRead["spread"],
   askedFor: string | null = null,
 ): MessageView {
   const read = { role, standings: standingsOf(role.id, of), levels: levelsOf(role, of), spread };
@@ -51,7 +51,7 @@ describe("/insights", () => {
     };
     for (const of of corpora) {
       for (const role of Object.values(of.roles)) {
-        for (const spread of [long, null, "elsewhere"] as const) {
+        for (const spread of [long, "few", "moved", "elsewhere", "hidden"] as const) {
           expect(limitFaults(view(role, of, spread, "*".repeat(60))), role.id).toEqual([]);
         }
       }
@@ -65,7 +65,7 @@ describe("/insights", () => {
   });
 
   it("says places with their ends, ties, and what the wage leaves alone", () => {
-    const shown = view(engineer, corpus, null);
+    const shown = view(engineer, corpus, "few");
     expect(shown.embeds[0]?.title).toBe("Among the 15 roles of matrix v1");
     expect(field(shown, /more exposed/)).toMatch(/\*\*2nd\*\* of 15 · Latency 86 of 100/);
     expect(field(shown, /less exposed/)).toMatch(/\*\*3rd\*\* of 15, tied · Error cost/);
@@ -81,7 +81,7 @@ describe("/insights", () => {
   });
 
   it("says nothing of bands where the wage would move them", () => {
-    const read = { role: engineer, standings: standingsOf(ENGINEER, corpus), spread: null };
+    const read = { role: engineer, standings: standingsOf(ENGINEER, corpus), spread: "few" as const };
     const [entry, ...others] = levelsOf(engineer, corpus);
     if (!entry) throw new Error("no level");
     const tasks = entry.score.tasks.map((task) => ({ ...task, band: "Replaceable" as const }));
@@ -104,8 +104,8 @@ describe("/insights", () => {
   });
 
   it("tells the spread in whole points, hours and per cents", () => {
-    const text = field(view(engineer, corpus, SPREAD), /this server/);
-    expect(text).toContain("10 people's latest cards");
+    const text = field(view(engineer, corpus, SPREAD), /this channel/);
+    expect(text).toContain("10 people's cards");
     expect(text).toContain("Exposure: median **15**, middle half 11 to 19");
     expect(text).toContain("Hours freed: median **6 h**, middle half 5 to 8 h");
     expect(text.match(/\d+\.\d/)).toBeNull();
@@ -114,14 +114,15 @@ describe("/insights", () => {
   });
 
   it("says why there is none", () => {
-    expect(field(view(engineer, corpus, null), /this server/)).toMatch(
-      /^Fewer than five people share one here/,
+    expect(field(view(engineer, corpus, "few"), /this channel/)).toMatch(
+      /^Fewer than five other people shared one in this channel before today/,
     );
-    expect(field(view(engineer, corpus, "elsewhere"), /this server/)).toMatch(/^This is a server's/);
+    expect(field(view(engineer, corpus, "elsewhere"), /this channel/)).toMatch(/^This is about a channel/);
+    expect(field(view(engineer, corpus, "moved"), /this channel/)).toMatch(/back tomorrow/);
   });
 
   it("says of a title that is not modeled what is shown instead", () => {
-    expect(view(engineer, corpus, null, "data scientist").content).toMatch(
+    expect(view(engineer, corpus, "few", "data scientist").content).toMatch(
       /closest match, Machine-learning engineer/,
     );
   });

@@ -29,15 +29,17 @@ export const insights: Texts<typeof english> = {
   "insights.levels.freed": "Auf jeder Stufe werden etwa **{hours}** pro Woche frei.",
   "insights.levels.bands": "Die Bänder hängen nicht vom Gehalt ab.",
 
-  "insights.spread.field": "Karten dieser Rolle, die auf diesem Server geteilt sind",
+  "insights.spread.field": "Karten dieser Rolle, die in diesem Kanal geteilt sind",
   "insights.spread.elsewhere":
-    "Das gehört zu einem Server: Frag dort, und du erfährst, wie die Karten verteilt sind, die in seinen Kanälen geteilt werden.",
+    "Das gehört zu einem Kanal auf einem Server: Frag dort, und du erfährst, wie die Karten verteilt sind, die darin geteilt werden.",
   "insights.spread.hidden":
     "Wer diesen Server verwaltet, lässt das nicht anzeigen. „Vergleichen“ unter deiner Karte und `/vergleich` gehen wie immer.",
   "insights.spread.few":
-    "Hier teilen weniger als {fewest, plural, one {# Person} =5 {fünf Personen} other {# Personen}} eine, und so wenige würden zu viel über jede einzelne verraten. „In diesem Kanal teilen“ unter einer Karte nimmt sie mit auf.",
+    "In diesem Kanal haben vor heute (UTC) weniger als {fewest, plural, one {# andere Person} =5 {fünf andere Personen} other {# andere Personen}} eine geteilt, und so wenige würden zu viel über jede einzelne verraten. „In diesem Kanal teilen“ unter einer Karte nimmt sie ab morgen mit auf.",
   "insights.spread.people":
-    "Die neuesten Karten von {people} Personen. Weitere zählen in Fünferschritten, damit eine Karte mehr nicht gleich auffällt.",
+    "Karten von {people} Personen, Stand Tagesbeginn (UTC), deine eigene nicht mitgezählt. Weitere zählen in Fünferschritten, damit keine einzelne Karte auffällt.",
+  "insights.spread.moved":
+    "Eine mitgezählte Karte wurde heute zurückgenommen oder neu geteilt. Damit niemand erkennt, welche, gibt es die Zahlen erst morgen wieder (UTC).",
   "insights.spread.exposure": "Exposition: Median **{median}**, mittlere Hälfte {low} bis {high}",
   "insights.spread.freed": "Frei werdende Stunden: Median **{median}**, mittlere Hälfte {low} bis {high}",
   "insights.spread.versions": "Erstellt mit den Matrizen {versions}; jede Karte behält ihre Zahlen.",

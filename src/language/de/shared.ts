@@ -39,4 +39,6 @@ export const shared: Texts<typeof english> = {
     "Vielleicht steht in diesem Kanal noch eine Nachricht mit einer Karte von dir: Discord hat nie bestätigt, ob sie angekommen ist. Wenn du eine siehst, drücke direkt an ihr „{button}“, um sie zu entfernen.",
   "shared.taken-back-leftover":
     "Deine Karte steht nicht mehr auf der Tafel. {why, select, closed {Auf ihre Nachricht habe ich keinen Zugriff} other {Ihre Nachricht konnte ich noch nicht entfernen, weil Discord es nicht angenommen hat}}: Drücke direkt an der Nachricht „{button}“, um sie zu entfernen.",
+  "shared.counts-in-insights":
+    "Eine geteilte Karte zählt ab dem nächsten Tag auch in den `/einblicke` ihres Kanals: ohne Namen, unter mindestens fünf und in groben Zahlen.",
 };

@@ -31,18 +31,20 @@ export const insights = {
   "insights.levels.freed": "About **{hours}** a week are freed at every level.",
   "insights.levels.bands": "The bands don't depend on the wage.",
 
-  "insights.spread.field": "Cards of this role shared in this server",
+  "insights.spread.field": "Cards of this role shared in this channel",
   "insights.spread.elsewhere":
-    "This is a server's: ask there, and it tells the spread of the cards that people share in its channels.",
+    "This is about a channel of a server: ask there, and it tells the spread of the cards that people share in it.",
   /** “Compare” is the label of a button under the card. */
   "insights.spread.hidden":
     "The people who manage this server do not show this. “Compare” under your card and `/compare` work as ever.",
   /** “Share in this channel” is the label of a button under the card. */
   "insights.spread.few":
-    "Fewer than {fewest, plural, one {# person} =5 {five people} other {# people}} share one here, and so few would tell too much of each. “Share in this channel” under a card adds it.",
-  /** `people` is 5, 10, 15 … */
+    "Fewer than {fewest, plural, one {# other person} =5 {five other people} other {# other people}} shared one in this channel before today (UTC), and so few would tell too much of each. “Share in this channel” under a card adds it from tomorrow on.",
+  /** `people` is 5, 10, 15 …, or one less. */
   "insights.spread.people":
-    "{people} people's latest cards. Further ones count by fives, so that one more card does not show at once.",
+    "{people} people's cards as they were at the beginning of the day (UTC), your own not among them. Further ones count by fives, so that no single card shows.",
+  "insights.spread.moved":
+    "A card that counts was taken back or shared anew today. So that nobody can tell which, the figures are back tomorrow (UTC).",
   "insights.spread.exposure": "Exposure: median **{median}**, middle half {low} to {high}",
   /** `low` has no unit, the others do: “4 to 9 h”. */
   "insights.spread.freed": "Hours freed: median **{median}**, middle half {low} to {high}",

@@ -42,4 +42,6 @@ export const shared = {
     "A message with a card of yours may still stand in this channel: Discord never confirmed whether it took it. If you see one, press “{button}” on it to remove it.",
   "shared.taken-back-leftover":
     "Your card is off the board. {why, select, closed {I have no access to its message} other {Discord did not let me remove its message yet}}: press “{button}” on the message itself to remove it.",
+  "shared.counts-in-insights":
+    "A card that is shared also counts in `/insights` of its channel, from the next day on: without a name, among at least five, and in coarse figures.",
 } as const;

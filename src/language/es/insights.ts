@@ -29,15 +29,17 @@ export const insights: Texts<typeof english> = {
   "insights.levels.freed": "En todos los niveles se liberan alrededor de **{hours}** a la semana.",
   "insights.levels.bands": "Las bandas no dependen del salario.",
 
-  "insights.spread.field": "Tarjetas de este rol compartidas en este servidor",
+  "insights.spread.field": "Tarjetas de este rol compartidas en este canal",
   "insights.spread.elsewhere":
-    "Esto es cosa de cada servidor: pregunta en uno y verás cómo se reparten las tarjetas que la gente comparte en sus canales.",
+    "Esto es cosa de un canal de un servidor: pregunta allí y verás cómo se reparten las tarjetas que se comparten en él.",
   "insights.spread.hidden":
     "Quienes gestionan este servidor no muestran esto. “Comparar”, debajo de tu tarjeta, y `/comparar` funcionan como siempre.",
   "insights.spread.few":
-    "Aquí comparten una menos de {fewest, plural, one {# persona} =5 {cinco personas} other {# personas}}, y con tan pocas se sabría demasiado de cada una. “Compartir en este canal”, debajo de una tarjeta, la añade.",
+    "Antes de hoy (UTC) compartieron una en este canal menos de {fewest, plural, one {# persona más} =5 {cinco personas más} other {# personas más}}, y con tan pocas se sabría demasiado de cada una. “Compartir en este canal”, debajo de una tarjeta, la añade desde mañana.",
   "insights.spread.people":
-    "Las últimas tarjetas de {people} personas. Las siguientes se cuentan de cinco en cinco, para que una tarjeta más no se note enseguida.",
+    "Las tarjetas de {people} personas, tal como estaban al empezar el día (UTC), sin contar la tuya. Las siguientes se cuentan de cinco en cinco, para que ninguna se note por sí sola.",
+  "insights.spread.moved":
+    "Hoy se retiró o se volvió a compartir una tarjeta que cuenta. Para que nadie sepa cuál, las cifras vuelven mañana (UTC).",
   "insights.spread.exposure": "Exposición: mediana **{median}**, mitad central de {low} a {high}",
   "insights.spread.freed": "Horas liberadas: mediana **{median}**, mitad central de {low} a {high}",
   "insights.spread.versions": "Hechas con las matrices {versions}; cada una conserva sus cifras.",

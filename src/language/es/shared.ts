@@ -38,4 +38,6 @@ export const shared: Texts<typeof english> = {
     "Puede que en este canal siga habiendo un mensaje con una tarjeta tuya: Discord nunca confirmó si lo recibió. Si ves alguno, pulsa “{button}” en él para eliminarlo.",
   "shared.taken-back-leftover":
     "Tu tarjeta ya no está en el tablón. {why, select, closed {No tengo acceso a su mensaje} other {Discord aún no me ha dejado eliminar su mensaje}}: pulsa “{button}” en el propio mensaje para eliminarlo.",
+  "shared.counts-in-insights":
+    "Una tarjeta compartida cuenta también en el `/panorama` de su canal, desde el día siguiente: sin nombre, entre al menos cinco y con cifras aproximadas.",
 };

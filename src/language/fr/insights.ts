@@ -30,15 +30,17 @@ export const insights: Texts<typeof english> = {
   "insights.levels.freed": "À chaque niveau, environ **{hours}** par semaine sont libérées.",
   "insights.levels.bands": "Les bandes ne dépendent pas du salaire.",
 
-  "insights.spread.field": "Cartes de ce rôle partagées dans ce serveur",
+  "insights.spread.field": "Cartes de ce rôle partagées dans ce salon",
   "insights.spread.elsewhere":
-    "Cela n’existe que dans un serveur : demande-le là-bas pour voir comment se répartissent les cartes partagées dans ses salons.",
+    "Cela concerne un salon d’un serveur : demande-le là-bas pour voir comment se répartissent les cartes qui y sont partagées.",
   "insights.spread.hidden":
     "Les personnes qui gèrent ce serveur n’affichent pas cette partie. « Comparer » sous ta carte et `/comparer` fonctionnent comme toujours.",
   "insights.spread.few":
-    "Moins de {fewest, plural, one {# personne} =5 {cinq personnes} other {# personnes}} en partagent une ici, et un si petit nombre en dirait trop sur chacune. « Partager dans ce salon » sous une carte l’ajoute.",
+    "Avant aujourd’hui (UTC), moins de {fewest, plural, one {# autre personne} =5 {cinq autres personnes} other {# autres personnes}} en ont partagé une dans ce salon, et un si petit nombre en dirait trop sur chacune. « Partager dans ce salon » sous une carte l’ajoute dès demain.",
   "insights.spread.people":
-    "Les dernières cartes de {people} personnes. Les suivantes comptent par cinq, pour qu’une carte de plus ne se voie pas tout de suite.",
+    "Les cartes de {people} personnes, telles qu’au début de la journée (UTC), sans la tienne. Les suivantes comptent par cinq, pour qu’aucune carte ne se voie seule.",
+  "insights.spread.moved":
+    "Une carte comptée a été reprise ou partagée à nouveau aujourd’hui. Pour que personne ne sache laquelle, les chiffres reviennent demain (UTC).",
   "insights.spread.exposure": "Exposition : médiane **{median}**, moitié centrale de {low} à {high}",
   "insights.spread.freed": "Heures libérées : médiane **{median}**, moitié centrale de {low} à {high}",
   "insights.spread.versions": "Faites avec les matrices {versions} ; chacune garde ses chiffres.",

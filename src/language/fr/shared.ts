@@ -39,4 +39,6 @@ export const shared: Texts<typeof english> = {
     "Un message avec une de tes cartes est peut-être encore dans ce salon : Discord n’a jamais confirmé l’avoir reçu. Si tu en vois un, appuie dessous sur « {button} » pour l’enlever.",
   "shared.taken-back-leftover":
     "Ta carte n’est plus au tableau. {why, select, closed {Je n’ai pas accès à son message} other {Discord ne m’a pas encore laissé enlever son message}} : appuie sur « {button} » sous le message lui-même pour l’enlever.",
+  "shared.counts-in-insights":
+    "Une carte partagée compte aussi dans les `/aperçus` de son salon, dès le lendemain : sans nom, parmi au moins cinq et en chiffres arrondis.",
 };

@@ -27,15 +27,17 @@ export const insights: Texts<typeof english> = {
   "insights.levels.freed": "どのレベルでも、週に約**{hours}**が空きます。",
   "insights.levels.bands": "バンドは賃金に左右されません。",
 
-  "insights.spread.field": "このサーバーで共有されたこの職種のカード",
+  "insights.spread.field": "このチャンネルで共有されたこの職種のカード",
   "insights.spread.elsewhere":
-    "これはサーバーごとの情報です。サーバー内で使うと、そのチャンネルで共有されているカードの分布がわかります。",
+    "これはサーバーのチャンネルごとの情報です。チャンネル内で使うと、そこで共有されているカードの分布がわかります。",
   "insights.spread.hidden":
     "このサーバーを管理する人が非表示にしています。カードの下の「比較」と `/比較` はこれまでどおり使えます。",
   "insights.spread.few":
-    "ここで共有している人は{fewest, plural, other {#人}}未満です。人数が少ないと1人ひとりのことがわかりすぎるため、表示しません。カードの下の「このチャンネルで共有」で加えられます。",
+    "昨日まで（UTC）にこのチャンネルで共有したほかの人は{fewest, plural, other {#人}}未満です。人数が少ないと1人ひとりのことがわかりすぎるため、表示しません。カードの下の「このチャンネルで共有」を押すと、明日から加わります。",
   "insights.spread.people":
-    "{people}人の最新のカード。カードが1枚増えてもすぐに表れないよう、5人単位で反映します。",
+    "今日の始まり（UTC）の時点での{people}人のカード（自分のカードは除く）。1枚だけが目立たないよう、5人単位で反映します。",
+  "insights.spread.moved":
+    "集計中のカードが今日取り消されたか、共有し直されました。どのカードかわからないよう、数値は明日（UTC）から再び表示します。",
   "insights.spread.exposure": "曝露度：中央値 **{median}**、中央の半数は{low}〜{high}",
   "insights.spread.freed": "空く時間：中央値 **{median}**、中央の半数は{low}〜{high}",
   "insights.spread.versions": "マトリクス{versions}で作成。数値はそれぞれのままです。",

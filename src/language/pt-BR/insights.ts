@@ -28,15 +28,17 @@ export const insights: Texts<typeof english> = {
   "insights.levels.freed": "Cerca de **{hours}** por semana são liberadas em todos os níveis.",
   "insights.levels.bands": "As faixas não dependem do salário.",
 
-  "insights.spread.field": "Cartões deste cargo compartilhados neste servidor",
+  "insights.spread.field": "Cartões deste cargo compartilhados neste canal",
   "insights.spread.elsewhere":
-    "Isto só existe em um servidor: pergunte lá e veja como se distribuem os cartões que as pessoas compartilham nos canais dele.",
+    "Isto é de um canal de um servidor: pergunte lá e veja como se distribuem os cartões compartilhados nele.",
   "insights.spread.hidden":
     "Quem gerencia este servidor não exibe isto. “Comparar” abaixo do seu cartão e `/comparar` funcionam como sempre.",
   "insights.spread.few":
-    "Menos de {fewest, plural, =5 {cinco pessoas} one {# pessoa} other {# pessoas}} compartilham um aqui, e tão poucas diriam demais sobre cada uma. “Compartilhar neste canal” abaixo de um cartão o adiciona.",
+    "Antes de hoje (UTC), menos de {fewest, plural, =5 {cinco outras pessoas} one {# outra pessoa} other {# outras pessoas}} compartilharam um neste canal, e tão poucas diriam demais sobre cada uma. “Compartilhar neste canal” abaixo de um cartão o adiciona a partir de amanhã.",
   "insights.spread.people":
-    "O cartão mais recente de {people} pessoas. Outros só contam de cinco em cinco, para que um a mais não apareça de imediato.",
+    "Os cartões de {people} pessoas como estavam no início do dia (UTC), sem contar o seu. Outros só contam de cinco em cinco, para que nenhum apareça sozinho.",
+  "insights.spread.moved":
+    "Um cartão que conta foi retirado ou compartilhado de novo hoje. Para que ninguém saiba qual, os números voltam amanhã (UTC).",
   "insights.spread.exposure": "Exposição: mediana **{median}**, metade central de {low} a {high}",
   "insights.spread.freed": "Horas liberadas: mediana **{median}**, metade central de {low} a {high}",
   "insights.spread.versions": "Feitos com as matrizes {versions}; cada um mantém seus números.",

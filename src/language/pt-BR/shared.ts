@@ -38,4 +38,6 @@ export const shared: Texts<typeof english> = {
     "Talvez ainda haja neste canal uma mensagem com um cartão seu: o Discord nunca confirmou se a recebeu. Se você vir uma, pressione “{button}” nela para removê-la.",
   "shared.taken-back-leftover":
     "Seu cartão saiu do mural. {why, select, closed {Não tenho acesso à mensagem dele} other {O Discord ainda não me deixou remover a mensagem dele}}: pressione “{button}” na própria mensagem para removê-la.",
+  "shared.counts-in-insights":
+    "Um cartão compartilhado também conta no `/panorama` do canal, a partir do dia seguinte: sem nome, entre pelo menos cinco e em números aproximados.",
 };
