@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { walkSchema } from "../../src/conversation/index.js";
 import { eventually } from "../eventually.js";
 import { begun, boardOf, CHANNEL, card, person, SERVER, sharedCard, walk } from "./documents.js";
 import { type House, raise, walkOf } from "./house.js";
@@ -141,7 +142,8 @@ export function contract({ kind, backend, opened, said }: House): void {
       const written = { ...walk, week: { ...walk.week, askedFor: text } };
       const key = `${text.replaceAll("\u0000", "")}-${index}`;
       await store.withPerson(key, (desk) => desk.saveWalk(written));
-      expect(await walkOf(store, key)).toEqual(written);
+      // Control characters, which a walk of today has none of, are cleaned away when it is read.
+      expect(walkSchema.parse(await walkOf(store, key))).toEqual(walkSchema.parse(written));
     }
     await store.withPerson("%", (desk) => desk.endWalk());
     expect((await backend().rows("walks")).size).toBe(texts.length);
