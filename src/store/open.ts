@@ -84,6 +84,9 @@ function unusable(address: StoreAddress, error: unknown): StoreError {
   );
 }
 
+/** Postgres's code for what its user has no right to. */
+const NOT_ALLOWED = "42501";
+
 /** Of certificates that are sound but signed by nobody whom Node knows. */
 const UNTRUSTED = new Set([
   "DEPTH_ZERO_SELF_SIGNED_CERT",
@@ -94,6 +97,9 @@ const UNTRUSTED = new Set([
 ]);
 
 function fixOf(error: unknown, { kind }: StoreAddress): string {
+  if (error instanceof Error && "code" in error && error.code === NOT_ALLOWED) {
+    return "Its user may not create tables there: grant it that, as in GRANT CREATE ON SCHEMA public TO its name, or name a database of its own in STORE_URI.";
+  }
   if (kind === "sqlite") return "Check the file or set DATA_DIR to another folder.";
   if (error instanceof Error && "code" in error && UNTRUSTED.has(String(error.code))) {
     return "Its certificate is of no authority that Node knows: start the bot with NODE_EXTRA_CA_CERTS=FILE in its environment (.env is read too late), the authority's certificate. STORE_URI stays as it is.";

@@ -1,4 +1,5 @@
-import sqlite3 from "sqlite3";
+import type sqlite3 from "sqlite3";
+import { StoreError } from "./errors.js";
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -10,24 +11,41 @@ export interface SqliteFile {
   close(): Promise<void>;
 }
 
-/** @param busyTimeout milliseconds to wait while another connection writes */
-export function openSqliteFile(
+/**
+ * @param busyTimeout milliseconds to wait while another connection writes
+ * @throws StoreError if SQLite is not installed or does not load; what the database throws
+ */
+export async function openSqliteFile(
   file: string,
   mode: "read" | "write" | "create",
   busyTimeout: number,
 ): Promise<SqliteFile> {
+  const { Database, OPEN_CREATE, OPEN_READONLY, OPEN_READWRITE } = await loadSqlite();
   const modes = {
-    read: sqlite3.OPEN_READONLY,
-    write: sqlite3.OPEN_READWRITE,
-    create: sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE,
+    read: OPEN_READONLY,
+    write: OPEN_READWRITE,
+    create: OPEN_READWRITE | OPEN_CREATE,
   };
   return new Promise((resolve, reject) => {
-    const connection = new sqlite3.Database(file, modes[mode], (error) => {
+    const connection = new Database(file, modes[mode], (error) => {
       if (error) return reject(error);
       connection.configure("busyTimeout", busyTimeout);
       resolve(over(connection));
     });
   });
+}
+
+/** Not imported above: a bot that keeps its documents in Redis or Postgres starts without SQLite's binary. */
+async function loadSqlite(): Promise<typeof sqlite3> {
+  try {
+    return (await import("sqlite3")).default;
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new StoreError(
+      `SQLite can't be loaded (${reason}). It was not compiled when the packages were installed, or for another Node or system: run “npm rebuild sqlite3 --ignore-scripts=false”, or set STORE_URI to Redis or Postgres.`,
+      { cause: error },
+    );
+  }
 }
 
 function over(connection: sqlite3.Database): SqliteFile {

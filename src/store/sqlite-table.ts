@@ -1,4 +1,4 @@
-import { KeyvSqlite } from "@keyv/sqlite";
+import type { KeyvSqlite } from "@keyv/sqlite";
 import { gathered } from "./gathered.js";
 import type { SqliteFile } from "./sqlite-file.js";
 
@@ -8,9 +8,11 @@ import type { SqliteFile } from "./sqlite-file.js";
  * is prepared once, and the disk is synced once for all rows that wait for it, which is most of what a write takes.
  */
 export async function openSqliteTable(connection: SqliteFile, table: string): Promise<KeyvSqlite> {
+  // Loaded here since it loads sqlite3, which is not there on every machine that has Redis or Postgres.
+  const { KeyvSqlite: Adapter } = await import("@keyv/sqlite");
   // As KeyvSqlite makes it.
   await connection.all(`CREATE TABLE IF NOT EXISTS ${table}(key VARCHAR(255) PRIMARY KEY, value TEXT )`);
-  const adapter = new KeyvSqlite({ uri: "sqlite://:memory:", table });
+  const adapter = new Adapter({ uri: "sqlite://:memory:", table });
   // A failure reaches whoever asked; without a listener Node would end the process for it as well.
   adapter.on("error", () => undefined);
   // Its own connection, which is to nothing, can be closed once it is open.
