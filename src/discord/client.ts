@@ -5,6 +5,7 @@ import { ConnectionError, limitProblem, reason, type Shards } from "./connection
 import type { Payload } from "./differences.js";
 import type { Dispatcher } from "./dispatch.js";
 import { login, report, type ShardState, shardOptions, shardStates, shardsOf } from "./gateway.js";
+import { Reconnecting } from "./reconnecting.js";
 import { type CommandIds, type Registration, registeredIds, settleCommands } from "./registration.js";
 import type { Transport } from "./requests/index.js";
 import { settles } from "./settles.js";
@@ -24,6 +25,8 @@ export interface BotOptions {
   onRegistered(ids: CommandIds): void;
   readonly dispatcher: Dispatcher;
   readonly log: Logger;
+  /** Milliseconds that the gateway may take until the start is given up; without it {@link CONNECT_WITHIN}. */
+  readonly connectWithin?: number;
   /** Called when Discord ends the session for good. */
   onFatal(error: ConnectionError): void;
 }
@@ -46,6 +49,9 @@ export interface Bot {
  */
 const KEPT = { MessageManager: 0, UserManager: 0, GuildMemberManager: 0 } as const;
 
+/** Milliseconds. discord.js gives up one handshake after 30 seconds; there is time for a second. */
+const CONNECT_WITHIN = 60_000;
+
 /** Milliseconds. Together with what is closed afterwards they stay within the eight that a stop may take. */
 const DRAIN = { patient: 4500, hurried: 1500 };
 
@@ -56,6 +62,7 @@ const DRAIN = { patient: 4500, hurried: 1500 };
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log, dispatcher } = options;
+  let connections: Reconnecting | null = null;
   const client = new Client({
     // Interactions need no intent, and what is never read is never kept.
     intents: [],
@@ -66,6 +73,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     // Views are in Discord's own form already; looking for camel case in every key of theirs takes longer than they do.
     jsonTransformer: (body: unknown) => body,
     allowedMentions: { parse: [] },
+    ws: {
+      buildStrategy: (manager) => {
+        connections = new Reconnecting(manager, log);
+        return connections;
+      },
+    },
     ...shardOptions(options.shards ?? null),
   });
   const handle = (interaction: BaseInteraction) => void dispatcher.handle(interaction);
@@ -73,7 +86,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.InteractionCreate, handle);
   report(client, log, options.onFatal);
 
-  const ready = await login(client, options.token, options.shards ?? null);
+  const ready = await login(client, {
+    token: options.token,
+    shards: options.shards ?? null,
+    within: options.connectWithin ?? CONNECT_WITHIN,
+    reason: () => connections?.reason ?? null,
+  });
   const shards = shardsOf(ready);
   try {
     const { payloads, registration } = options;
@@ -86,6 +104,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }
   } catch (error) {
     await client.destroy();
+    if (error instanceof ConnectionError) throw error;
     throw limitProblem(error) ?? new ConnectionError(`Discord did not take the commands (${reason(error)}).`);
   }
   return {
@@ -99,8 +118,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         const rest = Promise.all([hurry?.(), dispatcher.idle()]);
         if (!(await settles(rest, DRAIN.hurried))) log.warn("stopping with answers under way");
       }
-      // discord.js reports the end of its own making as a connection that dropped.
-      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };

@@ -1,11 +1,10 @@
 import { DiscordAPIError, RateLimitError, type REST, Routes } from "discord.js";
 import { z } from "zod";
+import { ConnectionError } from "./connection-error.js";
+import { fromDiscord } from "./foreign.js";
 import { durationWords, RateLimited } from "./requests/index.js";
 
-/** The bot can't be on Discord, with a sentence that says why and what to do. */
-export class ConnectionError extends Error {
-  override readonly name = "ConnectionError";
-}
+export { ConnectionError };
 
 /** This process's share of the shards. */
 export interface Shards {
@@ -47,6 +46,16 @@ export function loginProblem(error: unknown): ConnectionError {
   );
 }
 
+/**
+ * Discord's REST API answers, its gateway does not.
+ * @param within milliseconds that it was tried for
+ */
+export function gatewayProblem(reason: string | null, within: number): ConnectionError {
+  return new ConnectionError(
+    `Discord's gateway can't be reached (${reason ?? "it does not answer"}), though its REST API can: no connection within ${durationWords(within)}. Check that firewalls and proxies let WebSockets (wss, port 443) through, and https://discordstatus.com.`,
+  );
+}
+
 /** For how long Discord takes no requests; null if the error is about anything else. */
 export function limitProblem(error: unknown): ConnectionError | null {
   if (error instanceof RateLimited && error.isBlock) {
@@ -67,6 +76,7 @@ export function reason(error: unknown): string {
 }
 
 const gatewaySchema = z.object({
+  url: z.string().regex(/^wss?:/),
   shards: z.int().min(1),
   session_start_limit: z.object({
     total: z.int(),
@@ -83,7 +93,7 @@ const gatewaySchema = z.object({
  * @throws ConnectionError where too few are left; what the request throws
  */
 export async function checkIdentifies(rest: REST, shards: Shards | null): Promise<void> {
-  const told = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
+  const told = await fromDiscord(rest.get(Routes.gatewayBot()), gatewaySchema);
   const { total, remaining, reset_after } = told.session_start_limit;
   const needed = shards?.ids.length ?? told.shards;
   if (remaining >= needed) return;

@@ -4,6 +4,7 @@ import {
   type ConnectionError,
   checkIdentifies,
   closedForGood,
+  gatewayProblem,
   loginProblem,
   type Shards,
 } from "./connection.js";
@@ -42,13 +43,9 @@ export function shardStates(client: Client<true>): readonly ShardState[] {
   }));
 }
 
-/** Writes what happens to the connections into the log. */
+/** Writes what happens to the connections into the log, beside what {@link Reconnecting} does. */
 export function report(client: Client, log: Logger, onFatal: (error: ConnectionError) => void): void {
   client.on(Events.Error, (error) => log.error({ error }, "the Discord client reported an error"));
-  client.on(Events.ShardError, (error, shard) => log.warn({ shard, error }, "a gateway connection failed"));
-  client.on(Events.ShardReconnecting, (shard) =>
-    log.info({ shard }, "the gateway connection dropped; reconnecting"),
-  );
   client.on(Events.ShardResume, (shard, replayed) =>
     log.info({ shard, replayed }, "the gateway connection is back"),
   );
@@ -58,19 +55,44 @@ export function report(client: Client, log: Logger, onFatal: (error: ConnectionE
   });
 }
 
+export interface Login {
+  readonly token: string;
+  /** null for as many as Discord recommends. */
+  readonly shards: Shards | null;
+  /** Milliseconds without any further shard that became ready after which it is given up. */
+  readonly within: number;
+  /** Why the gateway could not be reached. */
+  reason(): string | null;
+}
+
 /**
  * Resolves once every shard is ready.
  * @throws ConnectionError where Discord refuses the bot, has had enough of it for today, or can't be reached
  */
-export async function login(client: Client, token: string, shards: Shards | null): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+export async function login(client: Client, { token, shards, within, reason }: Login): Promise<Client<true>> {
   try {
     client.rest.setToken(token);
     await checkIdentifies(client.rest, shards);
-    await client.login(token);
+    const [ready] = await Promise.all([allReady(client, within, reason), client.login(token)]);
+    return ready;
   } catch (error) {
     await client.destroy();
     throw loginProblem(error);
   }
-  return await ready;
+}
+
+/** @throws ConnectionError if a shard is closed for good, or if none becomes ready in time */
+async function allReady(client: Client, within: number, reason: () => string | null): Promise<Client<true>> {
+  let deadline: NodeJS.Timeout | undefined;
+  // Shards identify one after the other, so that those of a large bot take minutes.
+  client.on(Events.ShardReady, () => deadline?.refresh());
+  try {
+    return await new Promise((resolve, reject) => {
+      client.once(Events.ClientReady, resolve);
+      client.once(Events.ShardDisconnect, ({ code }) => reject(closedForGood(code)));
+      deadline = setTimeout(() => reject(gatewayProblem(reason(), within)), within);
+    });
+  } finally {
+    clearTimeout(deadline);
+  }
 }

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import { ConnectionError, limitProblem } from "./connection.js";
 import { type Differences, differenceLines, differencesOf, isSame, type Payload } from "./differences.js";
+import { fromDiscord } from "./foreign.js";
 import { RateLimited, type Transport } from "./requests/index.js";
 
 /**
@@ -78,13 +79,13 @@ export async function registerCommands(options: RegisterOptions): Promise<Differ
   const { token, api, guild, payloads } = options;
   const rest = new REST(options.transport.options(api)).setToken(token);
   try {
-    const { id, name } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+    const { id, name } = await fromDiscord(rest.get(Routes.currentApplication()), applicationSchema);
     const scope = scopeOf(id, guild, payloads);
     const differences = differencesOf(await registeredIn(rest, scope), scope.wanted);
     if (options.confirm(differences, name) && !isSame(differences)) await replace(rest, scope);
     return differences;
   } catch (error) {
-    throw new ConnectionError(problem(error, guild));
+    throw error instanceof ConnectionError ? error : new ConnectionError(problem(error, guild));
   }
 }
 
@@ -104,11 +105,11 @@ function scopeOf(application: string, guild: string | null, wanted: readonly Pay
 
 async function registeredIn(rest: Rest, { route }: Scope) {
   const query = new URLSearchParams({ with_localizations: "true" });
-  return registeredSchema.parse(await rest.get(route, { query }));
+  return await fromDiscord(rest.get(route, { query }), registeredSchema);
 }
 
 async function replace(rest: Rest, { route, wanted }: Scope) {
-  return registeredSchema.parse(await rest.put(route, { body: wanted }));
+  return await fromDiscord(rest.put(route, { body: wanted }), registeredSchema);
 }
 
 function idsOf(registered: z.infer<typeof registeredSchema>): CommandIds {

@@ -60,6 +60,11 @@ export async function openDesk(
     readonly shards?: Shards;
     readonly token?: string;
     readonly clock?: TransportClock;
+    readonly connectWithin?: number;
+    /** Base of another REST API than the local Discord's. */
+    readonly api?: string;
+    /** Taken instead of one of its own, to be read where nothing starts. */
+    readonly logged?: Record<string, unknown>[];
   } = {},
 ): Promise<Desk> {
   const answers: Answers = {
@@ -90,7 +95,7 @@ export async function openDesk(
     flows: [{ flow: "walk", component: () => answers.component(), modal: () => answers.modal() }],
   };
   const handled: Handled[] = [];
-  const logged: Record<string, unknown>[] = [];
+  const logged: Record<string, unknown>[] = options.logged ?? [];
   const fatal: ConnectionError[] = [];
   let look = (): void => undefined;
   const log = pino({ level: "debug" }, { write: (line: string) => logged.push(JSON.parse(line)) });
@@ -103,7 +108,8 @@ export async function openDesk(
   const bot = await startBot({
     transport: restTransport(log, options.clock),
     token: options.token ?? local.token,
-    api: local.api,
+    api: options.api ?? local.api,
+    ...(options.connectWithin === undefined ? {} : { connectWithin: options.connectWithin }),
     ...(options.shards ? { shards: options.shards } : {}),
     payloads: [...handlers.commands, ...handlers.menus].map(({ payload }) => payload),
     dispatcher: dispatcher(handlers, house, log, {
@@ -139,6 +145,10 @@ export class Opened {
     const desk = await openDesk(...given);
     this.#closing.push(() => desk.bot.stop());
     return desk;
+  }
+
+  onClose(close: () => Promise<unknown>): void {
+    this.#closing.push(close);
   }
 
   async close(): Promise<void> {

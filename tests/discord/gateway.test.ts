@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ConnectionError } from "../../src/discord/index.js";
 import { eventually } from "../eventually.js";
@@ -77,6 +79,93 @@ describe("starting", () => {
   });
 });
 
+describe("a gateway that can't be reached while REST answers", () => {
+  it.each([
+    ["cut", /socket hang up|ECONNRESET/],
+    ["refused", /503/],
+    ["silent", /it does not answer/],
+  ] as const)("and is %s ends the start in time, with the reason", async (how, reason) => {
+    const local = await opened.local();
+    local.faults.gateway({ kind: "closed", how });
+    const logged: Record<string, unknown>[] = [];
+    const error = await opened
+      .desk(local, {}, { connectWithin: 2500, logged })
+      .catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(ConnectionError);
+    const { message } = error as ConnectionError;
+    expect(message).toMatch(
+      /^Discord's gateway can't be reached \(.*\), though its REST API can: .* 3 s\. Check/,
+    );
+    expect(message).toMatch(reason);
+    const tries = linesOf(logged).filter((line) => /^the gateway can't be reached/.test(line));
+    // discord.js alone would have tried five times.
+    expect(tries.length).toBeLessThan(4);
+    if (how === "silent") return;
+    expect(tries[0]).toMatch(/; trying again$/);
+    expect(tries[1]).toMatch(/; next try in 1 s$/);
+    for (const line of tries) expect(line).toMatch(reason);
+  });
+
+  it("ends the start with the reason where nothing listens", async () => {
+    const local = await opened.local();
+    const api = await apiOf({ url: "ws://127.0.0.1:1", shards: 1, session_start_limit: SESSIONS });
+    const start = opened.desk(local, {}, { api, connectWithin: 300 });
+    await expect(start).rejects.toThrow(/gateway can't be reached \(connect ECONNREFUSED 127\.0\.0\.1:1\)/);
+  });
+
+  it("is waited for with growing patience once the bot is up, and found again", async () => {
+    const local = await opened.local();
+    const desk = await opened.desk(local);
+    const open = local.faults.gateway({ kind: "closed", how: "cut" });
+    local.faults.dropConnections();
+    await eventually(() => expect(linesOf(desk.logged).at(-1)).toMatch(/; next try in 1 s$/));
+    expect(desk.bot.shardStates()).toMatchObject([{ id: 0, status: "connecting" }]);
+    open();
+    await eventually(() => expect(desk.bot.shardStates()).toMatchObject([{ id: 0, status: "ready" }]));
+    const lines = linesOf(desk.logged);
+    expect(lines).toContain("the gateway connection dropped (closed with code 1006); reconnecting");
+    expect(lines).toContain("the gateway connection is back, with a new session");
+    expect(desk.fatal).toEqual([]);
+  });
+
+  it("is not tried again by a bot that was stopped meanwhile", async () => {
+    const local = await opened.local();
+    const desk = await opened.desk(local);
+    const open = local.faults.gateway({ kind: "closed", how: "cut" });
+    local.faults.dropConnections();
+    await eventually(() => expect(linesOf(desk.logged).at(-1)).toMatch(/; next try in 1 s$/));
+    open();
+    await desk.bot.stop();
+    // Longer than the second that it was waiting for: a bot that comes back takes less.
+    const second = await opened.desk(local);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(linesOf(desk.logged).filter((line) => /is back/.test(line))).toEqual([]);
+    expect(second.bot.shardStates()).toMatchObject([{ id: 0, status: "ready" }]);
+  });
+});
+
+describe("what answers in Discord's place", () => {
+  it.each([
+    ["a page", 200, "text/html", "<html>Log in to the hotel's network</html>"],
+    ["a page that refuses", 403, "text/html", "<html>Forbidden</html>"],
+    ["a page for a token", 401, "text/html", "<html>Log in</html>"],
+    ["another server's JSON", 200, "application/json", '{"status":"ok"}'],
+    ["another server's refusal", 404, "application/json", '{"error":"not found"}'],
+    ["JSON of no object", 404, "application/json", "null"],
+    ["a page that is called JSON", 200, "application/json", "<html>"],
+    ["a gateway that is none", 200, "application/json", '{"url":"/","shards":1}'],
+    ["nothing", 204, "text/plain", ""],
+  ])("as %s ends the start with one sentence that says so", async (_, status, type, body) => {
+    const local = await opened.local();
+    const api = await apiOf(body, status, type);
+    const error = await opened.desk(local, {}, { api }).catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(ConnectionError);
+    const { message } = error as ConnectionError;
+    expect(message).toMatch(/^Something answers in Discord's place.*DISCORD_API_URL/);
+    expect(message).not.toContain("\n");
+  });
+});
+
 describe("stopping", () => {
   it("waits for the answer under way and takes nothing new", async () => {
     const { desk, local, go } = await withSlowCommand();
@@ -103,6 +192,22 @@ describe("stopping", () => {
     expect(desk.handled).toHaveLength(1);
   });
 });
+
+const SESSIONS = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+
+const linesOf = (logged: Desk["logged"]): readonly string[] => logged.map(({ msg }) => String(msg));
+
+/** The base of a REST API that gives everybody the same answer. */
+async function apiOf(body: string | object, status = 200, type = "application/json"): Promise<string> {
+  const server = createServer((_request, response) => {
+    response.writeHead(status, { "content-type": type });
+    response.end(status === 204 ? undefined : typeof body === "string" ? body : JSON.stringify(body));
+  });
+  opened.onClose(async () => void server.close());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/api`;
+}
 
 async function withSlowCommand() {
   const local = await opened.local();

@@ -1,7 +1,15 @@
 import type { Clock } from "../clock.js";
 
-/** Something wrong with the next events, or with heartbeats until it is cancelled. */
-export type GatewayFault = EventFault | { readonly kind: "no-acks" };
+/**
+ * Something wrong with the next events; or, until it is cancelled, with heartbeats or with new connections. The latter
+ * are "cut" at once, "refused" with status 503, or never answered ("silent").
+ */
+export type GatewayFault =
+  | EventFault
+  | { readonly kind: "no-acks" }
+  | { readonly kind: "closed"; readonly how: ClosedGateway };
+
+export type ClosedGateway = "cut" | "refused" | "silent";
 
 export interface EventFault {
   /**
@@ -31,6 +39,7 @@ export class GatewayFaults {
   /** Events that wait for the next one, by session. */
   readonly #held = new Map<object, Send[]>();
   #silent = 0;
+  readonly #closed = new Set<{ readonly how: ClosedGateway }>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -46,9 +55,19 @@ export class GatewayFaults {
         done = true;
       };
     }
+    if (fault.kind === "closed") {
+      const closed = { how: fault.how };
+      this.#closed.add(closed);
+      return () => this.#closed.delete(closed);
+    }
     const planned = { fault, left: fault.times ?? 1 };
     this.#planned.add(planned);
     return () => this.#planned.delete(planned);
+  }
+
+  /** What happens to new connections; null if they are taken. */
+  get closed(): ClosedGateway | null {
+    return [...this.#closed][0]?.how ?? null;
   }
 
   acknowledges(): boolean {
@@ -80,13 +99,15 @@ export class GatewayFaults {
 
   list(): GatewayFault[] {
     const events = [...this.#planned].map(({ fault, left }) => ({ ...fault, times: left }));
-    return this.#silent > 0 ? [...events, { kind: "no-acks" }] : events;
+    const closed = [...this.#closed].map(({ how }) => ({ kind: "closed", how }) as const);
+    return [...events, ...closed, ...(this.#silent > 0 ? [{ kind: "no-acks" } as const] : [])];
   }
 
   /** Takes every fault back; what was held is sent. */
   clear(): void {
     this.#planned.clear();
     this.#silent = 0;
+    this.#closed.clear();
     for (const session of [...this.#held.keys()]) this.#release(session);
   }
 

@@ -39,6 +39,7 @@ const gateway = z.discriminatedUnion("kind", [
     ms,
   }),
   z.strictObject({ kind: z.literal("no-acks") }),
+  z.strictObject({ kind: z.literal("closed"), how: z.enum(["cut", "refused", "silent"]) }),
 ]);
 const now = z.enum(["drop", "reconnect", "invalid-session", "resumable-session"]);
 const asked = z.union([z.strictObject({ rest }), z.strictObject({ gateway }), z.strictObject({ now })]);

@@ -58,6 +58,7 @@ export class Gateway {
   readonly identifies: Identifies;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_BYTES });
   readonly #sessions = new Sessions();
+  readonly #unanswered = new Set<Duplex>();
   readonly #parts: GatewayParts;
   /** Called whenever a bot has identified. */
   onIdentified: () => void = () => {};
@@ -79,6 +80,12 @@ export class Gateway {
 
   /** Takes over a connection that asked to become a WebSocket. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { closed } = this.#parts.faults;
+    if (closed === "cut") socket.destroy();
+    else if (closed === "silent") this.#unanswered.add(socket);
+    else if (closed === "refused")
+      socket.end("HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n");
+    if (closed !== null) return;
     this.#server.handleUpgrade(request, socket, head, (client) =>
       this.#server.emit("connection", client, request),
     );
@@ -129,6 +136,7 @@ export class Gateway {
   }
 
   async close(): Promise<void> {
+    for (const socket of this.#unanswered) socket.destroy();
     for (const client of this.#server.clients) client.terminate();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
