@@ -2,8 +2,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { Socket } from "node:net";
 import { z } from "zod";
 import type { Drawing } from "./drawing.js";
+import { drawingEnvironment } from "./environment.js";
 
-/** The process ended of itself, or isn't reached any more: the message says how, or `cause` why. */
+/** The process ended of itself, or could not be reached (`cause`): the message says how, with what it said last. */
 export class PainterGone extends Error {
   override readonly name = "PainterGone";
 }
@@ -40,8 +41,8 @@ interface Wish {
 export function startPainter(file: string): Painter {
   const child = fork(file, {
     execArgv: [`--max-old-space-size=${HEAP_MB}`],
-    // None of the bot's secrets.
-    env: {},
+    // None of the bot's secrets. With no variable at all, a Node that finds its libraries by one does not even start.
+    env: drawingEnvironment(process.env),
     // As JSON, each byte of a picture would be a number in decimals.
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -55,6 +56,10 @@ export function startPainter(file: string): Painter {
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     lastWords = (lastWords + text).slice(-LAST_WORDS);
   });
+  // Nobody is there to tell, and an error without a listener would end the bot.
+  child.stderr?.on("error", () => undefined);
+  /** Why no message gets through. */
+  let broken: Error | null = null;
   const ended = new Promise<void>((resolve) => {
     const over = (error: Error) => {
       process.off("exit", endWithUs);
@@ -62,14 +67,16 @@ export function startPainter(file: string): Painter {
       resolve();
     };
     // What it said may arrive after its end, and is there once its streams are closed.
-    child.once("close", (code, signal) =>
-      over(new PainterGone(`The drawing process ended with ${signal ?? code}. ${lastWords}`.trim())),
-    );
-    // Not even started, or a message that didn't get through: of no use any more.
+    child.once("close", (code, signal) => {
+      const how = `The drawing process ended with ${signal ?? code}. ${lastWords}`.trim();
+      over(new PainterGone(how, broken ? { cause: broken } : {}));
+    });
+    // Not even started, or a message that didn't get through: of no use any more. One that dies while it is written to
+    // says why on its standard error, while the pipe says EPIPE; so its end is waited for, which a kill brings about.
     child.on("error", (error) => {
+      broken = error;
       child.kill("SIGKILL");
       if (child.pid === undefined) over(error);
-      else wish?.fail(new PainterGone("The drawing process isn't reached any more.", { cause: error }));
     });
   });
   child.on("message", (message) => {
