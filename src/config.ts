@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import MiniSearch from "minisearch";
 import type { Registration, Shards } from "./discord/index.js";
+import { loadEnvFile } from "./env-file.js";
+import { nearestOf } from "./near-name.js";
 import { withSecretFiles } from "./secret-files.js";
 import { type StoreOptions, sqliteIn } from "./store/index.js";
 import { contradictions, DEFAULT_LOCAL_PORT, type Given, type LEVELS, variables } from "./variables.js";
@@ -33,6 +34,21 @@ export interface Config {
 /** The environment can't be used; one line a variable. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
+}
+
+/**
+ * The environment and the file `.env` beside it; what the environment says counts.
+ * @throws ConfigError naming every line and variable that is wrong, each with what to do
+ */
+export function configOf(root: string, env = process.env): Config {
+  let said: readonly string[];
+  try {
+    said = loadEnvFile(join(root, ".env"), env);
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : String(error));
+  }
+  const config = readConfig(env, root);
+  return { ...config, hints: [...said, ...config.hints] };
 }
 
 /** @throws ConfigError naming every variable that is wrong, each with what to do */
@@ -101,12 +117,10 @@ function decoded(text: string): string {
 /** A misspelled variable is as good as none, and nobody notices. */
 function hintsFor(names: readonly string[]): readonly string[] {
   const known = Object.keys(variables.shape);
-  const search = new MiniSearch({ idField: "name", fields: ["name"], tokenize: (text) => [text] });
-  search.addAll(known.map((name) => ({ name })));
   return names
     .filter((name) => !known.includes(name))
     .flatMap((name) => {
-      const [near] = search.search(name, { fuzzy: 2, prefix: false });
-      return near ? [`${name} is not known; did you mean ${String(near.id)}?`] : [];
+      const near = nearestOf(name, known);
+      return near === null ? [] : [`${name} is not known; did you mean ${near}?`];
     });
 }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { type DestinationStream, type Logger, pino } from "pino";
+import { linesTo, streamTo } from "./output.js";
 
 /** Only where it is used. */
 const pretty = process.stderr.isTTY ? (await import("pino-pretty")).default : null;
@@ -8,8 +9,7 @@ const pretty = process.stderr.isTTY ? (await import("pino-pretty")).default : nu
 const SHORTEST_SECRET = 4;
 
 /**
- * Lines of JSON on standard error, or readable ones where that is a terminal, each written at once, so that the last
- * one before a crash is there. Secrets never get in, and of an error only what says what went wrong: discord.js's hold
+ * Lines of JSON on standard error, or readable ones where that is a terminal, each written at once. Secrets never get in, and of an error only what says what went wrong: discord.js's hold
  * the words that were being sent and the address with the interaction's token.
  * @param secrets words that are blotted out wherever they turn up
  */
@@ -26,9 +26,10 @@ export function makeLog(
     hooks: { streamWrite: blotter(secrets.map(inJson)) },
   };
   if (destination) return pino(options, destination);
+  const lines = linesTo(2);
   return pretty
-    ? pino(options, pretty({ destination: 2, sync: true, ignore: "pid,hostname" }))
-    : pino(options, pino.destination({ dest: 2, sync: true }));
+    ? pino(options, pretty({ destination: streamTo(lines), sync: true, ignore: "pid,hostname" }))
+    : pino(options, lines);
 }
 
 /** Blots secrets out of a text. */

@@ -1,12 +1,12 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { startWagecard, type Wagecard, type WagecardOptions } from "./bot.js";
-import { type Config, ConfigError, readConfig } from "./config.js";
+import { type Config, ConfigError, configOf } from "./config.js";
 import { CorpusError } from "./corpus/index.js";
 import { ConnectionError, GENEROUS, type Shards } from "./discord/index.js";
 import { blotter, makeLog } from "./log.js";
 import { HealthError } from "./ops/index.js";
+import { surviveOutput } from "./output.js";
 import { projectRoot } from "./root.js";
 import { prepareFolder, StoreError } from "./store/index.js";
 
@@ -18,10 +18,8 @@ let withoutSecrets = (text: string): string => text;
 
 async function main(): Promise<void> {
   stopOnSignals();
-  const root = projectRoot();
-  const envFile = join(root, ".env");
-  if (existsSync(envFile)) process.loadEnvFile(envFile);
-  const config = readConfig(process.env, root);
+  surviveOutput();
+  const config = configOf(projectRoot());
   withoutSecrets = blotter(config.secrets);
   const log = makeLog(config.logLevel, config.secrets);
   for (const hint of config.hints) log.warn(hint);

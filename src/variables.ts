@@ -76,8 +76,8 @@ export const variables = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(
-      /^\S+$/,
-      "it has a space or a line break in it; copy it again from the application's Bot page, without “Bot” before it",
+      /^[\w.-]+$/,
+      "it has a character that no token has, such as a space, a line break or a quotation mark; copy it again from the application's Bot page, without “Bot” before it",
     )
     .optional()
     .meta({
