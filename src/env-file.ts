@@ -106,8 +106,7 @@ function shown(name: string): string {
 
 /** The variable that a line means which does not set it, as in `DISCORD_TOKEN: …` or `set DISCORD_TOKEN=…`. */
 function meantBy(line: string): string | null {
-  // Only what stands before the value: a secret may hold anything.
-  const words = line.split(/[:=＝]/)[0]?.match(/[A-Za-z_]\w*/g) ?? [];
+  const words = line.split(/[=＝]/)[0]?.match(/[A-Za-z_]\w*/g) ?? [];
   for (const word of words) {
     const meant = known.includes(word) ? word : word.length > 4 ? nearestOf(word, known) : null;
     if (meant !== null) return meant;

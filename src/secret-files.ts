@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { decodeText } from "./decode-text.js";
 import { type Given, SECRETS } from "./variables.js";
 
 /** A secret is no longer than this; whoever names another file is told so instead of waiting for it to be read. */
@@ -28,7 +29,7 @@ export function withSecretFiles(given: Given): { readonly given: Given; readonly
 
 function contentOf(file: string): { readonly text: string } | { readonly fault: string } {
   try {
-    const text = readFileSync(file, "utf8").trim();
+    const text = decodeText(readFileSync(file)).trim();
     if (text === "") return { fault: `the file ${file} is empty` };
     return text.length > LONGEST ? { fault: `the file ${file} is too long for a secret` } : { text };
   } catch (error) {

@@ -1,5 +1,7 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "rolldown";
+import { z } from "zod";
 import { BUNDLE, projectRoot } from "../root.js";
 
 /**
@@ -20,7 +22,7 @@ const EXTERNAL = [
 const options: BuildOptions = {
   cwd: projectRoot(),
   logLevel: "warn",
-  input: join("dist", "src", "main.js"),
+  input: { program: join("dist", "src", "main.js") },
   platform: "node",
   external: EXTERNAL,
   output: { dir: BUNDLE, format: "esm", sourcemap: true },
@@ -34,3 +36,13 @@ const options: BuildOptions = {
 };
 
 await build(options);
+
+// In front of it, what an older Node can read.
+const start = join(projectRoot(), "src", "start");
+const { engines } = z
+  .object({ engines: z.object({ node: z.string() }) })
+  .parse(JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8")));
+const folder = join(projectRoot(), BUNDLE);
+copyFileSync(join(start, "requirements.cjs"), join(folder, "requirements.cjs"));
+const main = readFileSync(join(start, "main.js"), "utf8").replace("ENGINES", JSON.stringify(engines.node));
+writeFileSync(join(folder, "main.js"), main);

@@ -28,19 +28,31 @@ export function endPrograms(): void {
   for (const child of running.splice(0)) child.kill("SIGKILL");
 }
 
+export interface ProgramOptions {
+  /** Where it is installed; without it the checkout. */
+  readonly root?: string;
+  /** False leaves variables that are not given to the .env there. */
+  readonly blank?: boolean;
+  /** A descriptor for both of its outputs, which nobody reads then. */
+  readonly output?: number;
+}
+
 /** Starts what `npm start` starts, with these variables and nothing of the machine's own environment or .env. */
-export function startProgram(env: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, [join(projectRoot(), BUNDLE, "main.js")], {
+export function startProgram(env: Readonly<Record<string, string>>, options: ProgramOptions = {}): Program {
+  const { root = projectRoot(), blank = true, output = "pipe" } = options;
+  const child = spawn(process.execPath, [join(root, BUNDLE, "main.js")], {
     // Blank counts as not set, and keeps a .env of the machine's from setting it.
-    env: { PATH: process.env["PATH"], ...BLANK, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH: process.env["PATH"], ...(blank ? BLANK : {}), ...env },
+    stdio: ["ignore", output, output],
   });
   running.push(child);
   const lines: string[] = [];
   const errors: string[] = [];
-  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
-  createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
-  const found = async (among: readonly string[], stream: NodeJS.ReadableStream, pattern: RegExp) => {
+  const { stdout, stderr } = child;
+  if (stdout) createInterface({ input: stdout }).on("line", (line) => lines.push(line));
+  if (stderr) createInterface({ input: stderr }).on("line", (line) => errors.push(line));
+  const found = async (among: readonly string[], stream: NodeJS.ReadableStream | null, pattern: RegExp) => {
+    if (!stream) throw new Error("Nobody reads its output.");
     for (;;) {
       const line = among.find((one) => pattern.test(one));
       if (line !== undefined) return line;
@@ -54,10 +66,11 @@ export function startProgram(env: Readonly<Record<string, string>>): Program {
     child,
     lines,
     errors,
-    said: (pattern) => found(lines, child.stdout, pattern),
-    logged: (pattern) => found(errors, child.stderr, pattern),
+    said: (pattern) => found(lines, stdout, pattern),
+    logged: (pattern) => found(errors, stderr, pattern),
     exit: async () => {
-      if (child.exitCode === null && child.signalCode === null) await once(child, "close");
+      if (child.exitCode === null && child.signalCode === null)
+        await once(child, stdout && !stdout.destroyed ? "close" : "exit");
       return child.exitCode;
     },
   };
