@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { drawingEnvironment } from "../../src/picture/environment.js";
 import {
   openStudio,
   PictureFailed,
@@ -122,7 +123,11 @@ describe("the studio", () => {
       expect(new Set(niceness)).toEqual(new Set([Math.max(10, own)]));
       expect(taskOf("/proc/self/stat").niceness).toBe(own);
       const environment = readFileSync(`/proc/${drawing}/environ`, "utf8").split("\0");
-      expect(environment.filter((variable) => !/^NODE_CHANNEL_/.test(variable))).toEqual([""]);
+      const names = environment.map((variable) => variable.split("=")[0] ?? "");
+      const needed = Object.keys(drawingEnvironment(process.env));
+      expect(names.filter((name) => name !== "" && !/^NODE_CHANNEL_/.test(name)).toSorted()).toEqual(
+        needed.toSorted(),
+      );
     },
   );
 
