@@ -116,6 +116,15 @@ describe.skipIf(missing("postgres", "initdb") !== null)("Postgres", () => {
     expect(await refusal(server.url.replace(/postgres$/, "elsewhere"))).toMatch(/does not exist/);
   });
 
+  it("whose user may not create tables says so, and what grants it", async () => {
+    await connected(async (client) => {
+      await client.query("REVOKE CREATE ON SCHEMA public FROM PUBLIC");
+      await client.query("CREATE ROLE reader LOGIN PASSWORD 'reads'");
+    });
+    const said = await refusal(server.url.replace(`wagecard:${PASSWORD}`, "reader:reads"));
+    expect(said).toMatch(/permission denied.*may not create tables.*GRANT CREATE ON SCHEMA/);
+  });
+
   it("is set up once by four processes that start together", async () => {
     await connected((client) => client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public"));
     const stores = await Promise.all(Array.from({ length: 4 }, () => opened(server.url)));
