@@ -9,8 +9,9 @@ const pretty = process.stderr.isTTY ? (await import("pino-pretty")).default : nu
 const SHORTEST_SECRET = 4;
 
 /**
- * Lines of JSON on standard error, or readable ones where that is a terminal, each written at once. Secrets never get in, and of an error only what says what went wrong: discord.js's hold
- * the words that were being sent and the address with the interaction's token.
+ * Lines of JSON on standard error, or readable ones where that is a terminal, each written at once. Secrets never get in,
+ * and of an error only what says what went wrong: discord.js's hold the words that were being sent and the address with
+ * the interaction's token.
  * @param secrets words that are blotted out wherever they turn up
  */
 export function makeLog(
