@@ -35,6 +35,8 @@ export async function holdAlone(file: string, handover: number, log: StoreLog): 
 }
 
 function unusable(lock: string, error: unknown): StoreError {
+  // It is not the lock's fault if SQLite itself can't be loaded.
+  if (error instanceof StoreError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new StoreError(
     `The lock ${lock} can't be taken (${reason}), so nothing would keep a second bot from the database. Give the file to the bot's user, or delete it while no bot runs.`,
