@@ -258,8 +258,13 @@ function changeWeek(week: Week, event: CardEvent, corpus: Corpus): Week {
   }
 }
 
-function addTask(week: Week, event: CardEvent & { kind: "add-task" }): Week {
+/** @throws Refused if a card has as many tasks of the person's own as it may */
+export function mustHaveRoom({ week }: Pick<Card, "week">): void {
   if (week.ownTasks.length >= LIMITS.ownTasks) throw new Refused({ kind: "own-tasks-full" });
+}
+
+function addTask(week: Week, event: CardEvent & { kind: "add-task" }): Week {
+  mustHaveRoom({ week });
   const title = limited(cleanText(event.title), LIMITS.ownTitle);
   if (title === "") throw new Refused({ kind: "own-title-missing" });
   return {

@@ -27,6 +27,7 @@ export {
   mustBeAWeek,
   mustBeCurrent,
   mustBeOfMatrix,
+  mustHaveRoom,
   recompute,
   type Staleness,
   scoreWeek,

@@ -34,6 +34,7 @@ import {
 } from "./asked.js";
 import type { Command, FlowHandler, House, MenuCommand, SlashRequest } from "./command.js";
 import type { Cooldown } from "./cooldown.js";
+import { Drafts } from "./drafts.js";
 import { type Handled, kindAndName } from "./handled.js";
 import { settles } from "./settles.js";
 import { twinWatch } from "./twin.js";
@@ -97,6 +98,7 @@ export function dispatcher(
   const handlerByFlow = new Map(handlers.flows.map((handler) => [handler.flow, handler]));
   const known = new Set([...commandByName.keys(), ...menuByName.keys(), ...handlerByFlow.keys()]);
   const lookForTwin = twinWatch(log);
+  const drafts = new Drafts();
   const underWay = new Set<Promise<void>>();
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
 
@@ -120,13 +122,19 @@ export function dispatcher(
       if (!id || !handler) throw new Refused({ kind: "unknown-button" });
       if (interaction.isModalSubmit()) {
         if (!handler.modal) throw new Refused({ kind: "unknown-button" });
-        return handler.modal({ ...caller, id, fields: fieldsOf(interaction) }, house);
+        const { modal } = handler;
+        const fields = fieldsOf(interaction);
+        return drafts.submit(caller.userId, id, fields, () => modal({ ...caller, id, fields }, house));
       }
       if (handler.deliberate?.includes(id.action) && stoodFor(interaction) < deliberateAfter) {
         throw new Refused({ kind: "too-soon" });
       }
       const values = interaction.isAnySelectMenu() ? interaction.values : [];
-      return handler.component({ ...caller, id, values, message: messageOf(interaction) }, house);
+      const reply = await handler.component(
+        { ...caller, id, values, message: messageOf(interaction) },
+        house,
+      );
+      return reply.kind === "ask" ? { ...reply, modal: drafts.filled(caller.userId, reply.modal) } : reply;
     }
     throw new Refused({ kind: "unknown-command" });
   }

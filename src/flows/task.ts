@@ -3,19 +3,22 @@ import {
   type CardEvent,
   changeCard,
   isAxis,
-  LIMITS,
   mustBeOfMatrix,
+  mustHaveRoom,
   Refused,
   withCard,
 } from "../conversation/index.js";
 import { titleOfTask } from "../corpus/index.js";
 import type { ComponentRequest, FlowHandler, House, ModalRequest } from "../discord/command.js";
+import type { Translator } from "../language/index.js";
 import type { Desk } from "../store/index.js";
 import {
   addAgainView,
   axisForm,
+  type CustomId,
   cardView,
   hoursForm,
+  keptNotice,
   ownTaskForm,
   parseMatch,
   plainTitle,
@@ -52,6 +55,9 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
       return addForm(card, id.arg, request, house);
   }
 
+  // A form that would be refused once it is filled in is refused before it opens.
+  if (id.action === "ask-hours" || id.action === "axis") mustBeOfMatrix(card, corpus);
+  const formId = (action: string): CustomId => ({ ...id, action, rev: card.rev });
   const task = id.arg;
   if (!hasTask(card, task, corpus)) throw new Refused({ kind: "task-gone" });
   switch (id.action) {
@@ -61,13 +67,13 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
       return { kind: "say", view: whyMessage(t, card, task, corpus) };
     case "ask-hours": {
       const title = plainTitle(task, card.week, corpus);
-      const modal = hoursForm(t, { ...id, action: "hours" }, title, card.week.hours[task] ?? 0);
+      const modal = hoursForm(t, formId("hours"), title, card.week.hours[task] ?? 0);
       return { kind: "ask", modal };
     }
     case "axis": {
       if (!isAxis(value)) throw new Refused({ kind: "unknown-button" });
       const current = taskFigures(card, task, corpus).axes[value];
-      return { kind: "ask", modal: axisForm(t, { ...id, action: "override" }, value, current) };
+      return { kind: "ask", modal: axisForm(t, formId("override"), value, current) };
     }
     case "less":
     case "more":
@@ -96,7 +102,7 @@ async function press(request: ComponentRequest, house: House, desk: Desk): Promi
  */
 function addForm(card: Card, words: string, { id, t }: ComponentRequest, { corpus }: House): Reply {
   mustBeOfMatrix(card, corpus);
-  if (card.week.ownTasks.length >= LIMITS.ownTasks) throw new Refused({ kind: "own-tasks-full" });
+  mustHaveRoom(card);
   return { kind: "ask", modal: ownTaskForm(t, { ...id, action: "own", rev: card.rev, arg: "" }, words) };
 }
 
@@ -134,25 +140,33 @@ async function change(
   const { t, id } = request;
   const { corpus } = house;
   const task = event.kind === "add-task" ? event.id : event.task;
-  const render = (shown: Card, notice: string): Reply => ({
+  const isForm = "fields" in request;
+  const render = (shown: Card, notice: string, refused = false): Reply => ({
     kind: "show",
+    refused,
     view:
       event.kind !== "remove-task" && hasTask(shown, task, corpus)
         ? taskMessage(t, shown, task, corpus, notice)
         : cardView(t, shown, corpus, notice),
   });
   // A press on an earlier rendering, a double click among them, shows the present one and changes nothing.
-  if (card.rev !== id.rev) return render(card, "fields" in request ? t("task.changed-since") : "");
+  if (card.rev !== id.rev) {
+    const notice = isForm ? keptNotice(t, t("task.changed-since")) : "";
+    return event.kind === "add-task" ? addAgain(t, card, event.title, notice) : render(card, notice, isForm);
+  }
   try {
     const changed = changeCard(card, event, corpus, house.now());
     await desk.savePerson(withCard(await desk.person(), changed));
     return render(changed, done);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const notice = refusalText(t, error.refusal);
-    // The name that was typed goes with the button that opens the form again.
-    return event.kind === "add-task"
-      ? { kind: "show", view: addAgainView(t, card, event.title, notice) }
-      : render(card, notice);
+    const why = refusalText(t, error.refusal);
+    const notice = isForm ? keptNotice(t, why) : why;
+    return event.kind === "add-task" ? addAgain(t, card, event.title, notice) : render(card, notice, isForm);
   }
+}
+
+/** The name that was typed goes with the button that opens the form again. */
+function addAgain(t: Translator, card: Card, title: string, notice: string): Reply {
+  return { kind: "show", refused: true, view: addAgainView(t, card, title, notice) };
 }

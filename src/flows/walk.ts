@@ -7,6 +7,7 @@ import {
   cancelledView,
   cardView,
   hoursForm,
+  keptNotice,
   madeNotice,
   type Reply,
   refusalText,
@@ -66,7 +67,8 @@ async function typed(request: ModalRequest, house: House, desk: Desk): Promise<R
     return { kind: "show", view: walkView(request.t, walk, house.corpus, request.t("walk.moved-on")) };
   }
   const event: WalkEvent = { kind: "type", typed: request.fields.get("hours") ?? "" };
-  return orWhyNot(request.t, walk, house, () => step(request.t, walk, event, house, desk));
+  const why = (text: string): string => keptNotice(request.t, text);
+  return orWhyNot(request.t, walk, house, () => step(request.t, walk, event, house, desk), why);
 }
 
 /** @throws Refused where the matrix at hand no longer has the walk's role */
@@ -106,14 +108,21 @@ async function afterTheEnd(t: Translator, id: string, house: House, desk: Desk):
 }
 
 /** A refusal inside the walk stands above the step, so that the person can go on from there. */
-async function orWhyNot(t: Translator, walk: Walk, house: House, work: () => Promise<Reply>): Promise<Reply> {
+async function orWhyNot(
+  t: Translator,
+  walk: Walk,
+  house: House,
+  work: () => Promise<Reply>,
+  notice: (why: string) => string = (why) => why,
+): Promise<Reply> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return {
       kind: "show",
-      view: walkView(t, walk, house.corpus, refusalText(t, error.refusal)),
+      refused: true,
+      view: walkView(t, walk, house.corpus, notice(refusalText(t, error.refusal))),
     };
   }
 }

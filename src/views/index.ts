@@ -47,6 +47,7 @@ export {
 export {
   busyText,
   failureText,
+  keptNotice,
   lateFormText,
   lateText,
   refusalText,

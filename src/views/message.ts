@@ -52,6 +52,8 @@ export type Reply =
   | {
       readonly kind: "say" | "show";
       readonly view: MessageView;
+      /** Whether it says why what was asked for was not done: what was typed is kept for another try. */
+      readonly refused?: boolean;
       /** What is only known once the person has been answered; a view that it returns takes the answer's place. */
       after?(): Promise<MessageView | null>;
     }

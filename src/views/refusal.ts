@@ -1,6 +1,7 @@
 import { HOURS_IN_ALL, LIMITS, type Refusal } from "../conversation/index.js";
 import type { Translator } from "../language/index.js";
 import { AXIS_RANGES, HOURS_PER_TASK } from "../scoring/index.js";
+import { sentences } from "./lists.js";
 import { cut, escaped } from "./message.js";
 import { channelNames } from "./settings.js";
 import { axisName } from "./words.js";
@@ -91,6 +92,11 @@ export function refusalText(t: Translator, refusal: Refusal): string {
 /** For an answer that takes longer than it may: it follows, and here is the id under which the log has it. */
 export function lateText(t: Translator, interactionId: string): string {
   return t("refusal.late", { id: interactionId });
+}
+
+/** Why a form was refused, and that what was typed is not lost. */
+export function keptNotice(t: Translator, why: string): string {
+  return sentences(t, [why, t("refusal.typed-kept")]);
 }
 
 /** In place of a form: Discord takes none after the first answer. */

@@ -41,6 +41,7 @@ export const refusal: Texts<typeof english> = {
     "Diesen Button kenne ich nicht mehr; er stammt aus einer früheren Version. `/wagecard` zeigt, wo du bist.",
   "refusal.unknown-command":
     "Diesen Befehl kenne ich nicht; er stammt aus einer anderen Version von mir. `/hilfe` zeigt die Befehle, die ich habe.",
+  "refusal.typed-kept": "Was du eingegeben hast, steht noch im Formular, wenn du es wieder öffnest.",
   "refusal.not-in-server":
     "Karten werden im Kanal eines Servers geteilt und auf eine Tafel gestellt, wo andere sie sehen; und das hier ist keiner. `/vergleich rolle:` geht auch hier.",
   "refusal.share-gone":

@@ -44,6 +44,8 @@ export const refusal = {
     "I don't know this button any more; it comes from an earlier version. `/wagecard` shows where you are.",
   "refusal.unknown-command":
     "I don't know this command; it comes from another version of me. `/help` shows the commands that I have.",
+  /** A sentence after the one that says why a form was refused. */
+  "refusal.typed-kept": "What you typed is still in the form when you open it again.",
   "refusal.not-in-server":
     "Cards are shared and put on a board in a server's channel, where others can see them; and this is none. `/compare role:` works here too.",
   "refusal.share-gone":

@@ -40,6 +40,7 @@ export const refusal: Texts<typeof english> = {
     "Ya no conozco este botón; viene de una versión anterior. `/wagecard` muestra dónde estás.",
   "refusal.unknown-command":
     "No conozco este comando; viene de otra versión mía. `/ayuda` muestra los comandos que tengo.",
+  "refusal.typed-kept": "Lo que escribiste sigue en el formulario cuando lo vuelvas a abrir.",
   "refusal.not-in-server":
     "Las tarjetas se comparten y se ponen en un tablón en el canal de un servidor, donde otras personas pueden verlas, y este no lo es. `/comparar rol:` también funciona aquí.",
   "refusal.share-gone":

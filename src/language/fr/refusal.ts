@@ -42,6 +42,7 @@ export const refusal: Texts<typeof english> = {
     "Je ne connais plus ce bouton ; il vient d’une version antérieure. `/wagecard` montre où tu en es.",
   "refusal.unknown-command":
     "Je ne connais pas cette commande ; elle vient d’une autre version de moi. `/aide` montre celles que j’ai.",
+  "refusal.typed-kept": "Ce que tu as saisi est encore dans le formulaire quand tu le rouvres.",
   "refusal.not-in-server":
     "Les cartes se partagent et vont au tableau dans un salon de serveur, où d’autres peuvent les voir ; ce n’en est pas un. `/comparer rôle:` fonctionne ici aussi.",
   "refusal.share-gone":

@@ -41,6 +41,7 @@ export const refusal: Texts<typeof english> = {
     "このボタンは以前のバージョンのもので、もう使えません。今の状態は `/wagecard` で確認できます。",
   "refusal.unknown-command":
     "このコマンドは別のバージョンのもので、使えません。使えるコマンドは `/ヘルプ` で確認できます。",
+  "refusal.typed-kept": "フォームを開き直すと、入力した内容が残っています。",
   "refusal.not-in-server":
     "カードの共有とボードは、ほかの人に見えるサーバーのチャンネルで使うもので、ここでは使えません。`/比較 職種:` はここでも使えます。",
   "refusal.share-gone":

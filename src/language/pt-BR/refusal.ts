@@ -42,6 +42,7 @@ export const refusal: Texts<typeof english> = {
     "Não conheço mais este botão; ele vem de uma versão anterior. `/wagecard` mostra onde você está.",
   "refusal.unknown-command":
     "Não conheço este comando; ele vem de outra versão minha. `/ajuda` mostra os comandos que tenho.",
+  "refusal.typed-kept": "O que você digitou continua no formulário quando você o abrir de novo.",
   "refusal.not-in-server":
     "Cartões são compartilhados e colocados em um mural no canal de um servidor, onde outras pessoas podem vê-los; e aqui não é um. `/comparar cargo:` também funciona aqui.",
   "refusal.share-gone":
