@@ -157,6 +157,7 @@ async function postedAlready(
   view: MessageView,
   error: unknown,
 ): Promise<Posted | "none" | "other" | "unknown"> {
+  if (isHeldBack(error)) return "none";
   if (isAnswered(error) ? !isOwnRepeat(error) : error instanceof DiscordAPIError) return "none";
   // Of what follows a first answer nothing can be asked: its id alone leads to it.
   if (late.has(interaction)) return "unknown";

@@ -123,6 +123,14 @@ describe("a Retry-After of hours", () => {
     expect(struck(local)).toBeLessThan(3);
   });
 
+  it("of almost nothing, again and again, ends after a few requests, too", async () => {
+    const local = await opened.local();
+    const { rest } = client(local);
+    local.faults.rest({ kind: "rate-limit", retryAfter: 0.001, times: OFTEN });
+    await expect(rest.get("/users/@me")).rejects.toThrow(/takes no more of these requests/);
+    expect(struck(local)).toBeLessThan(15);
+  });
+
   it("is told in words", () => {
     expect([900, 119_000, 120_000, 7_199_000, 7_200_000, 15_600_000].map(durationWords)).toEqual([
       "1 s",

@@ -68,6 +68,10 @@ const ACTIONS = [
     "with",
     "sort",
     "previous",
+    "remove-yes",
+    "take-back",
+    "post",
+    "not-now",
     "nonsense",
   ],
 ];

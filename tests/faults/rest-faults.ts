@@ -30,6 +30,10 @@ const QUICK: readonly RestFault[] = [
   { kind: "hang", ms: 300 },
   { kind: "hang", ms: 300, acted: true },
   { kind: "cut" },
+  { kind: "drop" },
+  { kind: "drop", acted: true },
+  { kind: "block" },
+  { kind: "block", times: 2 },
 ];
 /** 2.5 seconds each time: beside the others, on a stage of their own. */
 const SLOW: readonly RestFault[] = [{ kind: "hang" }, { kind: "hang", acted: true }];

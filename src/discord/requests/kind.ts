@@ -35,7 +35,8 @@ const KINDS = {
   /** The token lives for 15 minutes. */
   "follow-up": { patience: 300_000, within: WITHIN, repeatable: true, byInteraction: true },
   upkeep: { patience: 15_000, within: WITHIN, repeatable: true, byInteraction: false },
-  own: { patience: 20_000, within: WITHIN, repeatable: true, byInteraction: false },
+  /** Nobody waits for it, and taking over all commands may take Discord a while. */
+  own: { patience: 20_000, within: 15_000, repeatable: true, byInteraction: false },
 } as const satisfies Readonly<Record<Kind["name"], Omit<Kind, "name">>>;
 
 export function kindOf(url: string, init: Init): Kind {

@@ -15,6 +15,9 @@ const NEVER = 24 * 3_600_000;
 /** Milliseconds from which waiting for one route's limit is worth a line in the log. */
 const WORTH_SAYING = 5000;
 
+/** How often one request may be refused for the time being: a limit that ends at once each time would go on for ever. */
+const MOST_LIMITS = 10;
+
 /** Kinds of requests that are not sent any more in a state of the budget. */
 const SPARED: Readonly<Record<BudgetState, ReadonlySet<Kind["name"]>>> = {
   open: new Set(),
@@ -70,33 +73,49 @@ export function restTransport(log: Logger, { now, pause }: TransportClock = REAL
 
   const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
     const kind = kindOf(url, init);
+    // Whether a try ended without saying what came of it.
+    let unclear = false;
+    try {
+      return await tries(url, init, kind, () => {
+        if (unclear) return false;
+        unclear = true;
+        return true;
+      });
+    } catch (error) {
+      // Whoever reads of a limit takes the request for one that was never taken.
+      const isHeldBack = error instanceof RateLimited || error instanceof Spared;
+      if (!unclear || !isHeldBack) throw error;
+      throw new Error("Discord did not confirm a request, and then took no more.", { cause: error });
+    }
+  };
+
+  /** @param mayRepeat asked after a try that ended without a clear answer: once it may be sent again */
+  async function tries(url: string, init: Init, kind: Kind, mayRepeat: () => boolean): Promise<Answered> {
     const until = now() + kind.patience;
-    let repeats = 1;
+    let limits = 0;
     for (;;) {
       mustBeWorthwhile(url, kind);
       const outcome = await sendInTurn(url, init, kind, until);
       if ("response" in outcome) return outcome.response;
-      if ("error" in outcome) {
-        if (!kind.repeatable && !wasNeverSent(outcome.error)) {
-          throw new Error("Discord did not confirm a message for everyone.", { cause: outcome.error });
-        }
-        if (repeats === 0 || init.signal?.aborted) throw outcome.error;
-      } else if ("failed" in outcome) {
-        if (!kind.repeatable) {
-          throw new Error("Discord did not confirm a message for everyone.", {
-            cause: new Error(`status ${outcome.failed.status}`),
-          });
-        }
-        if (repeats === 0) return outcome.failed;
-      } else {
-        // Discord has not taken it, and says so. For the end of a block the next turn waits.
-        if (outcome.limited !== "block") await waitFor(outcome.limited, false, until, init);
+      if ("limited" in outcome) {
+        limits += 1;
+        // For the end of a block the next turn waits.
+        const ms = outcome.limited === "block" ? 0 : outcome.limited;
+        if (limits > MOST_LIMITS) throw new RateLimited(ms, outcome.limited === "block");
+        if (ms > 0) await waitFor(ms, false, until, init);
         continue;
       }
-      repeats -= 1;
+      const error = "error" in outcome ? outcome.error : new Error(`status ${outcome.failed.status}`);
+      if (!kind.repeatable && !wasNeverSent(error)) {
+        throw new Error("Discord did not confirm a message for everyone.", { cause: error });
+      }
+      if (!mayRepeat() || init.signal?.aborted) {
+        if ("failed" in outcome) return outcome.failed;
+        throw error;
+      }
       noteRepeat(url);
     }
-  };
+  }
 
   /** @throws Spared, ChannelClosed */
   function mustBeWorthwhile(url: string, kind: Kind): void {
