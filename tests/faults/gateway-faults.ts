@@ -11,6 +11,9 @@ const FIRST_ANSWER_WITHIN = 2500;
 /** Presses until a connection that is being made anew has to be there. */
 const PRESSES = 12;
 
+/** Milliseconds: long enough for several tries. */
+const CLOSED_FOR = 2000;
+
 const DAY = 24 * 3_600_000;
 const JUMPS: Readonly<Record<string, number>> = {
   "a day ahead": DAY,
@@ -32,6 +35,14 @@ const STRIKES: readonly { readonly name: string; readonly strike: (faults: Fault
   { name: "op 9, invalid session", strike: (faults) => faults.invalidateSessions(false) },
   { name: "close code 4000", strike: (faults) => faults.closeConnections(4000) },
   { name: "close code 4009", strike: (faults) => faults.closeConnections(4009) },
+  ...(["cut", "refused"] as const).map((how) => ({
+    name: `a gateway whose new connections are ${how} for a while`,
+    strike: (faults: Faults) => {
+      const open = faults.gateway({ kind: "closed", how });
+      faults.dropConnections();
+      setTimeout(open, CLOSED_FOR);
+    },
+  })),
 ];
 
 const KINDS =
