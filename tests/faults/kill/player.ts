@@ -1,4 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
+import { LIMITS } from "../../../src/conversation/index.js";
 import type { Corpus } from "../../../src/corpus/index.js";
 import type { Action, Driver, Outcome } from "../../../src/local/index.js";
 import { AXES } from "../../../src/scoring/index.js";
@@ -249,14 +250,22 @@ export class Player {
       const form = await this.form({ kind: "select", message: message.id, customId, values: [axis] }, life);
       return taskFormStep(driver, form, { [axis]: String(random.between(1, 5)) }, corpus);
     }
-    const label = what === 2 ? "Type hours" : "Add a task of mine";
+    const typesHours = what === 2 || this.#isFull(message);
+    const label = typesHours ? "Type hours" : "Add a task of mine";
     const { custom_id: customId } = buttonOf(message, label);
     const form = await this.form({ kind: "button", message: message.id, customId }, life);
     const hours = String(random.between(1, 8) / 2);
     // One that is like no modeled task, and one that is.
     const titles = [`Feed the office fish ${random.below(100)}`, "Code reviews"] as const;
-    const values = what === 2 ? { hours } : { title: random.pick(titles), hours };
+    const values = typesHours ? { hours } : { title: random.pick(titles), hours };
     return taskFormStep(driver, form, values, corpus);
+  }
+
+  /** Whether the card that a task is on has no room for another of one's own: its form is refused before it opens. */
+  #isFull(task: APIMessage): boolean {
+    const id = parseCustomId(buttonOf(task, "Type hours").custom_id)?.id;
+    const card = this.model.person?.cards.find((one) => one.id === id);
+    return (card?.week.ownTasks.length ?? 0) >= LIMITS.ownTasks;
   }
 
   async #someTask(life: Life): Promise<APIMessage> {
