@@ -7,7 +7,7 @@ import { openSqliteFile } from "./sqlite-file.js";
 import { holdAlone } from "./sqlite-lock.js";
 import { Presence, watched } from "./sqlite-presence.js";
 import { openSqliteTable } from "./sqlite-table.js";
-import { openWal } from "./sqlite-wal.js";
+import { walPurge } from "./sqlite-wal.js";
 
 /** Milliseconds. Four processes lost writes at the default, 1,000; at 5,000 and more none did. */
 const BUSY_TIMEOUT = 10_000;
@@ -60,8 +60,6 @@ export async function openSqlite(
       tables.push([table, keyv]);
     }
     for (const end of ["", "-wal"]) presence.watch(`${file}${end}`);
-    const wal = await openWal(file, log);
-    parts.unshift(wal);
     return {
       name: `the database ${file}`,
       tables: Object.fromEntries(tables) as Record<Table, Keyv>,
@@ -84,7 +82,7 @@ export async function openSqlite(
           WHERE ${table}.key = given.value ->> 0 AND ${table}.value = given.value ->> 1 RETURNING 1`;
         return (await database.prepared(sql, JSON.stringify(rows))).length;
       },
-      purge: wal.purge,
+      purge: walPurge(connection, BUSY_TIMEOUT, log),
       integrity: () => integrityOf(database.all),
       close: async () => {
         await connection.all("PRAGMA wal_checkpoint(TRUNCATE)");
