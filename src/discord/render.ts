@@ -6,12 +6,12 @@ import {
   MessageFlags,
   TextInputStyle,
 } from "discord.js";
-import { formatCustomId, type MessageView, type ModalView } from "../views/index.js";
+import { contentOf, formatCustomId, type MessageView, type ModalView } from "../views/index.js";
 
 /** A view as discord.js sends it: everything of it, and no mention ever pings. */
 export function messageBody(view: MessageView) {
   return {
-    content: view.content,
+    content: contentOf(view),
     embeds: [...view.embeds],
     components: [...view.components],
     files: (view.files ?? []).map(({ name, data, description }) => ({

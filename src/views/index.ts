@@ -18,6 +18,7 @@ export { type CustomId, type Flow, formatCustomId, parseCustomId } from "./custo
 export { exportedView, type FileDifference, importedNotice } from "./exported.js";
 export { type HelpFor, helpView } from "./help.js";
 export { type InsightsRead, insightsId, insightsView } from "./insights.js";
+export { contentOf } from "./lead.js";
 export { parseMatch, unscoredTaskView, unscoredWhyView } from "./match.js";
 export {
   customIdsOf,

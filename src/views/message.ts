@@ -13,6 +13,8 @@ import { type CustomId, formatCustomId } from "./custom-id.js";
 /** A message as the person is to see it: all of it, so that an edit leaves nothing of what stood there. */
 export interface MessageView {
   readonly content: string;
+  /** What the first line in the message's text says besides the embed's title; else its description's first line. */
+  readonly lead?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
   readonly files?: readonly FileView[];

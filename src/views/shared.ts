@@ -6,8 +6,8 @@ import { isolated } from "../text/index.js";
 import { taskOptions } from "./card.js";
 import { cardEmbed } from "./card-embed.js";
 import type { CustomId } from "./custom-id.js";
-import { sentences } from "./lists.js";
-import { button, buttonRow, type Choice, type MessageView, selectRows } from "./message.js";
+import { inRow, sentences } from "./lists.js";
+import { button, buttonRow, type Choice, escaped, type MessageView, selectRows } from "./message.js";
 
 /** One sharing of a card: whose, and under which id. */
 export type Sharing = Pick<BoardEntry, "id" | "user" | "name">;
@@ -15,9 +15,12 @@ export type Sharing = Pick<BoardEntry, "id" | "user" | "name">;
 /** A shared card, with what everyone may press. What it answers only the one who pressed sees. */
 export function sharedView(t: Translator, card: PublicCard, sharing: Sharing, corpus: Corpus): MessageView {
   const id = (action: string): CustomId => sharedId(sharing, action);
+  const embed = sharedEmbed(t, card, sharing.name, corpus);
+  const [exposure = ""] = (embed.description ?? "").split("\n");
   return {
     content: "",
-    embeds: [sharedEmbed(t, card, sharing.name, corpus)],
+    lead: inRow(t, [exposure, escaped(embed.author?.name ?? "")]),
+    embeds: [embed],
     components: [
       ...selectRows(id("why"), t("card.why.placeholder"), sharedTaskOptions(t, card, corpus)),
       buttonRow(

@@ -51,20 +51,16 @@ function stepView(
   // Who has seen every task and came back to change one goes straight to the review again.
   const onceAround = stops.every((one) => walk.week.hours[one.id] !== undefined);
   const task = taskTitle(t, stop.id, walk.week, corpus);
+  const hours = t("walk.step.mine", { hours: t.hours(mine) });
   return {
     content: notice,
+    lead: hours,
     embeds: [
       {
         color: NEUTRAL.color,
         author: author(t, walk, corpus),
         title: t("walk.step.title", { number: walk.at + 1, of: stops.length, task }),
-        description: [
-          ...closestLine(t, walk),
-          outputLine(t, stop),
-          "",
-          t("walk.step.mine", { hours: t.hours(mine) }),
-          weekLine(t, total),
-        ].join("\n"),
+        description: [...closestLine(t, walk), outputLine(t, stop), "", hours, weekLine(t, total)].join("\n"),
         footer: {
           text: t("walk.step.footer", {
             task: t.hours(LIMITS.hoursPerTask),
@@ -112,6 +108,7 @@ function reviewView(
   });
   return {
     content: notice,
+    lead: weekWords(t, total),
     embeds: [
       {
         color: NEUTRAL.color,
@@ -217,10 +214,12 @@ export function cancelledView(t: Translator): MessageView {
 }
 
 function weekLine(t: Translator, total: number): string {
-  const allocated = t("walk.allocated", { hours: t.hours(total), week: t.hours(TYPICAL_WEEK) });
   // The words first: read aloud, a bar is a row of shapes.
-  return `${allocated} ${fillBar(total, TYPICAL_WEEK)}`;
+  return `${weekWords(t, total)} ${fillBar(total, TYPICAL_WEEK)}`;
 }
+
+const weekWords = (t: Translator, total: number): string =>
+  t("walk.allocated", { hours: t.hours(total), week: t.hours(TYPICAL_WEEK) });
 
 /** For which title the role stands, where that title is not modeled. */
 function closestLine(t: Translator, { week: { askedFor } }: Walk): string[] {

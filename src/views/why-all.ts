@@ -4,7 +4,7 @@ import type { Translator } from "../language/index.js";
 import { explainBand, type TaskScore } from "../scoring/index.js";
 import { isolated } from "../text/index.js";
 import { inRow } from "./lists.js";
-import { cut, type MessageView, selectRows } from "./message.js";
+import { cut, escaped, type MessageView, selectRows } from "./message.js";
 import { conditionWords } from "./rules.js";
 import { type Sharing, sharedId, sharedTaskOptions } from "./shared.js";
 import { bandLine, taskReason, taskTitle, unscoredTag } from "./task-words.js";
@@ -15,6 +15,7 @@ export function whyAllView(t: Translator, card: PublicCard, sharing: Sharing, co
   const { score } = card;
   return {
     content: "",
+    lead: escaped(t("why.all.author", { name: isolated(sharing.name) })),
     embeds: [
       {
         color: score.headline ? BAND_LOOK[score.headline].color : NEUTRAL.color,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { embed } from "./embed.js";
 import { type Office, openOffice } from "./office.js";
+import { notice } from "./sharing.js";
 
 let office: Office;
 beforeAll(async () => {
@@ -235,7 +236,7 @@ describe("what is asked for is not lost on the way", () => {
     await hand.press("Adjust hours");
     expect(embed(hand.message).description).toContain("\\[x\\]\\(http");
     await hand.press("Cancel");
-    expect(hand.message.content).toBe("The change is cancelled; your card is as it was.");
+    expect(notice(hand.message)).toBe("The change is cancelled; your card is as it was.");
     expect(embed(hand.message).title).toBe(before);
   });
 });

@@ -41,7 +41,7 @@ describe("the log with LOG_LEVEL=debug", () => {
     const sam = new Hand(local.driver("Sam"));
     const typing = { name: "role", value: "zebra typing" };
     await robin.driver.act({ kind: "autocomplete", name: "wagecard", options: [typing], focused: "role" });
-    await robin.type("wagecard", { role: "zebra trainer" });
+    await robin.type("wagecard", { role: "recruiter", hours: "zebra" });
     await robin.type("wagecard", { ...WEEK });
     await robin.press("Add a task of mine");
     await robin.fill({ title: "Feed the zebras", hours: "2.5" });

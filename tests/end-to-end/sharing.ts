@@ -14,6 +14,10 @@ export const first = (message: APIMessage): APIEmbed => message.embeds[0] ?? {};
 export const publicMessages = (hand: Hand): APIMessage[] =>
   hand.driver.messages().filter((message) => !isPrivate(message));
 
+/** What stands above the line that a message's text has of its embed. */
+export const notice = ({ content, embeds }: APIMessage): string =>
+  embeds.length > 0 ? content.split("\n").slice(0, -1).join("\n") : content;
+
 /** The private message that follows an answer. */
 export async function followUp(hand: Hand, work: () => Promise<unknown>): Promise<APIMessage> {
   const seen: APIMessage[] = [];
@@ -33,8 +37,8 @@ export async function followUp(hand: Hand, work: () => Promise<unknown>): Promis
 export async function post(hand: Hand, t: Translator = english) {
   await hand.press(t("card.share.button"));
   const preview = hand.message;
-  const notice = await followUp(hand, () => hand.press(t("shared.post.button")));
-  return { preview, notice };
+  const told = await followUp(hand, () => hand.press(t("shared.post.button")));
+  return { preview, notice: told };
 }
 
 /** Makes a card and shares it; what the owner is then told, and the public message. */
