@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { type Card, stopsOf, unscoredTasks } from "../conversation/index.js";
 import type { Corpus } from "../corpus/index.js";
-import { translatorFor } from "../language/index.js";
+import { type Translator, translatorFor } from "../language/index.js";
 import { AXES, COST_LINES } from "../scoring/index.js";
 import { type AnyAxis, axisName, axisUnit, capital, costName } from "../views/index.js";
 
@@ -23,14 +23,19 @@ const axisHeader = (axis: AnyAxis): string => `${axisName(english, axis)} (${axi
 
 /**
  * One row a task, for a spreadsheet: UTF-8 with a byte order mark, without which Excel takes it for something else,
- * and CRLF. Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers.
+ * and CRLF. Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers. Excel
+ * reads a file by its user's region: where people write 1,5, it takes a comma for no separator and 1.5 for a date.
+ * @param t whose decimal sign the numbers have
  */
-export function exportCsv(card: Card, corpus: Corpus): string {
+export function exportCsv(t: Translator, card: Card, corpus: Corpus): string {
+  const decimal = t.number(0.5).includes(",") ? "," : ".";
   const columns = columnsOf(card, corpus);
   const scored = card.score.tasks.map((task) => columns.map((column) => column.of(task)));
   const listed = unscoredTasks(card).map((task) => columns.map((column) => column.ofListed?.(task) ?? ""));
   return stringify([columns.map(({ header }) => header), ...scored, ...listed], {
     bom: true,
+    delimiter: decimal === "," ? ";" : ",",
+    cast: { number: (value) => String(value).replace(".", decimal) },
     record_delimiter: "windows",
     escape_formulas: true,
   });

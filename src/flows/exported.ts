@@ -14,7 +14,7 @@ import {
 
 /** A card as a private message with its files. */
 export function exportMessage(t: Translator, card: Card, { corpus }: House): MessageView {
-  return exportedView(t, card, { json: exportJson(card, corpus), csv: exportCsv(card, corpus) }, corpus);
+  return exportedView(t, card, { json: exportJson(card, corpus), csv: exportCsv(t, card, corpus) }, corpus);
 }
 
 /** The card of an exported file among the person's own, and in use. @throws Refused where the file or its week does not do */

@@ -40,7 +40,7 @@ interface Kept {
 /** What the buttons of `/privacy` do. */
 export const privacyFlow: FlowHandler = {
   flow: "privacy",
-  deliberate: ["delete"],
+  deliberate: ["delete", "take-back"],
   async component({ id, userId, t, values: [value = ""] }, house): Promise<Reply> {
     switch (id.action) {
       case "export":

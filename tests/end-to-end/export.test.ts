@@ -183,7 +183,11 @@ describe("/wagecard import:", () => {
         /“week\.hours\.train\\-model”.*0 to 80 hours, in halves/,
       ],
       [file(week({ hours: { juggle: 8 } })), {}, /hours\.juggle.*train\\-model/],
-      [file(week({ hours: { "train-model": 80, "debug-regression": 40 } })), {}, /week\.hours.*1 to 100 hours in all/],
+      [
+        file(week({ hours: { "train-model": 80, "debug-regression": 40 } })),
+        {},
+        /week\.hours.*1 to 100 hours in all/,
+      ],
       [file(week({ role: "constructor" })), {}, /a role of matrix v1/],
     ] as const) {
       await sam.type("wagecard", { ...options, import: given });

@@ -106,8 +106,8 @@ describe.skipIf(missing("redis-server") !== null)(
 
       // What somebody has, they have on either shard, and in a DM too.
       const elsewhere = handOn(1, "Robin");
-      await elsewhere.type("why", { task: "Train" });
-      expect(elsewhere.message.embeds[0]?.title).toContain("Train a model");
+      await elsewhere.type("why", { task: "Debug" });
+      expect(elsewhere.message.embeds[0]?.title).toContain("Debug model");
       const dm = new Hand(local.driver("Sam").in(local.dm("Sam")));
       await dm.type("wagecard", {});
       expect(JSON.stringify(dm.message.components)).toMatch(/recruiter/i);

@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeCard, stopsOf, unscoredTasks, weekOfLine } from "../../src/conversation/index.js";
 import { exportCsv } from "../../src/export/index.js";
+import { everyTranslator } from "../../src/language/index.js";
 import { AXES } from "../../src/scoring/index.js";
 import { corpus, ENGINEER } from "../corpus/real.js";
+import { english } from "../english.js";
 import { SEED } from "../scoring/arbitrary.js";
 import { cardOf, cards } from "./weeks.js";
 
@@ -21,7 +23,7 @@ describe("a card as CSV", () => {
   );
 
   it("begins with a byte order mark, ends lines as spreadsheets do, and has a row a task under a header", () => {
-    const text = exportCsv(card, corpus);
+    const text = exportCsv(english, card, corpus);
     expect(text.startsWith("\ufeffTask,Own task,Hours a week,Band,")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(text.endsWith("\r\n")).toBe(true);
@@ -44,10 +46,23 @@ describe("a card as CSV", () => {
     expect(Number(cell("AI cost, USD a week"))).toBeCloseTo(task?.week.ai ?? 0, 2);
   });
 
+  it.each(everyTranslator().map((t) => [t.language, t] as const))(
+    "has in %s the separator and the decimal sign that a spreadsheet there expects",
+    (language, t) => {
+      const comma = language !== "en" && language !== "ja";
+      const text = exportCsv(t, card, corpus);
+      expect(text.slice(1, 9)).toBe(comma ? "Task;Own" : "Task,Own");
+      const [header = [], row = []] = parse(text, { bom: true, delimiter: comma ? ";" : "," }) as string[][];
+      const cost = row[header.indexOf("AI cost, USD a week")] ?? "";
+      expect(cost).toMatch(comma ? /^\d+,\d{1,2}$/ : /^\d+\.\d{1,2}$/);
+      expect(Number(cost.replace(",", "."))).toBeCloseTo(card.score.tasks[0]?.week.ai ?? 0, 2);
+    },
+  );
+
   it(`has no cell that is a formula, and loses nothing of a title (seed ${SEED})`, () => {
     fc.assert(
       fc.property(cards, (made) => {
-        const [header = [], ...rows] = rowsOf(Buffer.from(exportCsv(made, corpus)).toString());
+        const [header = [], ...rows] = rowsOf(Buffer.from(exportCsv(english, made, corpus)).toString());
         const listed = [...made.score.tasks, ...unscoredTasks(made)];
         expect(rows).toHaveLength(listed.length);
         const titles = new Map(stopsOf(made.week, corpus).map(({ id, title }) => [id, title]));
@@ -65,7 +80,7 @@ describe("a card as CSV", () => {
 
   it("has of a task that is not scored its title and its hours, and nothing else", () => {
     const add = { kind: "add-task", id: "own1", title: "Sit in meetings", hours: "4" } as const;
-    const [header = [], ...rows] = rowsOf(exportCsv(changeCard(card, add, corpus, 2), corpus));
+    const [header = [], ...rows] = rowsOf(exportCsv(english, changeCard(card, add, corpus, 2), corpus));
     const row = rows.at(-1) ?? [];
     expect(rows).toHaveLength(7);
     expect(rows[0]?.[header.indexOf("Scored")]).toBe("yes");
@@ -79,7 +94,9 @@ describe("a card as CSV", () => {
     const [first, ...others] = card.score.tasks;
     if (!first) throw new Error("no task");
     const tasks = [{ ...first, hoursFreed: -1.5 }, ...others];
-    const [header = [], row = []] = rowsOf(exportCsv({ ...card, score: { ...card.score, tasks } }, corpus));
+    const [header = [], row = []] = rowsOf(
+      exportCsv(english, { ...card, score: { ...card.score, tasks } }, corpus),
+    );
     expect(row[header.indexOf("Hours freed a week")]).toBe("-1.5");
   });
 });

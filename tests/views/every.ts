@@ -97,7 +97,7 @@ export function everyView(t: Translator, of: ReturnType<typeof material>): [stri
   const spread = { people: 5, exposure: MIDDLE, freed: MIDDLE, shares: SHARES, versions: ["v1", "v2"] };
   const reader = { commandId: () => "9".repeat(18), inServer: true, managesServer: true };
   const stops = stopsOf(card.week, corpus);
-  const files = { json: exportJson(card, corpus), csv: exportCsv(card, corpus) };
+  const files = { json: exportJson(card, corpus), csv: exportCsv(t, card, corpus) };
   const first = { order: "exposure", page: 0 } as const;
   return [
     ...stops.map(({ title }, at): [string, MessageView] => [title, walkView(t, { ...walk, at }, corpus)]),
