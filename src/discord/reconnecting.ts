@@ -20,6 +20,7 @@ const failedRequest = z.object({
 const CONNECTING = 0;
 const connectionSchema = z.custom<{
   readonly readyState: number;
+  readonly url: string;
   on(event: "error", listener: () => void): void;
   terminate(): void;
 }>((socket) => hasMethod(socket, "on") && hasMethod(socket, "terminate"));
@@ -130,7 +131,11 @@ export class Reconnecting extends SimpleShardingStrategy {
 
   readonly #failed = (message: unknown): void => {
     const { data } = failedRequest.safeParse(message);
-    if (data?.request.getHeader("upgrade") === "websocket") this.#reason = wordsOf(data.error);
+    if (data?.request.getHeader("upgrade") !== "websocket") return;
+    // Node tells of all requests in the process, and another client's may fail as well.
+    const host = data.request.getHeader("host");
+    const isOurs = connectionsOf(this["shards"]).some(({ url }) => new URL(url).host === host);
+    if (isOurs) this.#reason = wordsOf(data.error);
   };
 }
 

@@ -6,7 +6,7 @@ import { isolated } from "../text/index.js";
 import { taskOptions } from "./card.js";
 import { cardEmbed } from "./card-embed.js";
 import type { CustomId } from "./custom-id.js";
-import { inRow, sentences } from "./lists.js";
+import { sentences } from "./lists.js";
 import { button, buttonRow, type Choice, escaped, type MessageView, selectRows } from "./message.js";
 
 /** One sharing of a card: whose, and under which id. */
@@ -19,7 +19,7 @@ export function sharedView(t: Translator, card: PublicCard, sharing: Sharing, co
   const [exposure = ""] = (embed.description ?? "").split("\n");
   return {
     content: "",
-    lead: inRow(t, [exposure, escaped(embed.author?.name ?? "")]),
+    lead: [exposure, escaped(embed.author?.name ?? "")].join(" · "),
     embeds: [embed],
     components: [
       ...selectRows(id("why"), t("card.why.placeholder"), sharedTaskOptions(t, card, corpus)),

@@ -63,10 +63,10 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
       await page.keyboard.press("Enter");
     };
     await send("/help ");
-    await last(page).getByText("What I do").waitFor();
+    await last(page).getByText("What I do").first().waitFor();
     await page.screenshot({ path: join(pictures, "conversation-help.png") });
     await send("/settings ");
-    await last(page).getByText("Settings of this server").waitFor();
+    await last(page).getByText("Settings of this server").first().waitFor();
     await last(page)
       .getByRole("combobox", { name: /^Where may cards be shared/ })
       .click();
@@ -74,10 +74,10 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     await last(page)
       .getByRole("combobox", { name: /^Channels where cards may be shared/ })
       .waitFor();
-    await last(page).getByText("only in #general").waitFor();
+    await last(page).getByText("only in #general").first().waitFor();
     await page.screenshot({ path: join(pictures, "conversation-settings.png") });
     await press(page, "Back to the defaults");
-    await last(page).getByText("Sharing cards: everywhere.").waitFor();
+    await last(page).getByText("Sharing cards: everywhere.").first().waitFor();
   });
 
   it("goes from /wa to the card with keyboard and mouse, and on to why", async () => {
@@ -93,23 +93,23 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
       .first()
       .click();
     await page.keyboard.press("Enter");
-    await last(page).getByText("Task 1 of 6").waitFor();
+    await last(page).getByText("Task 1 of 6").first().waitFor();
     await press(page, "+5");
-    await last(page).getByText("5 h a week on this task").waitFor();
+    await last(page).getByText("5 h a week on this task").first().waitFor();
     await press(page, "Next");
-    await last(page).getByText("Task 2 of 6").waitFor();
+    await last(page).getByText("Task 2 of 6").first().waitFor();
     await press(page, "Type hours");
     await page.getByRole("dialog").getByRole("textbox").fill("6.5");
     await page.keyboard.press("Enter");
-    await last(page).getByText("6.5 h a week on this task").waitFor();
+    await last(page).getByText("6.5 h a week on this task").first().waitFor();
     await press(page, "Typical week");
-    await last(page).getByText("Review", { exact: true }).waitFor();
+    await last(page).getByText("Review", { exact: true }).first().waitFor();
     await press(page, "Finish");
-    await last(page).getByText("AI-augmented territory").waitFor();
+    await last(page).getByText("AI-augmented territory").first().waitFor();
     await last(page).screenshot({ path: join(pictures, "card-dark.png") });
 
     await type(page, "/why task:design-pipeline");
-    await last(page).getByText("midnight UTC").waitFor();
+    await last(page).getByText("midnight UTC").first().waitFor();
     await last(page).screenshot({ path: join(pictures, "why-dark.png") });
     expect(office.local.refusals).toEqual([]);
   });
@@ -118,13 +118,13 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     const robin = await open("dark", { width: 820, height: 1700 }, "Robin");
     const sam = await open("dark", { width: 820, height: 1700 }, "Sam");
     await type(robin, "/wagecard role:machine-learning-engineer hours:8, 6, 7, 4, 8, 7");
-    await last(robin).getByText("Share in this channel").waitFor();
+    await last(robin).getByText("Share in this channel").first().waitFor();
     await press(robin, "Share in this channel");
-    await last(robin).getByText("Not shared yet.").waitFor();
+    await last(robin).getByText("Not shared yet.").first().waitFor();
     await last(robin).screenshot({ path: join(pictures, "preview-dark.png") });
     await press(robin, "Post in this channel");
-    await last(robin).getByText("Everyone in this channel sees this card now").waitFor();
-    await last(sam).getByText("Wagecard of Robin").waitFor();
+    await last(robin).getByText("Everyone in this channel sees this card now").first().waitFor();
+    await last(sam).getByText("Wagecard of Robin").first().waitFor();
     expect(await sam.getByText("Everyone in this channel sees this card now").count()).toBe(0);
     await last(sam).screenshot({ path: join(pictures, "shared-dark.png") });
 
@@ -132,9 +132,9 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     await type(sam, "/wagecard role:machine-learning-engineer hours:20, 10, 4, 2, 2, 1");
     await press(sam, "Share in this channel");
     await press(sam, "Post in this channel");
-    await last(sam).getByText("Everyone in this channel sees this card now").waitFor();
+    await last(sam).getByText("Everyone in this channel sees this card now").first().waitFor();
     await theirs.getByRole("button", { name: "Compare with mine" }).click();
-    await last(sam).getByText("Two Wagecards side by side").waitFor();
+    await last(sam).getByText("Two Wagecards side by side").first().waitFor();
     await last(sam).screenshot({ path: join(pictures, "compare-dark.png") });
     await press(sam, "Picture");
     await last(sam)
@@ -145,7 +145,7 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     await type(robin, "/compare");
     // The first Enter offers the options, none of which is needed.
     await robin.keyboard.press("Enter");
-    await last(robin).getByText("2 cards, by exposure, highest first").waitFor();
+    await last(robin).getByText("2 cards, by exposure, highest first").first().waitFor();
     await last(robin).screenshot({ path: join(pictures, "board-dark.png") });
     await press(robin, "Picture");
     await last(robin)
@@ -159,7 +159,7 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
     await last(robin).screenshot({ path: join(pictures, "insights-dark.png") });
     await type(robin, "/privacy");
     await robin.keyboard.press("Enter");
-    await last(robin).getByText("What I keep of you").waitFor();
+    await last(robin).getByText("What I keep of you").first().waitFor();
     await last(robin).screenshot({ path: join(pictures, "privacy-dark.png") });
     expect(office.local.refusals).toEqual([]);
   }, 60_000);
@@ -184,7 +184,7 @@ describe.skipIf(!hasChromium)("the conversation in a browser", () => {
       await shown("card");
       await press(page, "What if…");
       await press(page, "Reliability +20");
-      await last(page).getByText("AI with reliability +20").waitFor();
+      await last(page).getByText("AI with reliability +20").first().waitFor();
       await shown("what-if");
       await type(page, "/task task:debug-regression");
       await last(page).getByText("Oversight need").first().waitFor();

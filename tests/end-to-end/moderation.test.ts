@@ -6,7 +6,16 @@ import type { LocalChannel } from "../../src/local/index.js";
 import { MEMBER_PERMISSIONS } from "../../src/local/permissions.js";
 import { eventually } from "../eventually.js";
 import { type Office, openOffice } from "./office.js";
-import { first, followUp, isPrivate, OTHER_WEEK, publicMessages, shareCard, WEEK } from "./sharing.js";
+import {
+  first,
+  followUp,
+  isPrivate,
+  notice,
+  OTHER_WEEK,
+  publicMessages,
+  shareCard,
+  WEEK,
+} from "./sharing.js";
 
 /** What those who manage messages can do about shared cards, and what nobody else can. Robin owns the server. */
 
@@ -269,7 +278,7 @@ describe("/privacy", () => {
     );
     expect(first(sam.message).description).toContain(`2. <#${random.id}> · `);
     await sam.choose("Take one back…", "2. Machine-learning engineer");
-    expect(sam.message.content).toBe(`The card shared in <#${random.id}> is taken back.`);
+    expect(notice(sam.message)).toBe(`The card shared in <#${random.id}> is taken back.`);
     expect(publicMessages(elsewhere)).toEqual([]);
     expect(publicMessages(sam).map(({ id }) => id)).toEqual([shared.id]);
     expect(first(sam.message).description).not.toContain(random.id);

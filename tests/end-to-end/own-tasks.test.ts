@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Hand } from "../../src/demo/hand.js";
 import { escaped } from "../../src/views/index.js";
 import { type Office, openOffice } from "./office.js";
+import { notice } from "./sharing.js";
 
 /** Tasks of a person's own, from the words that match nothing to the match that they choose. */
 
@@ -113,7 +114,7 @@ describe("a task of one's own", () => {
 
     await hand.type("why", { task: "1:1s with my reports" });
     await hand.choose(LIST, "Hold 1:1s");
-    expect(hand.message.content).toBe("Your task now has the values of “Hold 1:1s”.");
+    expect(notice(hand.message)).toBe("Your task now has the values of “Hold 1:1s”.");
     expect(hand.message.embeds[0]?.description).toContain("Human-critical");
     await hand.press("Show my card");
     expect(hand.message.embeds[0]?.description).toContain("44 h a week");

@@ -162,6 +162,8 @@ describe("a line that sets a variable", () => {
         fc.constantFrom("", "export "),
         fc.constantFrom("=", " = "),
         (text, before, sign) => {
+          // Later versions of Node take no variable out of this one, which sets nothing here either.
+          fc.pre(text !== "" || before === "");
           const line = `${before}DATA_DIR${sign}${text}\n`;
           expect(parseEnvFile(line).values.get("DATA_DIR")?.value).toBe(parseEnv(line)["DATA_DIR"]);
         },

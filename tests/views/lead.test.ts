@@ -38,7 +38,7 @@ describe("the line", () => {
     ["shared", /^🟨 AI-augmented territory · Exposure .* · Wagecard of Ana/],
     [
       "Train a model against a labeled dataset",
-      /^Task 1 of 6 · Train a model .* · \*\*0 h\*\* a week on this task$/,
+      /^Task 1 of 6 · Train a model .* · \*\*8 h\*\* a week on this task$/,
     ],
     ["why train-model", /^Train a model against a labeled dataset · 🟨 AI-augmented$/],
     ["people", /^Two Wagecards side by side$/],

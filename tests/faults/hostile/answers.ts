@@ -30,9 +30,9 @@ function faultsIn(block: Block): string[] {
   switch (block.kind) {
     case "paragraph":
     case "subtext":
-      return block.children.flatMap(inlineFaults);
+      return inlinesFaults(block.children);
     case "heading":
-      return holdsMark(block.children) ? ["a heading"] : block.children.flatMap(inlineFaults);
+      return holdsMark(block.children) ? ["a heading"] : inlinesFaults(block.children);
     case "quote":
       return block.blocks.some(blockHoldsMark) ? ["a quote"] : block.blocks.flatMap(faultsIn);
     case "fence":
@@ -40,6 +40,17 @@ function faultsIn(block: Block): string[] {
     case "list":
       return block.items.some(({ children }) => holdsMark(children)) ? ["a list"] : [];
   }
+}
+
+function inlinesFaults(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node, at) => {
+    // The bot names channels itself; what people typed has its mark right behind it.
+    if (node.kind !== "channel") return inlineFaults(node);
+    const next = nodes[at + 1];
+    return next?.kind === "text" && new RegExp(`^${MARK.source}`).test(next.text)
+      ? ["a mention of a channel"]
+      : [];
+  });
 }
 
 function inlineFaults(node: Inline): string[] {
@@ -60,9 +71,9 @@ function inlineFaults(node: Inline): string[] {
       return MARK.test(node.href) || holdsMark(node.children) ? ["a link"] : [];
     case "strong":
       // Names and titles stand in bold on purpose.
-      return node.children.flatMap(inlineFaults);
+      return inlinesFaults(node.children);
     default:
-      return holdsMark(node.children) ? [node.kind] : node.children.flatMap(inlineFaults);
+      return holdsMark(node.children) ? [node.kind] : inlinesFaults(node.children);
   }
 }
 

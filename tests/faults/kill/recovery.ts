@@ -7,7 +7,7 @@ import type { Life } from "./life.js";
 import { type Model, read } from "./model.js";
 import { FOLLOWS_WITHIN, type Player } from "./player.js";
 import { shareTwice } from "./share-twice.js";
-import { after, type Step } from "./step.js";
+import { after, between, type Step } from "./step.js";
 import { Doubled, Lost, Stuck, Unanswered } from "./wrong.js";
 
 /** Share of those whose sharing was killed who share another card, and not the same once more. */
@@ -44,7 +44,7 @@ function check(player: Player, before: Model, step: Step | null, seen: Model): v
   const wanted = [before];
   if (step) {
     wanted.push(after(step, before));
-    if (step.between) wanted.push(...step.between(before));
+    wanted.push(...between(step, before));
   }
   if (wanted.some((one) => read(one) === read(seen))) return;
   const what = `${player.name}, ${step ? `killed at “${step.name}”` : "all acknowledged"}: ${read(seen)} instead of ${wanted.map(read).join(" or ")}`;

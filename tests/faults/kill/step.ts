@@ -28,3 +28,13 @@ export function after(step: Step, model: Model): Model {
     throw error;
   }
 }
+
+/** What is known between the writes of a step; one that is refused writes nothing. */
+export function between(step: Step, model: Model): readonly Model[] {
+  try {
+    return step.between?.(model) ?? [];
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
+}
