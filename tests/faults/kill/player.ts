@@ -189,10 +189,15 @@ export class Player {
     const message = messageIn(answer);
     if (!message || !saysLate(message)) return answer;
     this.late += 1;
-    const follows = await this.driver.next(
+    const next = this.driver.next(
       (one) => one.kind === "update" && one.message.id === message.id,
       FOLLOWS_WITHIN,
     );
+    next.catch(() => undefined);
+    // It may have followed already, before anybody listened for it.
+    const now = this.driver.messages().find(({ id }) => id === message.id);
+    if (now && !saysLate(now)) return { kind: "update", message: now };
+    const follows = await next;
     return follows.kind === "update" ? { kind: "update", message: follows.message } : answer;
   }
 
